@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <compare>
+#include <variant>
+
+/// One value of a contact, closed: absent, null, boolean, 64-bit integer, text, or the JSON bytes it came as.
+///
+/// QVariant and QJsonValue can't tell absent from null on every way through Qt, so a contact's values never
+/// travel as those. "Raw" holds what has no better form here: tags, values of an unexpected type.
+class Cell
+{
+public:
+    struct Null
+    {
+        bool operator==(const Null &) const = default;
+    };
+    struct Raw
+    {
+        QByteArray json; ///< UTF-8 source bytes of exactly one JSON value, without blanks around it
+        bool operator==(const Raw &) const = default;
+    };
+
+    Cell() = default;
+    static Cell absent() { return {}; }
+    static Cell null() { return Cell(Null{}); }
+    static Cell boolean(bool value) { return Cell(value); }
+    static Cell integer(qint64 value) { return Cell(value); }
+    static Cell text(QString value) { return Cell(std::move(value)); }
+    static Cell raw(QByteArray json) { return Cell(Raw{std::move(json)}); }
+
+    bool isAbsent() const { return std::holds_alternative<std::monostate>(m_value); }
+    bool isNull() const { return std::holds_alternative<Null>(m_value); }
+    /// Neither absent nor null. An empty text is set.
+    bool isSet() const { return !isAbsent() && !isNull(); }
+    bool isRaw() const { return std::holds_alternative<Raw>(m_value); }
+
+    /// Each gives nullptr when the cell holds something else. The pointer lives as long as the cell.
+    const bool *asBoolean() const { return std::get_if<bool>(&m_value); }
+    const qint64 *asInteger() const { return std::get_if<qint64>(&m_value); }
+    const QString *asText() const { return std::get_if<QString>(&m_value); }
+    const QByteArray *asRaw() const
+    {
+        const auto *raw = std::get_if<Raw>(&m_value);
+        return raw ? &raw->json : nullptr;
+    }
+
+    /// The same alternative with the same content. For "means the same", see sameValue() in codec.h.
+    bool operator==(const Cell &) const = default;
+
+private:
+    using Value = std::variant<std::monostate, Null, bool, qint64, QString, Raw>;
+    template <typename T>
+    explicit Cell(T value)
+        : m_value(std::move(value))
+    {
+    }
+
+    Value m_value;
+};
+
+Q_DECLARE_METATYPE(Cell)

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "schema/cell.h"
+#include "schema/field.h"
+
+#include <QByteArrayView>
+#include <QDate>
+#include <QString>
+
+#include <variant>
+
+/// How each type reads, writes, compares, shows and complains.
+namespace codec {
+
+/// What is wrong with a value. Its words are made in ui/.
+enum class Complaint
+{
+    None,
+    NotNullable,
+    UnexpectedType, ///< the server sent something else than the API page promises
+    DuplicateKey,   ///< an object came with one key twice; the last was taken
+    NotJson,
+    NotAnObject,
+    NotWholeNumber,
+    NotYesOrNo,
+    NotAnEmail,
+    NotAPhone,
+    NotADate,
+    NotADateTime,
+    InTheFuture,
+    NotAChoice,
+    NotAMonth,
+    NotAYear,
+    NotFourDigits,
+    Expired,
+};
+
+enum class Severity
+{
+    Warning,
+    Error
+};
+
+/// How much a complaint weighs when an edit brought it about. Warnings never block sending.
+Severity severityOf(Complaint complaint);
+
+/// The cell of a checked JSON value. A value of another type than the field's becomes a raw cell.
+Cell read(FieldType type, QByteArrayView json);
+/// Appends the JSON of a cell that isn't absent.
+void append(QByteArray &out, const Cell &cell);
+
+/// Whether two cells mean the same. Absent, null and "" are three values; date-times compare by instant,
+/// raw cells as JSON values.
+bool sameValue(FieldType type, const Cell &a, const Cell &b);
+
+/// The text an editor starts with; empty for absent and null.
+QString editText(const Cell &cell);
+/// The text a person reads in a table or the review; empty for absent and null.
+QString displayText(const Field &field, const Cell &cell);
+
+/// The cell for a text as typed, or why the type can't hold it. An empty text gives Cell::null(): what
+/// emptying means depends on the base, which the model knows.
+std::variant<Cell, Complaint> parse(FieldType type, const QString &text);
+
+/// What is wrong with this cell alone, on the given day (needed by "not in the future").
+Complaint complain(const Field &field, const Cell &cell, QDate today);
+
+/// The instant of an RFC 3339 text, in milliseconds; invalid when it isn't one.
+QDateTime instant(const QString &text);
+
+} // namespace codec

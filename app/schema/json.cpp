@@ -1,0 +1,314 @@
+#include "schema/json.h"
+
+#include <QJsonDocument>
+#include <QMap>
+
+namespace json {
+
+namespace {
+
+Fault faultAt(const QByteArray &text, qsizetype offset, Fault::Kind kind)
+{
+    const QByteArrayView before = QByteArrayView(text).first(qBound(qsizetype(0), offset, text.size()));
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    return {kind, before.count('\n') + 1, before.size() - lineStart + 1};
+}
+
+bool isInteger(QByteArrayView number)
+{
+    return !number.contains('.') && !number.contains('e') && !number.contains('E');
+}
+
+bool sameNumber(QByteArrayView a, QByteArrayView b)
+{
+    if (a == b)
+        return true;
+    // Beyond 2^53 a double can't tell neighbours apart; two integer literals are the same only by their
+    // digits.
+    if (isInteger(a) && isInteger(b))
+        return false;
+    return a.toDouble() == b.toDouble();
+}
+
+bool sameObject(QByteArrayView a, QByteArrayView b)
+{
+    const auto members = [](QByteArrayView object) {
+        QMap<QString, QByteArrayView> map;
+        Cursor cursor(object);
+        cursor.object([&](QByteArrayView key) { map[decodeString(key)] = cursor.value(); });
+        return map;
+    };
+    const auto left = members(a);
+    const auto right = members(b);
+    return std::equal(
+        left.keyValueBegin(), left.keyValueEnd(), right.keyValueBegin(), right.keyValueEnd(),
+        [](const auto &l, const auto &r) { return l.first == r.first && sameValue(l.second, r.second); });
+}
+
+bool sameArray(QByteArrayView a, QByteArrayView b)
+{
+    const auto elements = [](QByteArrayView array) {
+        QList<QByteArrayView> list;
+        Cursor cursor(array);
+        cursor.array([&] { list.append(cursor.value()); });
+        return list;
+    };
+    const auto left = elements(a);
+    const auto right = elements(b);
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](QByteArrayView l, QByteArrayView r) { return sameValue(l, r); });
+}
+
+void appendIndented(QByteArray &out, Cursor &cursor, int level)
+{
+    const auto newLine = [&](int depth) {
+        out.append('\n').append(QByteArray(2 * depth, ' '));
+    };
+    const char opening = cursor.peek();
+    if (opening != '{' && opening != '[') {
+        out.append(cursor.value());
+        return;
+    }
+    bool first = true;
+    const auto begin = [&] {
+        if (!first)
+            out.append(',');
+        first = false;
+        newLine(level + 1);
+    };
+    out.append(opening);
+    if (opening == '{') {
+        cursor.object([&](QByteArrayView key) {
+            begin();
+            out.append(key).append(": ");
+            appendIndented(out, cursor, level + 1);
+        });
+    } else {
+        cursor.array([&] {
+            begin();
+            appendIndented(out, cursor, level + 1);
+        });
+    }
+    if (!first)
+        newLine(level);
+    out.append(opening == '{' ? '}' : ']');
+}
+
+} // namespace
+
+std::optional<Fault> check(const QByteArray &text)
+{
+    QJsonParseError error;
+    QJsonDocument::fromJson(text, &error);
+    switch (error.error) {
+    case QJsonParseError::NoError:
+        return std::nullopt;
+    case QJsonParseError::DeepNesting:
+        return faultAt(text, error.offset, Fault::Kind::TooDeep);
+    case QJsonParseError::IllegalUTF8String:
+        return faultAt(text, error.offset, Fault::Kind::BadUtf8);
+    case QJsonParseError::GarbageAtEnd:
+        return faultAt(text, error.offset, Fault::Kind::TrailingText);
+    default:
+        return faultAt(text, error.offset,
+                       text.trimmed().isEmpty() ? Fault::Kind::Empty : Fault::Kind::NotJson);
+    }
+}
+
+bool isValue(const QByteArray &text)
+{
+    // QJsonDocument reads only objects and arrays; in an array a scalar is judged too. Then "1,2" must be
+    // told from "1".
+    return !text.isEmpty() && !check('[' + text + ']') && Cursor(text).value() == text;
+}
+
+Cursor::Cursor(QByteArrayView text)
+    : m_begin(text.begin())
+    , m_at(text.begin())
+    , m_end(text.end())
+{
+    if (text.startsWith("\xEF\xBB\xBF"))
+        m_at += 3;
+}
+
+void Cursor::skipBlanks()
+{
+    while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
+        ++m_at;
+}
+
+char Cursor::peek()
+{
+    skipBlanks();
+    return atEnd() ? '\0' : *m_at;
+}
+
+void Cursor::step(char mark)
+{
+    if (peek() == mark)
+        ++m_at;
+}
+
+QByteArrayView Cursor::string()
+{
+    const char *begin = m_at++;
+    while (m_at < m_end && *m_at != '"')
+        m_at += *m_at == '\\' ? 2 : 1;
+    m_at = qMin(m_at + 1, m_end);
+    return QByteArrayView(begin, m_at);
+}
+
+QByteArrayView Cursor::value()
+{
+    const char first = peek();
+    const char *begin = m_at;
+    if (first == '"')
+        return string();
+    if (first != '{' && first != '[') {
+        while (m_at < m_end && !strchr(",]} \n\r\t", *m_at))
+            ++m_at;
+        return QByteArrayView(begin, m_at);
+    }
+    int depth = 0;
+    while (m_at < m_end) {
+        if (*m_at == '"') {
+            string();
+            continue;
+        }
+        if (*m_at == '{' || *m_at == '[')
+            ++depth;
+        else if (*m_at == '}' || *m_at == ']')
+            --depth;
+        ++m_at;
+        if (depth == 0)
+            break;
+    }
+    return QByteArrayView(begin, m_at);
+}
+
+QString decodeString(QByteArrayView literal)
+{
+    const QByteArrayView inside = literal.sliced(1, qMax(qsizetype(0), literal.size() - 2));
+    if (!inside.contains('\\'))
+        return QString::fromUtf8(inside);
+
+    QString text;
+    qsizetype copied = 0;
+    for (qsizetype at = inside.indexOf('\\'); at >= 0 && at + 1 < inside.size();
+         at = inside.indexOf('\\', copied)) {
+        text += QString::fromUtf8(inside.sliced(copied, at - copied));
+        copied = at + 2;
+        const char escaped = inside[at + 1];
+        switch (escaped) {
+        case 'b':
+            text += u'\b';
+            break;
+        case 'f':
+            text += u'\f';
+            break;
+        case 'n':
+            text += u'\n';
+            break;
+        case 'r':
+            text += u'\r';
+            break;
+        case 't':
+            text += u'\t';
+            break;
+        case 'u':
+            text += QChar(
+                inside.sliced(copied, qMin(qsizetype(4), inside.size() - copied)).toUShort(nullptr, 16));
+            copied = qMin(copied + 4, inside.size());
+            break;
+        default:
+            // QJsonDocument takes any other escaped character for itself.
+            text += QLatin1Char(escaped);
+        }
+    }
+    return text + QString::fromUtf8(inside.sliced(copied));
+}
+
+void appendString(QByteArray &out, QStringView text)
+{
+    const auto appendCode = [&out](char16_t unit) {
+        out.append("\\u").append(QByteArray::number(unit, 16).rightJustified(4, '0'));
+    };
+    out.append('"');
+    qsizetype plainFrom = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = text[at];
+        const bool pair = unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (pair) {
+            ++at;
+            continue;
+        }
+        if (unit.unicode() >= 0x20 && unit != u'"' && unit != u'\\' && !unit.isSurrogate())
+            continue;
+        out.append(text.sliced(plainFrom, at - plainFrom).toUtf8());
+        plainFrom = at + 1;
+        switch (unit.unicode()) {
+        case u'"':
+            out.append("\\\"");
+            break;
+        case u'\\':
+            out.append("\\\\");
+            break;
+        case u'\n':
+            out.append("\\n");
+            break;
+        case u'\r':
+            out.append("\\r");
+            break;
+        case u'\t':
+            out.append("\\t");
+            break;
+        default:
+            appendCode(unit.unicode());
+        }
+    }
+    out.append(text.sliced(plainFrom).toUtf8()).append('"');
+}
+
+std::optional<qint64> asInteger(QByteArrayView literal)
+{
+    bool ok = false;
+    const qint64 number = literal.toLongLong(&ok);
+    if (!ok || QByteArray::number(number) != literal)
+        return std::nullopt;
+    return number;
+}
+
+bool sameValue(QByteArrayView a, QByteArrayView b)
+{
+    if (a == b)
+        return true;
+    const char left = Cursor(a).peek();
+    const char right = Cursor(b).peek();
+    const auto isNumber = [](char c) {
+        return c == '-' || (c >= '0' && c <= '9');
+    };
+    if (isNumber(left) && isNumber(right))
+        return sameNumber(a, b);
+    if (left != right)
+        return false;
+    switch (left) {
+    case '"':
+        return decodeString(a) == decodeString(b);
+    case '{':
+        return sameObject(a, b);
+    case '[':
+        return sameArray(a, b);
+    default:
+        return false;
+    }
+}
+
+QByteArray indented(QByteArrayView value)
+{
+    QByteArray out;
+    Cursor cursor(value);
+    appendIndented(out, cursor, 0);
+    return out;
+}
+
+} // namespace json

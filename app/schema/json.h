@@ -1,0 +1,110 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+/// Reads JSON by its source bytes, so that a value can go back exactly as it came.
+namespace json {
+
+/// Why a text is no JSON, and where. Lines and columns count from 1; columns are bytes.
+struct Fault
+{
+    enum class Kind
+    {
+        NotJson,
+        TooDeep,
+        BadUtf8,
+        TrailingText,
+        Empty
+    };
+    Kind kind = Kind::NotJson;
+    qsizetype line = 1;
+    qsizetype column = 1;
+};
+
+/// What is wrong with the text as JSON (QJsonDocument judges: an object or array, depth up to 1024, good
+/// UTF-8).
+std::optional<Fault> check(const QByteArray &text);
+
+/// Whether the bytes are exactly one JSON value of any kind, without blanks around it.
+bool isValue(const QByteArray &text);
+
+/// Walks over JSON that check() has passed, one value at a time, without copying.
+class Cursor
+{
+public:
+    explicit Cursor(QByteArrayView text);
+
+    /// First character of the next value: one of { [ " t f n - 0…9, or NUL at the end.
+    char peek();
+    /// Consumes the next value, whatever it is; gives its bytes without blanks around them.
+    QByteArrayView value();
+
+    /// Consumes an object. `member` gets each key's literal, quotes included, and must consume the value.
+    template <typename Member>
+    void object(Member member)
+    {
+        enter();
+        while (peek() == '"') {
+            const QByteArrayView key = string();
+            step(':');
+            member(key);
+            step(',');
+        }
+        leave();
+    }
+    /// Consumes an array. `element` is called at each element and must consume it.
+    template <typename Element>
+    void array(Element element)
+    {
+        enter();
+        while (peek() != ']' && !atEnd()) {
+            element();
+            step(',');
+        }
+        leave();
+    }
+
+    /// Bytes before the next value or mark.
+    qsizetype position() const { return m_at - m_begin; }
+    bool atEnd() const { return m_at >= m_end; }
+
+private:
+    void enter()
+    {
+        if (peek() != '\0')
+            ++m_at;
+    }
+    void leave()
+    {
+        if (!atEnd())
+            ++m_at;
+    }
+    void step(char mark);
+    void skipBlanks();
+    QByteArrayView string();
+
+    const char *m_begin;
+    const char *m_at;
+    const char *m_end;
+};
+
+/// The text of a string literal, quotes included. Lone surrogates and NUL survive.
+QString decodeString(QByteArrayView literal);
+/// Appends the string literal of a text. Lone surrogates go as \uXXXX, all else above 0x1F as UTF-8.
+void appendString(QByteArray &out, QStringView text);
+
+/// The 64-bit integer of a number literal, only when writing it gives the same bytes.
+std::optional<qint64> asInteger(QByteArrayView literal);
+
+/// Whether two checked JSON values mean the same: members in any order, the last of duplicates, numbers by
+/// value.
+bool sameValue(QByteArrayView a, QByteArrayView b);
+
+/// The value laid out for reading, two blanks a level. Numbers, order and duplicates stay as they are.
+QByteArray indented(QByteArrayView value);
+
+} // namespace json

@@ -1,0 +1,184 @@
+#include "schema/codec.h"
+#include "schema/contactschema.h"
+
+#include <QDate>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using codec::Complaint;
+
+namespace {
+
+const Field &fieldOfType(FieldType type)
+{
+    for (const Field &field : contactFields()) {
+        if (field.type == type)
+            return field;
+        for (const Field &column : field.columns) {
+            if (column.type == type)
+                return column;
+        }
+    }
+    qFatal("no field of that type");
+}
+
+} // namespace
+
+class TestCodec : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsReadGoesBackAsItCame_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("null") << int(FieldType::Text) << QByteArray("null");
+        QTest::newRow("empty text") << int(FieldType::Text) << QByteArray("\"\"");
+        QTest::newRow("date-time with microseconds")
+            << int(FieldType::DateTime) << QByteArray("\"2023-11-07T05:31:56.123456Z\"");
+        QTest::newRow("number in a text") << int(FieldType::Text) << QByteArray("18446744073709551615");
+        QTest::newRow("text in a boolean") << int(FieldType::Boolean) << QByteArray("\"true\"");
+        QTest::newRow("float in a month") << int(FieldType::Month) << QByteArray("1.0");
+        QTest::newRow("largest integer") << int(FieldType::Year) << QByteArray("9223372036854775807");
+        QTest::newRow("past the largest") << int(FieldType::Year) << QByteArray("9223372036854775808");
+        QTest::newRow("minus zero") << int(FieldType::Year) << QByteArray("-0");
+        QTest::newRow("tags") << int(FieldType::Object) << QByteArray("{ \"b\":1.10,\"a\":[ ] , \"b\":2}");
+    }
+    void whatIsReadGoesBackAsItCame()
+    {
+        QFETCH(int, type);
+        QFETCH(QByteArray, json);
+        QByteArray out;
+        codec::append(out, codec::read(FieldType(type), json));
+        QCOMPARE(out, json);
+    }
+
+    void threeEmptinessesDiffer()
+    {
+        const Cell cells[] = {Cell::absent(), Cell::null(), Cell::text(u""_s)};
+        for (int a = 0; a < 3; ++a) {
+            for (int b = 0; b < 3; ++b)
+                QCOMPARE(codec::sameValue(FieldType::Text, cells[a], cells[b]), a == b);
+        }
+    }
+
+    void dateTimesCompareByInstant()
+    {
+        const auto same = [](const QString &a, const QString &b) {
+            return codec::sameValue(FieldType::DateTime, Cell::text(a), Cell::text(b));
+        };
+        QVERIFY(same(u"2023-11-07T05:31:56Z"_s, u"2023-11-07T05:31:56.000Z"_s));
+        QVERIFY(same(u"2023-11-07T05:31:56Z"_s, u"2023-11-07T00:31:56-05:00"_s));
+        QVERIFY(!same(u"2023-11-07T05:31:56Z"_s, u"2023-11-07T05:31:57Z"_s));
+        QVERIFY(!same(u"2023-11-07T05:31:56.123456Z"_s, u"2023-11-07T05:31:56.123457Z"_s));
+        QVERIFY(!same(u"nonsense"_s, u"other nonsense"_s));
+        QVERIFY(same(u"nonsense"_s, u"nonsense"_s));
+    }
+
+    void halfTypedTagsAreNeverTheSame()
+    {
+        const auto same = [](const QByteArray &a, const QByteArray &b) {
+            return codec::sameValue(FieldType::Object, Cell::raw(a), Cell::raw(b));
+        };
+        QVERIFY(same("{\"a\":1}", "{ \"a\": 1 }"));
+        QVERIFY(!same("{}", "{},{}"));
+        QVERIFY(!same("{}", "{"));
+    }
+
+    void typedTextBecomesACellOrIsRefused_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("complaint");
+        QTest::newRow("text") << int(FieldType::Text) << u" a b "_s << int(Complaint::None);
+        QTest::newRow("half a date") << int(FieldType::Date) << u"2023-1"_s << int(Complaint::None);
+        QTest::newRow("month") << int(FieldType::Month) << u" 12 "_s << int(Complaint::None);
+        QTest::newRow("month in letters")
+            << int(FieldType::Month) << u"May"_s << int(Complaint::NotWholeNumber);
+        QTest::newRow("year past 64 bits")
+            << int(FieldType::Year) << u"9223372036854775808"_s << int(Complaint::NotWholeNumber);
+        QTest::newRow("boolean") << int(FieldType::Boolean) << u"true"_s << int(Complaint::None);
+        QTest::newRow("boolean in words")
+            << int(FieldType::Boolean) << u"perhaps"_s << int(Complaint::NotYesOrNo);
+        QTest::newRow("half typed tags") << int(FieldType::Object) << u"{\"a\":"_s << int(Complaint::None);
+        QTest::newRow("a table") << int(FieldType::Table) << u"x"_s << int(Complaint::UnexpectedType);
+    }
+    void typedTextBecomesACellOrIsRefused()
+    {
+        QFETCH(int, type);
+        QFETCH(QString, text);
+        const auto parsed = codec::parse(FieldType(type), text);
+        const auto *refused = std::get_if<Complaint>(&parsed);
+        QTEST(int(refused ? *refused : Complaint::None), "complaint");
+    }
+
+    void complainsInTheRightPlaces_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("complaint");
+        const auto row = [](const char *name, FieldType type, const QString &text, Complaint complaint) {
+            QTest::newRow(name) << int(type) << text << int(complaint);
+        };
+        row("email", FieldType::Email, u"jsmith@example.com"_s, Complaint::None);
+        row("email with accents", FieldType::Email, u"josé@correo.com.co"_s, Complaint::None);
+        row("email without a dot", FieldType::Email, u"a@b"_s, Complaint::NotAnEmail);
+        row("email, two ats", FieldType::Email, u"a@b@c.co"_s, Complaint::NotAnEmail);
+        row("email, a blank", FieldType::Email, u"a b@c.co"_s, Complaint::NotAnEmail);
+        row("empty email", FieldType::Email, u""_s, Complaint::NotAnEmail);
+        row("phone", FieldType::Phone, u"+57 (300) 123-4567 ext. 12"_s, Complaint::None);
+        row("phone in letters", FieldType::Phone, u"call me"_s, Complaint::NotAPhone);
+        row("date", FieldType::Date, u"1999-02-28"_s, Complaint::None);
+        row("no such day", FieldType::Date, u"1999-02-29"_s, Complaint::NotADate);
+        row("today", FieldType::Date, u"2026-11-23"_s, Complaint::None);
+        row("tomorrow", FieldType::Date, u"2026-11-24"_s, Complaint::InTheFuture);
+        row("date-time", FieldType::DateTime, u"2023-11-07T05:31:56.123456-05:00"_s, Complaint::None);
+        row("date-time without zone", FieldType::DateTime, u"2023-11-07T05:31:56"_s, Complaint::NotADateTime);
+        row("no such hour", FieldType::DateTime, u"2023-11-07T25:31:56Z"_s, Complaint::NotADateTime);
+        row("choice", FieldType::Choice, u"FEMALE"_s, Complaint::None);
+        row("unknown choice", FieldType::Choice, u"female"_s, Complaint::NotAChoice);
+        row("last four", FieldType::LastFour, u"0042"_s, Complaint::None);
+        row("last three", FieldType::LastFour, u"042"_s, Complaint::NotFourDigits);
+    }
+    void complainsInTheRightPlaces()
+    {
+        QFETCH(int, type);
+        QFETCH(QString, text);
+        QTEST(int(codec::complain(fieldOfType(FieldType(type)), Cell::text(text), QDate(2026, 11, 23))),
+              "complaint");
+    }
+
+    void complainsOfNumbersAndBytes()
+    {
+        const QDate today(2026, 11, 23);
+        const Field &month = fieldOfType(FieldType::Month);
+        QCOMPARE(codec::complain(month, Cell::integer(12), today), Complaint::None);
+        QCOMPARE(codec::complain(month, Cell::integer(123), today), Complaint::NotAMonth);
+        QCOMPARE(codec::complain(fieldOfType(FieldType::Year), Cell::integer(30), today),
+                 Complaint::NotAYear);
+        const Field &tags = fieldOfType(FieldType::Object);
+        QCOMPARE(codec::complain(tags, Cell::raw("{\"a\":1}"), today), Complaint::None);
+        QCOMPARE(codec::complain(tags, Cell::raw("{\"a\":"), today), Complaint::NotJson);
+        QCOMPARE(codec::complain(tags, Cell::raw("{},{}"), today), Complaint::NotJson);
+        QCOMPARE(codec::complain(tags, Cell::raw("[1]"), today), Complaint::NotAnObject);
+        QCOMPARE(codec::complain(fieldOfType(FieldType::Email), Cell::null(), today), Complaint::NotNullable);
+        QCOMPARE(codec::complain(fieldOfType(FieldType::Boolean), Cell::raw("\"yes\""), today),
+                 Complaint::UnexpectedType);
+        QCOMPARE(codec::complain(fieldOfType(FieldType::Table), Cell::raw("[]"), today), Complaint::None);
+        QCOMPARE(codec::complain(fieldOfType(FieldType::Table), Cell::raw("{}"), today),
+                 Complaint::UnexpectedType);
+    }
+
+    void uuidsAndNothingElse()
+    {
+        QCOMPARE(asUuid(u"3C90C3CC-0d44-4b50-8888-8dd25736052a"), u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s);
+        for (const char16_t *bad :
+             {u"..", u"../admin", u"{3c90c3cc-0d44-4b50-8888-8dd25736052a}", u"",
+              u"3c90c3cc-0d44-4b50-8888-8dd25736052a/", u"3c90c3cc0d444b5088888dd25736052a"})
+            QVERIFY2(!asUuid(QString::fromUtf16(bad)), qPrintable(QString::fromUtf16(bad)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCodec)
+#include "tst_codec.moc"
