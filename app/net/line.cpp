@@ -46,19 +46,13 @@ Job *Line::test()
 std::optional<QUrl> Line::contactUrl(const QString &contactId) const
 {
     const auto uuid = asUuid(contactId);
-    auto url = contactsUrl();
-    if (!uuid || !url)
-        return std::nullopt;
-    url->setPath(url->path() + u'/' + *uuid);
-    return url;
+    const auto contacts = contactsUrl();
+    return uuid && contacts ? std::optional(urlBelow(*contacts, *uuid)) : std::nullopt;
 }
 
 std::optional<QUrl> Line::contactsUrl() const
 {
-    auto url = m_base;
-    if (url)
-        url->setPath(url->path(QUrl::FullyEncoded) + "/contacts"_L1);
-    return url;
+    return m_base ? std::optional(urlBelow(*m_base, u"contacts"_s)) : std::nullopt;
 }
 
 void Line::setFetchWay(FetchWay way)
