@@ -183,7 +183,7 @@ private slots:
         row("truncated", FaultServer::raw(ok + "Content-Length: 500\r\n\r\n" + contactAnswer, Then::Close),
             Kind::Unknown, Reason::ConnectionLost);
         row("half a body, no length", FaultServer::raw(ok + "\r\n{\"data\":[{\"id\":", Then::Close),
-            Kind::Unknown, Reason::WrongContact);
+            Kind::Unknown, Reason::NotJson);
         row("silence", FaultServer::silence(), Kind::Unknown, Reason::TimedOut);
         row("silence after the head", FaultServer::raw(ok + "\r\n", Then::KeepOpen), Kind::Unknown,
             Reason::TimedOut);
