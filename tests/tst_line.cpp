@@ -5,6 +5,7 @@
 #include "support/jwt.h"
 
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -324,8 +325,10 @@ private slots:
     void keepsLoopbackOffTheProxy()
     {
         FaultServer proxy;
-        qputenv("http_proxy", proxy.url().toLatin1());
-        const auto restore = qScopeGuard([] { qunsetenv("http_proxy"); });
+        const QUrl address(proxy.url());
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, address.host(), quint16(address.port())));
+        const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
         Account account;
         account.server.script({FaultServer::answer(200, contactAnswer)});
         QCOMPARE(account.put().kind, Kind::Sent);
