@@ -1,13 +1,8 @@
-#include "net/job.h"
 #include "net/line.h"
-#include "support/fakeclock.h"
-#include "support/faultserver.h"
-#include "support/jwt.h"
+#include "support/scriptedaccount.h"
 
-#include <QJsonDocument>
 #include <QNetworkProxy>
 #include <QScopeGuard>
-#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -17,78 +12,6 @@ using Kind = Outcome::Kind;
 using Reason = Outcome::Reason;
 using Then = FaultServer::Answer::Then;
 
-namespace {
-
-const QString contactId = u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
-const QString accountId = u"11111111-2222-4333-8444-555555555555"_s;
-const QByteArray contactPath = "/api/contacts/3c90c3cc-0d44-4b50-8888-8dd25736052a";
-const QByteArray contactAnswer = "{\"data\":[{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\"}]}";
-constexpr Limits shortLimits{150ms, 400ms};
-
-BodyVerdict judge(const QByteArray &body)
-{
-    if (QJsonDocument::fromJson(body).isNull())
-        return BodyVerdict::NotJson;
-    return body.contains(contactId.toLatin1()) ? BodyVerdict::Good : BodyVerdict::WrongContact;
-}
-
-/// Waits until the job is gone; it must have finished once, and later than asked.
-Outcome outcomeOf(Job *job)
-{
-    QList<Outcome> outcomes;
-    QObject::connect(job, &Job::finished, job, [&](const Outcome &outcome) { outcomes.append(outcome); });
-    QSignalSpy gone(job, &QObject::destroyed);
-    if (!gone.wait(10'000) || outcomes.size() != 1)
-        qFatal("a job finished %d times", int(outcomes.size()));
-    return outcomes.first();
-}
-
-/// One account at one scripted server.
-struct Account
-{
-    FaultServer server;
-    FakeClock clock;
-    std::unique_ptr<Line> line;
-
-    enum Credential
-    {
-        Token,
-        Key
-    };
-    explicit Account(Credential credential = Token, const Limits &limits = {})
-    {
-        Profile profile;
-        profile.name = u"Tienda"_s;
-        profile.baseUrl = server.url() + u"/api/"_s;
-        profile.accountId = accountId;
-        (credential == Token ? profile.token : profile.apiKey) =
-            credential == Token ? u"token-1"_s : u"key-1"_s;
-        line = std::make_unique<Line>(profile, clock, limits);
-    }
-
-    Outcome put(const QByteArray &body = "{}") { return outcomeOf(line->put(contactId, body, judge)); }
-    Outcome fetch() { return outcomeOf(line->fetch(contactId, judge)); }
-    QList<QByteArray> firstLines() const
-    {
-        QList<QByteArray> lines;
-        for (qsizetype i = 0; i < server.requests().size(); ++i)
-            lines.append(server.firstLine(i));
-        return lines;
-    }
-    FaultServer::Answer tokenFor(qint64 seconds) const
-    {
-        const QString token = jwtUntil(clock.now().addSecs(seconds));
-        return FaultServer::answer(200, "{\"data\":\"" + token.toLatin1() + "\"}");
-    }
-};
-
-const QByteArray putLine = "PUT " + contactPath + " HTTP/1.1";
-const QByteArray getLine = "GET " + contactPath + " HTTP/1.1";
-const QByteArray listLine = "GET /api/contacts?id=3c90c3cc-0d44-4b50-8888-8dd25736052a HTTP/1.1";
-const QByteArray authorizeLine = "GET /api/auth/authorize HTTP/1.1";
-
-} // namespace
-
 class TestLine : public QObject
 {
     Q_OBJECT
@@ -96,7 +19,7 @@ class TestLine : public QObject
 private slots:
     void putsExactlyThisOnTheWire()
     {
-        Account account;
+        ScriptedAccount account;
         account.server.script({FaultServer::answer(200, contactAnswer)});
         const QByteArray body = "{\"first_name\":\"María\",\"tags\":{ \"b\": 1.10 }}";
         const Outcome outcome = account.put(body);
@@ -136,7 +59,7 @@ private slots:
     void neverFollowsARedirect()
     {
         QFETCH(int, status);
-        Account account;
+        ScriptedAccount account;
         FaultServer elsewhere;
         elsewhere.script({FaultServer::answer(200, contactAnswer)});
         account.server.script(
@@ -202,7 +125,7 @@ private slots:
     void hasTheOutcomeOfEachFault()
     {
         QFETCH(FaultServer::Answer, answer);
-        Account account(Account::Token, shortLimits);
+        ScriptedAccount account(ScriptedAccount::Token, shortLimits);
         account.server.script({answer});
         const Outcome outcome = account.put();
         QTEST(outcome.kind, "kind");
@@ -216,7 +139,7 @@ private slots:
     void aTruncatedChunkIsNoSuccess()
     {
         // Qt reports it as an error or as nothing, as it happens.
-        Account account;
+        ScriptedAccount account;
         const QByteArray cut = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"data\":[";
         account.server.script({FaultServer::raw(cut, Then::Close)});
         const Outcome outcome = account.put();
@@ -226,7 +149,7 @@ private slots:
 
     void aFloodedListEndsAtItsOwnCap()
     {
-        Account account(Account::Token, {15s, 60s, 1000, 100'000});
+        ScriptedAccount account(ScriptedAccount::Token, {15s, 60s, 1000, 100'000});
         const QByteArray many = contactAnswer + QByteArray(50'000, ' ');
         account.server.script({FaultServer::answer(200, many)});
         QCOMPARE(account.fetch().reason, Reason::AnswerTooLarge);
@@ -236,9 +159,16 @@ private slots:
         QCOMPARE(account.put(QByteArray(20'000, ' ')).kind, Kind::Sent);
     }
 
+    void silenceEndsAtTheInactivityLimit()
+    {
+        ScriptedAccount account(ScriptedAccount::Token, {100ms, 60s});
+        account.server.script({FaultServer::silence()});
+        QCOMPARE(account.put().reason, Reason::TimedOut);
+    }
+
     void knowsThatNothingLeft()
     {
-        Account account;
+        ScriptedAccount account;
         account.server.close();
         const Outcome outcome = account.put();
         QCOMPARE(outcome.kind, Kind::NotSent);
@@ -275,7 +205,7 @@ private slots:
 
     void hasOneOutcomeHoweverOftenItWent()
     {
-        Account account;
+        ScriptedAccount account;
         account.server.script({FaultServer::raw("", Then::Close), FaultServer::answer(200, contactAnswer)});
         const Outcome outcome = account.put();
         QCOMPARE(outcome.kind, Kind::Sent);
@@ -285,7 +215,7 @@ private slots:
 
     void survivesAStaleConnection()
     {
-        Account account;
+        ScriptedAccount account;
         account.server.script({FaultServer::answer(200, contactAnswer), FaultServer::raw("", Then::Reset),
                                FaultServer::answer(200, contactAnswer)});
         QCOMPARE(account.put().kind, Kind::Sent);
@@ -294,7 +224,7 @@ private slots:
 
     void handsOnFieldErrorsAndLimits()
     {
-        Account account;
+        ScriptedAccount account;
         const QByteArray body = "{\"message\":\"No, token-1\",\"errors\":[{\"field\":\"addresses[1].city\","
                                 "\"message\":\"Too long\"}]}";
         account.server.script({FaultServer::answer(422, body, {"X-RateLimit-Remaining: 3"}),
@@ -314,7 +244,7 @@ private slots:
 
     void sendsNoCookiesBack()
     {
-        Account account;
+        ScriptedAccount account;
         account.server.script({FaultServer::answer(200, contactAnswer, {"Set-Cookie: a=b; Path=/"})});
         account.put();
         account.put();
@@ -329,128 +259,10 @@ private slots:
         QNetworkProxy::setApplicationProxy(
             QNetworkProxy(QNetworkProxy::HttpProxy, address.host(), quint16(address.port())));
         const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
-        Account account;
+        ScriptedAccount account;
         account.server.script({FaultServer::answer(200, contactAnswer)});
         QCOMPARE(account.put().kind, Kind::Sent);
         QCOMPARE(proxy.connections(), 0);
-    }
-
-    void getsATokenWithTheKey()
-    {
-        Account account(Account::Key);
-        const QString token = jwtUntil(account.clock.now().addSecs(3600));
-        account.server.script({account.tokenFor(3600), FaultServer::answer(200, contactAnswer)});
-        QCOMPARE(account.put().kind, Kind::Sent);
-        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine}));
-        QCOMPARE(account.server.header(0, "x-api-key"), "key-1");
-        QCOMPARE(account.server.header(0, "Authorization"), "");
-        QCOMPARE(account.server.header(1, "x-api-key"), "");
-        QCOMPARE(account.server.header(1, "Authorization"), "Bearer " + token.toLatin1());
-    }
-
-    void renewsAheadOfTheExpiry()
-    {
-        Account account(Account::Key);
-        const auto ok = FaultServer::answer(200, contactAnswer);
-        account.server.script({account.tokenFor(3600), ok, ok, account.tokenFor(7200), ok});
-        account.put();
-        account.clock.advance(3600 - 301);
-        account.put();
-        account.clock.advance(1);
-        account.put();
-        QCOMPARE(account.firstLines(),
-                 QList<QByteArray>({authorizeLine, putLine, putLine, authorizeLine, putLine}));
-    }
-
-    void aClockThatIsWrongCostsNoRenewals()
-    {
-        Account account(Account::Key);
-        const auto ok = FaultServer::answer(200, contactAnswer);
-        account.server.script({account.tokenFor(-86400), ok});
-        account.put();
-        account.put();
-        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine, putLine}));
-    }
-
-    void renewsOnceAfterA401AndGoesOn()
-    {
-        Account account(Account::Key);
-        account.server.script({account.tokenFor(3600), FaultServer::answer(401, ""), account.tokenFor(3601),
-                               FaultServer::answer(200, contactAnswer)});
-        const Outcome outcome = account.put("{\"a\":1}");
-        QCOMPARE(outcome.kind, Kind::Sent);
-        QCOMPARE(outcome.wireCount, 2);
-        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine, authorizeLine, putLine}));
-        QVERIFY(account.server.header(1, "Authorization") != account.server.header(3, "Authorization"));
-        QVERIFY(account.server.requests().last().endsWith("{\"a\":1}"));
-    }
-
-    void a401ForEverEnds()
-    {
-        Account account(Account::Key);
-        account.server.script({account.tokenFor(3600), FaultServer::answer(401, ""), account.tokenFor(3600),
-                               FaultServer::answer(401, "{\"message\":\"No\"}")});
-        const Outcome outcome = account.put();
-        QCOMPARE(outcome.kind, Kind::NotSent);
-        QCOMPARE(outcome.reason, Reason::Unauthorised);
-        QVERIFY(!outcome.whileAuthorising);
-        QCOMPARE(account.server.requests().size(), 4);
-    }
-
-    void a401WithATokenAloneIsTheOutcome()
-    {
-        Account account;
-        account.server.script({FaultServer::answer(401, "", {"WWW-Authenticate: Basic realm=\"x\""})});
-        const Outcome outcome = account.put();
-        QCOMPARE(outcome.kind, Kind::NotSent);
-        QCOMPARE(outcome.reason, Reason::Unauthorised);
-        QCOMPARE(account.firstLines(), QList<QByteArray>({putLine}));
-    }
-
-    void jobsShareOneRenewal()
-    {
-        Account account(Account::Key);
-        account.server.script({account.tokenFor(3600), FaultServer::answer(200, contactAnswer)});
-        QList<Outcome> outcomes;
-        for (int i = 0; i < 4; ++i) {
-            Job *job = account.line->put(contactId, "{}", judge);
-            connect(job, &Job::finished, this, [&](const Outcome &outcome) { outcomes.append(outcome); });
-        }
-        QTRY_COMPARE(outcomes.size(), 4);
-        for (const Outcome &outcome : outcomes)
-            QCOMPARE(outcome.kind, Kind::Sent);
-        QCOMPARE(account.server.requests().size(), 5);
-        QCOMPARE(account.firstLines().count(authorizeLine), 1);
-    }
-
-    void whatFailsWhileAuthorisingHasNotLeft_data()
-    {
-        QTest::addColumn<FaultServer::Answer>("answer");
-        QTest::addColumn<Reason>("reason");
-        QTest::newRow("401") << FaultServer::answer(401, "{\"message\":\"key-1?\"}") << Reason::KeyRefused;
-        QTest::newRow("404") << FaultServer::answer(404, "") << Reason::BadAddress;
-        QTest::newRow("405") << FaultServer::answer(405, "") << Reason::BadAddress;
-        QTest::newRow("429") << FaultServer::answer(429, "") << Reason::RateLimited;
-        QTest::newRow("500") << FaultServer::answer(500, "") << Reason::ServerFailed;
-        QTest::newRow("HTML") << FaultServer::answer(200, "<html>") << Reason::NotJson;
-        QTest::newRow("no token") << FaultServer::answer(200, "{\"data\":null}") << Reason::NotJson;
-        QTest::newRow("a token that breaks out")
-            << FaultServer::answer(200, "{\"data\":\"a\\r\\nX: 1\"}") << Reason::NotJson;
-        QTest::newRow("redirected") << FaultServer::answer(302, "", {"Location: https://example.com/"})
-                                    << Reason::Redirected;
-        QTest::newRow("silence") << FaultServer::silence() << Reason::TimedOut;
-    }
-    void whatFailsWhileAuthorisingHasNotLeft()
-    {
-        QFETCH(FaultServer::Answer, answer);
-        Account account(Account::Key, shortLimits);
-        account.server.script({answer});
-        const Outcome outcome = account.put();
-        QCOMPARE(outcome.kind, Kind::NotSent);
-        QVERIFY(outcome.whileAuthorising);
-        QTEST(outcome.reason, "reason");
-        QVERIFY(!outcome.serverText.contains(u"key-1"_s));
-        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine}));
     }
 
     void refusesWhatMustNotLeave_data()
@@ -493,92 +305,9 @@ private slots:
         QCOMPARE(server.connections(), 0);
     }
 
-    void fetchesByIdAndRemembers()
-    {
-        Account account;
-        QSignalSpy learnt(account.line.get(), &Line::fetchWayChanged);
-        account.server.script({FaultServer::answer(200, contactAnswer), FaultServer::answer(404, "")});
-        const Outcome fetched = account.fetch();
-        QCOMPARE(fetched.kind, Kind::Sent);
-        QCOMPARE(fetched.answer, contactAnswer);
-        QCOMPARE(learnt.count(), 1);
-        // From now on a 404 is about the contact, and costs one request.
-        const Outcome missing = account.fetch();
-        QCOMPARE(missing.kind, Kind::NotSent);
-        QCOMPARE(missing.reason, Reason::NoSuchContact);
-        QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, getLine}));
-        QVERIFY(account.server.header(0, "Content-Type").isEmpty());
-    }
-
-    void fetchesByTheListWhereItMustAndRemembers_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::newRow("404") << 404;
-        QTest::newRow("405") << 405;
-    }
-    void fetchesByTheListWhereItMustAndRemembers()
-    {
-        QFETCH(int, status);
-        Account account;
-        account.server.script({FaultServer::answer(status, ""), FaultServer::answer(200, contactAnswer)});
-        QCOMPARE(account.fetch().kind, Kind::Sent);
-        QCOMPARE(account.line->fetchWay(), FetchWay::ByList);
-        QCOMPARE(account.fetch().kind, Kind::Sent);
-        QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, listLine, listLine}));
-    }
-
-    void saysWhereFetchingFails_data()
-    {
-        QTest::addColumn<FaultServer::Answer>("list");
-        QTest::addColumn<Reason>("reason");
-        QTest::newRow("list without it")
-            << FaultServer::answer(200, "{\"data\":[]}") << Reason::NoSuchContact;
-        QTest::newRow("no list") << FaultServer::answer(404, "") << Reason::NoWayToFetch;
-        QTest::newRow("parameter refused") << FaultServer::answer(400, "") << Reason::NoWayToFetch;
-        QTest::newRow("limited") << FaultServer::answer(429, "") << Reason::RateLimited;
-        QTest::newRow("HTML") << FaultServer::answer(200, "<html>") << Reason::NotJson;
-    }
-    void saysWhereFetchingFails()
-    {
-        QFETCH(FaultServer::Answer, list);
-        Account account;
-        account.server.script({FaultServer::answer(404, ""), list});
-        const Outcome outcome = account.fetch();
-        QVERIFY(outcome.kind != Kind::Sent);
-        QTEST(outcome.reason, "reason");
-        QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, listLine}));
-        QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
-    }
-
-    void neverTakesAnotherContact()
-    {
-        Account account;
-        account.server.script({FaultServer::answer(200, "{\"data\":[{\"id\":\"another\"}]}")});
-        const Outcome outcome = account.fetch();
-        QVERIFY(outcome.kind != Kind::Sent);
-        QCOMPARE(outcome.reason, Reason::WrongContact);
-        QVERIFY(outcome.answer.isEmpty());
-        QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
-    }
-
-    void testsAnAccountInTwoRequests()
-    {
-        Account account(Account::Key);
-        account.server.script({account.tokenFor(3600), FaultServer::answer(200, "{\"data\":[]}")});
-        QCOMPARE(outcomeOf(account.line->test()).kind, Kind::Sent);
-        QCOMPARE(account.firstLines(),
-                 QList<QByteArray>({authorizeLine, "GET /api/contacts?limit=1 HTTP/1.1"}));
-        account.server.script({FaultServer::answer(403, "")});
-        QCOMPARE(outcomeOf(account.line->test()).reason, Reason::Forbidden);
-        account.server.script({FaultServer::answer(200, "<html>")});
-        QCOMPARE(outcomeOf(account.line->test()).reason, Reason::NotJson);
-        account.server.script({FaultServer::answer(200, "{" + QByteArray(2 << 20, ' '))});
-        QCOMPARE(outcomeOf(account.line->test()).kind, Kind::Sent);
-    }
-
     void cancelsBeforeAndUnderWay()
     {
-        Account account;
+        ScriptedAccount account;
         Job *early = account.line->put(contactId, "{}", judge);
         early->cancel();
         const Outcome before = outcomeOf(early);
@@ -595,22 +324,10 @@ private slots:
         QCOMPARE(after.reason, Reason::Cancelled);
     }
 
-    void cancelsWhileWaitingForAToken()
-    {
-        Account account(Account::Key);
-        Job *job = account.line->put(contactId, "{}", judge);
-        QTRY_COMPARE(account.server.requests().size(), 1);
-        job->cancel();
-        const Outcome outcome = outcomeOf(job);
-        QCOMPARE(outcome.kind, Kind::NotSent);
-        QCOMPARE(outcome.reason, Reason::Cancelled);
-        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine}));
-    }
-
     void aLineMayGoWithJobsUnderWay()
     {
-        for (const auto credential : {Account::Token, Account::Key}) {
-            Account account(credential);
+        for (const auto credential : {ScriptedAccount::Token, ScriptedAccount::Key}) {
+            ScriptedAccount account(credential);
             Job *job = account.line->put(contactId, "{}", judge);
             QSignalSpy finished(job, &Job::finished);
             QSignalSpy gone(job, &QObject::destroyed);
@@ -624,7 +341,7 @@ private slots:
 
     void aLineMayGoInAnOutcome()
     {
-        Account account;
+        ScriptedAccount account;
         account.server.script({FaultServer::answer(200, contactAnswer)});
         Job *job = account.line->put(contactId, "{}", judge);
         QSignalSpy gone(job, &QObject::destroyed);

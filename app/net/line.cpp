@@ -16,8 +16,8 @@ Line::Line(const Profile &profile, const Clock &clock, const Limits &limits, QOb
     , m_limits(limits)
     , m_authorizer(std::make_unique<Authorizer>(profile, clock, m_manager, m_limits, nullptr))
 {
-    // A proxy is for the way out. It would get the plain text of http, which is allowed only because it stays
-    // on this machine.
+    // A proxy is for the way out, and Qt 6.4 spares loopback by itself; that isn't promised. A proxy would
+    // get the plain text of http, which is allowed only because it stays on this machine.
     if (m_base && isLoopback(*m_base))
         m_manager.setProxy(QNetworkProxy::NoProxy);
 }
