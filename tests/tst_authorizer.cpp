@@ -1,0 +1,147 @@
+#include "net/authorizer.h"
+#include "support/scriptedaccount.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = Outcome::Kind;
+using Reason = Outcome::Reason;
+
+class TestAuthorizer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void getsATokenWithTheKey()
+    {
+        ScriptedAccount account(ScriptedAccount::Key);
+        const QString token = jwtUntil(account.clock.now().addSecs(3600));
+        account.server.script({account.tokenFor(3600), FaultServer::answer(200, contactAnswer)});
+        QCOMPARE(account.put().kind, Kind::Sent);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine}));
+        QCOMPARE(account.server.header(0, "x-api-key"), "key-1");
+        QCOMPARE(account.server.header(0, "Authorization"), "");
+        QCOMPARE(account.server.header(1, "x-api-key"), "");
+        QCOMPARE(account.server.header(1, "Authorization"), "Bearer " + token.toLatin1());
+    }
+
+    void renewsAheadOfTheExpiry()
+    {
+        ScriptedAccount account(ScriptedAccount::Key);
+        const auto ok = FaultServer::answer(200, contactAnswer);
+        account.server.script({account.tokenFor(3600), ok, ok, account.tokenFor(7200), ok});
+        account.put();
+        account.clock.advance(3600 - 301);
+        account.put();
+        account.clock.advance(1);
+        account.put();
+        QCOMPARE(account.firstLines(),
+                 QList<QByteArray>({authorizeLine, putLine, putLine, authorizeLine, putLine}));
+    }
+
+    void aClockThatIsWrongCostsNoRenewals()
+    {
+        ScriptedAccount account(ScriptedAccount::Key);
+        const auto ok = FaultServer::answer(200, contactAnswer);
+        account.server.script({account.tokenFor(-86400), ok});
+        account.put();
+        account.put();
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine, putLine}));
+    }
+
+    void renewsOnceAfterA401AndGoesOn()
+    {
+        ScriptedAccount account(ScriptedAccount::Key);
+        account.server.script({account.tokenFor(3600), FaultServer::answer(401, ""), account.tokenFor(3601),
+                               FaultServer::answer(200, contactAnswer)});
+        const Outcome outcome = account.put("{\"a\":1}");
+        QCOMPARE(outcome.kind, Kind::Sent);
+        QCOMPARE(outcome.wireCount, 2);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine, authorizeLine, putLine}));
+        QVERIFY(account.server.header(1, "Authorization") != account.server.header(3, "Authorization"));
+        QVERIFY(account.server.requests().last().endsWith("{\"a\":1}"));
+    }
+
+    void a401ForEverEnds()
+    {
+        ScriptedAccount account(ScriptedAccount::Key);
+        account.server.script({account.tokenFor(3600), FaultServer::answer(401, ""), account.tokenFor(3600),
+                               FaultServer::answer(401, "{\"message\":\"No\"}")});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::Unauthorised);
+        QVERIFY(!outcome.whileAuthorising);
+        QCOMPARE(account.server.requests().size(), 4);
+    }
+
+    void a401WithATokenAloneIsTheOutcome()
+    {
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(401, "", {"WWW-Authenticate: Basic realm=\"x\""})});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::Unauthorised);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({putLine}));
+    }
+
+    void jobsShareOneRenewal()
+    {
+        ScriptedAccount account(ScriptedAccount::Key);
+        account.server.script({account.tokenFor(3600), FaultServer::answer(200, contactAnswer)});
+        QList<Outcome> outcomes;
+        for (int i = 0; i < 4; ++i) {
+            Job *job = account.line->put(contactId, "{}", judge);
+            connect(job, &Job::finished, this, [&](const Outcome &outcome) { outcomes.append(outcome); });
+        }
+        QTRY_COMPARE(outcomes.size(), 4);
+        for (const Outcome &outcome : outcomes)
+            QCOMPARE(outcome.kind, Kind::Sent);
+        QCOMPARE(account.server.requests().size(), 5);
+        QCOMPARE(account.firstLines().count(authorizeLine), 1);
+    }
+
+    void whatFailsWhileAuthorisingHasNotLeft_data()
+    {
+        QTest::addColumn<FaultServer::Answer>("answer");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("401") << FaultServer::answer(401, "{\"message\":\"key-1?\"}") << Reason::KeyRefused;
+        QTest::newRow("404") << FaultServer::answer(404, "") << Reason::BadAddress;
+        QTest::newRow("405") << FaultServer::answer(405, "") << Reason::BadAddress;
+        QTest::newRow("429") << FaultServer::answer(429, "") << Reason::RateLimited;
+        QTest::newRow("500") << FaultServer::answer(500, "") << Reason::ServerFailed;
+        QTest::newRow("HTML") << FaultServer::answer(200, "<html>") << Reason::NotJson;
+        QTest::newRow("no token") << FaultServer::answer(200, "{\"data\":null}") << Reason::NotJson;
+        QTest::newRow("a token that breaks out")
+            << FaultServer::answer(200, "{\"data\":\"a\\r\\nX: 1\"}") << Reason::NotJson;
+        QTest::newRow("redirected") << FaultServer::answer(302, "", {"Location: https://example.com/"})
+                                    << Reason::Redirected;
+        QTest::newRow("silence") << FaultServer::silence() << Reason::TimedOut;
+    }
+    void whatFailsWhileAuthorisingHasNotLeft()
+    {
+        QFETCH(FaultServer::Answer, answer);
+        ScriptedAccount account(ScriptedAccount::Key, shortLimits);
+        account.server.script({answer});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QVERIFY(outcome.whileAuthorising);
+        QTEST(outcome.reason, "reason");
+        QVERIFY(!outcome.serverText.contains(u"key-1"_s));
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine}));
+    }
+
+    void cancelsWhileWaitingForAToken()
+    {
+        ScriptedAccount account(ScriptedAccount::Key);
+        Job *job = account.line->put(contactId, "{}", judge);
+        QTRY_COMPARE(account.server.requests().size(), 1);
+        job->cancel();
+        const Outcome outcome = outcomeOf(job);
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::Cancelled);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuthorizer)
+#include "tst_authorizer.moc"
