@@ -82,7 +82,6 @@ bool Desk::fetch(const QString &id)
 void Desk::onFetched(const QString &id, const Outcome &outcome)
 {
     setBusy(Busy::No);
-    m_lastOutcome = outcome;
     if (outcome.kind == Outcome::Kind::Sent) {
         auto read = contactreader::fromAnswer(outcome.answer, id, false);
         if (auto *base = std::get_if<Base>(&read)) {
@@ -97,6 +96,7 @@ void Desk::load(Base base)
 {
     m_hasContact = true;
     m_sentBody = {};
+    m_lastSend.reset();
     m_model.load(std::move(base));
     emit loaded();
 }
@@ -115,7 +115,7 @@ bool Desk::send(const Review &review)
 void Desk::onSent(const Review &review, const Outcome &outcome)
 {
     setBusy(Busy::No);
-    m_lastOutcome = outcome;
+    m_lastSend = outcome;
     int otherwise = 0;
     if (outcome.kind == Outcome::Kind::Sent) {
         auto read = contactreader::fromAnswer(outcome.answer, review.base.id, true);

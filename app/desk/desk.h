@@ -62,8 +62,8 @@ public:
     QByteArray requestText(const Review &review) const;
     void cancel();
 
-    /// How the last request ended, and when.
-    const std::optional<Outcome> &lastOutcome() const { return m_lastOutcome; }
+    /// How the last send of the contact on the desk ended, if there was one.
+    const std::optional<Outcome> &lastSend() const { return m_lastSend; }
     /// The place in the form that a server's field error is about; a field of -1 for none.
     Path placeOf(const FieldError &error) const { return m_sentBody.pathOf(error.path); }
 
@@ -92,5 +92,5 @@ private:
     Busy m_busy = Busy::No;
     bool m_hasContact = false;
     RequestBody m_sentBody;
-    std::optional<Outcome> m_lastOutcome;
+    std::optional<Outcome> m_lastSend;
 };
