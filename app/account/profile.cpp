@@ -1,0 +1,100 @@
+#include "account/profile.h"
+
+#include "schema/contactschema.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct KindName
+{
+    AccountKind kind;
+    QLatin1StringView name;
+};
+constexpr KindName kindNames[] = {
+    {AccountKind::Development, "development"_L1},
+    {AccountKind::Test, "test"_L1},
+    {AccountKind::Production, "production"_L1},
+};
+
+std::optional<ProfileProblem> baseUrlProblem(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool isHttp = scheme == "http"_L1;
+    // Dots are resolved on the way out: the request would go elsewhere than the text says.
+    const bool dotted = url != url.adjusted(QUrl::NormalizePathSegments);
+    if (!url.isValid() || url.host().isEmpty() || (!isHttp && scheme != "https"_L1) || dotted ||
+        text.contains(u'@') || url.hasQuery() || url.hasFragment())
+        return ProfileProblem::BaseUrlUnusable;
+    if (isHttp && !isLoopback(url))
+        return ProfileProblem::BaseUrlNotSecure;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString accountKindName(AccountKind kind)
+{
+    const auto *found = std::ranges::find(kindNames, kind, &KindName::kind);
+    return QString(found->name);
+}
+
+AccountKind accountKindFromName(QStringView name)
+{
+    const auto *found =
+        std::ranges::find_if(kindNames, [name](const KindName &known) { return name == known.name; });
+    return found == std::end(kindNames) ? AccountKind::Production : found->kind;
+}
+
+QString standardBaseUrl()
+{
+    return u"https://app.masivo.ai/api/storefront/v1"_s;
+}
+
+QList<ProfileProblem> problemsOf(const Profile &profile)
+{
+    QList<ProfileProblem> problems;
+    if (profile.name.trimmed().isEmpty())
+        problems.append(ProfileProblem::NameEmpty);
+    if (const auto problem = baseUrlProblem(profile.baseUrl))
+        problems.append(*problem);
+    if (!asUuid(profile.accountId))
+        problems.append(ProfileProblem::AccountIdNotAUuid);
+    if (!profile.token.isEmpty() && !isHeaderSafe(profile.token))
+        problems.append(ProfileProblem::TokenNotSendable);
+    if (!profile.apiKey.isEmpty() && !isHeaderSafe(profile.apiKey))
+        problems.append(ProfileProblem::ApiKeyNotSendable);
+    if (profile.token.isEmpty() && profile.apiKey.isEmpty())
+        problems.append(ProfileProblem::NoCredential);
+    return problems;
+}
+
+std::optional<QUrl> usableBaseUrl(const Profile &profile)
+{
+    if (baseUrlProblem(profile.baseUrl))
+        return std::nullopt;
+    QString text = profile.baseUrl;
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return QUrl(text, QUrl::StrictMode);
+}
+
+bool isHeaderSafe(QStringView text)
+{
+    return !text.isEmpty() &&
+           std::ranges::all_of(text, [](QChar c) { return c >= QChar(0x21) && c <= QChar(0x7e); });
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    if (host == "localhost"_L1)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
+}

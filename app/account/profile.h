@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+/// What is at stake when something is sent to an account.
+enum class AccountKind
+{
+    Development,
+    Test,
+    Production
+};
+
+/// The word a kind is kept under: "development", "test", "production".
+QString accountKindName(AccountKind kind);
+/// Any other word is a production account: the kind that asks for the most care.
+AccountKind accountKindFromName(QStringView name);
+
+/// The API page's base URL.
+QString standardBaseUrl();
+
+/// Who we are to one server: its address, the account there and what opens it. Holds secrets; never logged.
+struct Profile
+{
+    QString name;
+    AccountKind kind = AccountKind::Production;
+    QString baseUrl = standardBaseUrl();
+    QString accountId; ///< a uuid
+    QString token;     ///< used as it is when there is no API key
+    QString apiKey;    ///< gets tokens by itself; wins over `token`
+
+    bool operator==(const Profile &) const = default;
+};
+
+/// What keeps a profile from being saved or used. Its words are made in ui/.
+enum class ProfileProblem
+{
+    NameEmpty,
+    BaseUrlUnusable,  ///< not an absolute http or https URL, or with user, query or fragment
+    BaseUrlNotSecure, ///< http to another machine than this one
+    AccountIdNotAUuid,
+    TokenNotSendable,  ///< outside 0x21–0x7E: it would break out of its header
+    ApiKeyNotSendable, ///< likewise
+    NoCredential,      ///< neither token nor API key
+};
+
+/// In the order of a form: name, URL, account id, token, key. Empty when the profile can be used.
+QList<ProfileProblem> problemsOf(const Profile &profile);
+
+/// The base URL without slashes at its end, or nothing where problemsOf() complains of it.
+std::optional<QUrl> usableBaseUrl(const Profile &profile);
+
+/// Whether the text can stand in a header: not empty, and only 0x21–0x7E. QNetworkRequest would send CR, LF
+/// and NUL as they are.
+bool isHeaderSafe(QStringView text);
+
+/// Whether the URL's host is this machine: localhost, 127.0.0.0/8 or ::1.
+bool isLoopback(const QUrl &url);

@@ -1,0 +1,127 @@
+#include "net/authorizer.h"
+
+#include "account/clock.h"
+#include "account/token.h"
+#include "net/classify.h"
+#include "net/exchange.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkRequest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tokenIn(const QByteArray &answer)
+{
+    return QJsonDocument::fromJson(answer).object().value("data"_L1).toString();
+}
+
+BodyVerdict judgeToken(const QByteArray &answer)
+{
+    return isHeaderSafe(tokenIn(answer)) ? BodyVerdict::Good : BodyVerdict::NotJson;
+}
+
+bool saysNoToTheKey(Outcome::Reason reason)
+{
+    using Reason = Outcome::Reason;
+    return reason == Reason::Unauthorised || reason == Reason::Forbidden || reason == Reason::Rejected;
+}
+
+} // namespace
+
+Authorizer::Authorizer(const Profile &profile, const Clock &clock, QNetworkAccessManager &manager,
+                       const Limits &limits, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_clock(clock)
+    , m_manager(manager)
+    , m_limits(limits)
+{
+    if (!canRenew())
+        m_token = profile.token;
+}
+
+std::optional<Outcome::Reason> Authorizer::obstacle() const
+{
+    for (const ProfileProblem problem : problemsOf(m_profile)) {
+        switch (problem) {
+        case ProfileProblem::NameEmpty:
+            break;
+        case ProfileProblem::BaseUrlUnusable:
+        case ProfileProblem::BaseUrlNotSecure:
+            return Outcome::Reason::BadAddress;
+        case ProfileProblem::AccountIdNotAUuid:
+        case ProfileProblem::TokenNotSendable:
+        case ProfileProblem::ApiKeyNotSendable:
+            return Outcome::Reason::BadCredentials;
+        case ProfileProblem::NoCredential:
+            return Outcome::Reason::NoToken;
+        }
+    }
+    return std::nullopt;
+}
+
+bool Authorizer::isReady() const
+{
+    if (!canRenew())
+        return true;
+    return !m_token.isEmpty() && !m_exchange && !(m_expiryCounts && needsRenewal(m_token, m_clock.now()));
+}
+
+void Authorizer::sign(QNetworkRequest &request) const
+{
+    request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
+    request.setRawHeader("x-account-id", m_profile.accountId.toLatin1());
+}
+
+QByteArray Authorizer::withoutSecrets(QByteArray bytes) const
+{
+    for (const QString &secret : {m_token, m_profile.token, m_profile.apiKey}) {
+        if (!secret.isEmpty())
+            bytes.replace(secret.toLatin1(), "***");
+    }
+    return bytes;
+}
+
+void Authorizer::renew()
+{
+    if (m_exchange)
+        return;
+    QUrl url = *usableBaseUrl(m_profile);
+    url.setPath(url.path() + "/auth/authorize"_L1);
+    QNetworkRequest request(url);
+    request.setRawHeader("x-api-key", m_profile.apiKey.toLatin1());
+    m_exchange =
+        new Exchange(m_manager, Exchange::Verb::Get, request, {}, m_limits, m_limits.smallestAnswerCap, this);
+    connect(m_exchange, &Exchange::finished, this, &Authorizer::readAnswer);
+}
+
+void Authorizer::readAnswer(const WireResult &result)
+{
+    m_exchange->deleteLater();
+    m_exchange = nullptr;
+
+    WireResult answer = result;
+    if (answer.status >= 400)
+        answer.body = withoutSecrets(answer.body);
+    Outcome outcome = classify(answer, judgeToken);
+    if (outcome.kind == Outcome::Kind::Sent) {
+        m_token = tokenIn(answer.body);
+        ++m_generation;
+        // A token that comes nearly expired means that one of the two clocks is wrong; asking for the next
+        // one before each request would not mend that. Such a token is used until the server refuses it.
+        m_expiryCounts = !needsRenewal(m_token, m_clock.now());
+        emit renewed();
+        return;
+    }
+    outcome.kind = Outcome::Kind::NotSent;
+    outcome.whileAuthorising = true;
+    outcome.wireCount = 0;
+    if (outcome.reason == Outcome::Reason::NoSuchContact || outcome.status == 405)
+        outcome.reason = Outcome::Reason::BadAddress;
+    else if (saysNoToTheKey(outcome.reason))
+        outcome.reason = Outcome::Reason::KeyRefused;
+    emit renewalFailed(outcome);
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "account/profile.h"
+#include "net/limits.h"
+#include "net/outcome.h"
+#include "net/wireresult.h"
+
+#include <QDateTime>
+#include <QObject>
+
+class Clock;
+class Exchange;
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+/// The credentials of one account, and the only place that holds them: puts them on a request just before it
+/// leaves, and with an API key gets tokens from the server (API page, "auth/authorize").
+class Authorizer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Authorizer(const Profile &profile, const Clock &clock, QNetworkAccessManager &manager,
+               const Limits &limits, QObject *parent);
+
+    /// Why nothing may leave for this account, if so.
+    std::optional<Outcome::Reason> obstacle() const;
+    /// Whether sign() can be called: there is a token, and it needn't be renewed first.
+    bool isReady() const;
+    /// Whether there is an API key.
+    bool canRenew() const { return !m_profile.apiKey.isEmpty(); }
+    /// Counts the tokens, so that a job can tell whether the one it was refused with is still the one.
+    int generation() const { return m_generation; }
+
+    /// Adds the token and the account id.
+    void sign(QNetworkRequest &request) const;
+    /// The bytes without our secrets, for an answer that may repeat them.
+    QByteArray withoutSecrets(QByteArray bytes) const;
+
+signals:
+    void renewed();
+    /// The outcome's kind is "not sent": what waited for the token has not left.
+    void renewalFailed(const Outcome &outcome);
+
+public slots:
+    /// Gets a token with the API key. Whoever asks while one is under way shares it.
+    void renew();
+
+private:
+    void readAnswer(const WireResult &result);
+
+    Profile m_profile;
+    const Clock &m_clock;
+    QNetworkAccessManager &m_manager;
+    Limits m_limits;
+    Exchange *m_exchange = nullptr;
+    QString m_token;
+    bool m_expiryCounts = true;
+    int m_generation = 0;
+};

@@ -1,0 +1,129 @@
+#include "net/exchange.h"
+
+#include "net/ratelimit.h"
+
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+
+#include <chrono>
+
+Q_LOGGING_CATEGORY(lcNet, "contacteditor.net", QtWarningMsg)
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 readBufferSize = 64 * 1024;
+/// The network thread may be putting a request on the wire while we abort it: its word of that comes late.
+constexpr auto lateWord = 50ms;
+
+QNetworkRequest travelling(QNetworkRequest request, const Limits &limits)
+{
+    // Qt would follow a redirected PUT with a GET, and take the credentials along to another host.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setTransferTimeout(int(limits.inactivity.count()));
+    return request;
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager &manager, Verb verb, QNetworkRequest request, const QByteArray &body,
+                   const Limits &limits, qint64 cap, QObject *parent)
+    : QObject(parent)
+    , m_cap(cap)
+{
+    request = travelling(std::move(request), limits);
+    m_result.requestBytes = body.size();
+    m_elapsed.start();
+    m_reply = verb == Verb::Put ? manager.put(request, body) : manager.get(request);
+    m_reply->setReadBufferSize(readBufferSize);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_result.wireCount; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_result.certificateRefused = true; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    // Queued: an answer that Qt has at once must not come from within the constructor.
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::settle, Qt::QueuedConnection);
+
+    m_overall.setSingleShot(true);
+    connect(&m_overall, &QTimer::timeout, this, [this] { endEarly(WireResult::Stop::TimedOut); });
+    m_overall.start(limits.overall);
+}
+
+Exchange::~Exchange()
+{
+    if (!m_reply)
+        return; // the manager went first and took it along
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void Exchange::cancel()
+{
+    endEarly(WireResult::Stop::Cancelled);
+}
+
+void Exchange::read()
+{
+    while (m_result.stop == WireResult::Stop::None && m_reply->bytesAvailable() > 0) {
+        const QByteArray piece = m_reply->read(m_cap - m_result.body.size() + 1);
+        if (piece.isEmpty())
+            return;
+        m_result.body += piece;
+        if (m_result.body.size() > m_cap) {
+            m_result.body.truncate(m_cap);
+            m_result.stop = WireResult::Stop::TooLarge;
+            m_reply->abort();
+        }
+    }
+}
+
+void Exchange::endEarly(WireResult::Stop why)
+{
+    if (m_result.stop != WireResult::Stop::None || !m_reply || m_reply->isFinished())
+        return;
+    m_result.stop = why;
+    m_reply->abort();
+}
+
+void Exchange::settle()
+{
+    if (m_settled)
+        return;
+    m_settled = true;
+    m_overall.stop();
+    // Qt's own inactivity timer aborts as we do; there is nobody else to do it.
+    if (m_result.stop == WireResult::Stop::None && m_reply->error() == QNetworkReply::OperationCanceledError)
+        m_result.stop = WireResult::Stop::TimedOut;
+    if (m_result.stop == WireResult::Stop::None)
+        read();
+    if (m_result.stop != WireResult::Stop::None && m_result.wireCount == 0)
+        QTimer::singleShot(lateWord, this, &Exchange::report);
+    else
+        report();
+}
+
+void Exchange::report()
+{
+    m_result.error = m_reply->error();
+    m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_result.milliseconds = m_elapsed.elapsed();
+    for (const QByteArrayView name : rateLimitHeaders()) {
+        if (const QByteArray key = name.toByteArray(); m_reply->hasRawHeader(key))
+            m_result.headers.insert(key, m_reply->rawHeader(key));
+    }
+    const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
+    if (!target.isEmpty())
+        m_result.redirectHost = m_reply->url().resolved(target).host();
+    // Never the URL: it holds the contact's id.
+    qCInfo(lcNet) << (m_reply->operation() == QNetworkAccessManager::PutOperation ? "PUT" : "GET")
+                  << m_result.status << m_result.error << m_result.milliseconds << "ms"
+                  << m_result.requestBytes << "bytes out" << m_result.body.size() << "bytes in";
+    emit finished(m_result);
+}

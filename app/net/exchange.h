@@ -1,0 +1,50 @@
+#pragma once
+
+#include "net/limits.h"
+#include "net/wireresult.h"
+
+#include <QElapsedTimer>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+/// One request and its answer on the wire, under all the limits; never redirected, without cookies, cache or
+/// HTTP/2. Emits finished() once, never from within a call; its owner deletes it.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Verb
+    {
+        Get,
+        Put
+    };
+    /// Starts at once. `request` has the URL and the headers; how it travels is decided here. Reads no more
+    /// of the answer than `cap` bytes. Destroyed under way, it aborts without a word.
+    Exchange(QNetworkAccessManager &manager, Verb verb, QNetworkRequest request, const QByteArray &body,
+             const Limits &limits, qint64 cap, QObject *parent);
+    ~Exchange() override;
+
+signals:
+    void finished(const WireResult &result);
+
+public slots:
+    void cancel();
+
+private:
+    void read();
+    void endEarly(WireResult::Stop why);
+    void settle();
+    void report();
+
+    WireResult m_result;
+    qint64 m_cap;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_overall;
+    QElapsedTimer m_elapsed;
+    bool m_settled = false;
+};

@@ -1,0 +1,3 @@
+#include "net/job.h"
+
+Job::~Job() = default;

@@ -1,0 +1,75 @@
+#include "net/line.h"
+
+#include "net/authorizer.h"
+#include "net/fetchjob.h"
+#include "net/putjob.h"
+#include "net/testjob.h"
+#include "schema/contactschema.h"
+
+#include <QNetworkProxy>
+
+using namespace Qt::Literals::StringLiterals;
+
+Line::Line(const Profile &profile, const Clock &clock, const Limits &limits, QObject *parent)
+    : QObject(parent)
+    , m_base(usableBaseUrl(profile))
+    , m_limits(limits)
+    , m_authorizer(std::make_unique<Authorizer>(profile, clock, m_manager, m_limits, nullptr))
+{
+    // A proxy named in the environment is for the way out. It would get the plain text of http, which is
+    // allowed only because it stays on this machine.
+    if (m_base && isLoopback(*m_base))
+        m_manager.setProxy(QNetworkProxy::NoProxy);
+}
+
+Line::~Line()
+{
+    // Before what they hold on to.
+    qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
+}
+
+Job *Line::put(const QString &contactId, const QByteArray &body, const Judge &judge)
+{
+    return new PutJob(wire(), contactUrl(contactId), body, judge, this);
+}
+
+Job *Line::fetch(const QString &contactId, const Judge &judge)
+{
+    return new FetchJob(wire(), *this, contactId, judge, this);
+}
+
+Job *Line::test()
+{
+    return new TestJob(wire(), contactsUrl().value_or(QUrl()), this);
+}
+
+std::optional<QUrl> Line::contactUrl(const QString &contactId) const
+{
+    const auto uuid = asUuid(contactId);
+    auto url = contactsUrl();
+    if (!uuid || !url)
+        return std::nullopt;
+    url->setPath(url->path() + u'/' + *uuid);
+    return url;
+}
+
+std::optional<QUrl> Line::contactsUrl() const
+{
+    auto url = m_base;
+    if (url)
+        url->setPath(url->path(QUrl::FullyEncoded) + "/contacts"_L1);
+    return url;
+}
+
+void Line::setFetchWay(FetchWay way)
+{
+    if (m_fetchWay == way)
+        return;
+    m_fetchWay = way;
+    emit fetchWayChanged(way);
+}
+
+Wire Line::wire()
+{
+    return {m_manager, *m_authorizer, m_limits};
+}

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "account/profile.h"
+#include "net/limits.h"
+#include "net/outcome.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+class Authorizer;
+class Clock;
+class Job;
+struct Wire;
+
+/// Which way a contact is fetched from this account's server (API page, "Public, but less sure").
+enum class FetchWay
+{
+    NotKnown,
+    ById,
+    ByList
+};
+
+/// The line to one account: asks its server, one job a question. It outlives its jobs: destroyed earlier, it
+/// takes them along, without their finished().
+class Line : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The clock must outlive the line. A profile with problems makes a line whose jobs all end "not sent".
+    Line(const Profile &profile, const Clock &clock, const Limits &limits = {}, QObject *parent = nullptr);
+    ~Line() override;
+
+    /// PUT {base}/contacts/{id}. Whether the answer counts, the judge says.
+    Job *put(const QString &contactId, const QByteArray &body, const Judge &judge);
+    /// GET {base}/contacts/{id}; where the server answers 404 or 405 to that, GET {base}/contacts?id={id}.
+    /// The judge sees either answer, and says "good" only where the contact is in it.
+    Job *fetch(const QString &contactId, const Judge &judge);
+    /// Whether the account can be used: a token for the key, and a look at the list. An answer of 404 or 405
+    /// says only that the list isn't offered; the account may be good.
+    Job *test();
+
+    /// What put() would send, for a person to read: the token hidden, the body as it is given here.
+    QByteArray describePut(const QString &contactId, const QByteArray &body) const;
+
+    /// The URL that put() uses; nothing when the id is no uuid or the profile's base URL can't be used.
+    std::optional<QUrl> contactUrl(const QString &contactId) const;
+    std::optional<QUrl> contactsUrl() const;
+
+    FetchWay fetchWay() const { return m_fetchWay; }
+    /// As it was remembered from an earlier session.
+    void setFetchWay(FetchWay way);
+
+signals:
+    /// Worth remembering with the profile: it saves a request for each contact.
+    void fetchWayChanged(FetchWay way);
+
+private:
+    Wire wire();
+
+    std::optional<QUrl> m_base;
+    Limits m_limits;
+    FetchWay m_fetchWay = FetchWay::NotKnown;
+    QNetworkAccessManager m_manager;
+    std::unique_ptr<Authorizer> m_authorizer;
+};

@@ -1,0 +1,30 @@
+#include "net/testjob.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+BodyVerdict judgeList(const QByteArray &answer)
+{
+    const QJsonObject root = QJsonDocument::fromJson(answer).object();
+    return root.value("data"_L1).isArray() ? BodyVerdict::Good : BodyVerdict::NotJson;
+}
+
+} // namespace
+
+TestJob::TestJob(const Wire &wire, const QUrl &list, QObject *parent)
+    : WireJob(wire, parent)
+    , m_list(list)
+{
+}
+
+void TestJob::begin()
+{
+    // The list's parameters are not documented. A server that doesn't know this one lists more, up to the
+    // cap.
+    m_list.setQuery(u"limit=1"_s);
+    send({Exchange::Verb::Get, m_list, {}, limits().listCap, judgeList});
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "net/wirejob.h"
+
+/// Finds out whether an account can be used: its token or key, its id and its address.
+class TestJob final : public WireJob
+{
+    Q_OBJECT
+
+public:
+    TestJob(const Wire &wire, const QUrl &list, QObject *parent);
+
+protected:
+    void begin() override;
+
+private:
+    QUrl m_list;
+};

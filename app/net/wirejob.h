@@ -1,0 +1,66 @@
+#pragma once
+
+#include "net/exchange.h"
+#include "net/job.h"
+
+#include <QUrl>
+
+class Authorizer;
+
+/// What all jobs of a line share. It outlives them.
+struct Wire
+{
+    QNetworkAccessManager &manager;
+    Authorizer &authorizer;
+    const Limits &limits;
+};
+
+/// A job's way over the wire: waits for a token, signs, sends, and renews the token once after a 401. What is
+/// sent and what the answer means say the classes below it.
+class WireJob : public Job
+{
+    Q_OBJECT
+
+public:
+    void cancel() override;
+
+protected:
+    struct Request
+    {
+        Exchange::Verb verb = Exchange::Verb::Get;
+        QUrl url;
+        QByteArray body;
+        qint64 answerCap = 0;
+        Judge judge;
+    };
+
+    WireJob(const Wire &wire, QObject *parent);
+
+    /// Called once, from the event loop, when nothing about the profile speaks against the job.
+    virtual void begin() = 0;
+    /// What send() came to.
+    virtual void answered(const Outcome &outcome) { finish(outcome); }
+
+    void send(const Request &request);
+    void finish(const Outcome &outcome);
+    /// Finishes as not sent.
+    void refuse(Outcome::Reason reason);
+    const Limits &limits() const { return m_wire.limits; }
+
+private:
+    void start();
+    void awaitToken();
+    void transmit();
+    void readAnswer(const WireResult &result);
+
+    Wire m_wire;
+    Request m_request;
+    Exchange *m_exchange = nullptr;
+    int m_generation = 0;
+    int m_wireCount = 0;
+    qint64 m_milliseconds = 0;
+    bool m_awaitsToken = false;
+    bool m_renewed = false;
+    bool m_cancelled = false;
+    bool m_done = false;
+};

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QNetworkReply>
+#include <QString>
+
+/// What one exchange with the server came to, before anyone judges it.
+struct WireResult
+{
+    /// Why we ended it ourselves. Qt reports each as the same error.
+    enum class Stop
+    {
+        None,
+        TimedOut,
+        TooLarge,
+        Cancelled,
+    };
+
+    Stop stop = Stop::None;
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    bool certificateRefused = false;
+    int status = 0;
+    int wireCount = 0; ///< how often it was put on the wire
+    QString redirectHost;
+    QHash<QByteArray, QByteArray> headers; ///< those of rateLimitHeaders(), in lower case
+    QByteArray body;                       ///< up to the cap
+    qint64 milliseconds = 0;
+    qint64 requestBytes = 0;
+};
