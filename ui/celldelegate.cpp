@@ -5,10 +5,13 @@
 #include "ui/lineedit.h"
 #include "ui/sentences.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPersistentModelIndex>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,9 +38,25 @@ public:
     Cell before;
 };
 
-QVariant problemOf(const QModelIndex &index)
+/// What a person should know about the cell besides its value.
+QString describedCell(const QModelIndex &index)
 {
-    return index.data(ContactModel::ProblemRole);
+    const Field &column = columnOf(index);
+    QStringList said;
+    if (index.data(ContactModel::RemovedRole).toBool())
+        said << CellDelegate::tr("This row is removed when the contact is sent; “Take back” keeps it.");
+    if (index.data(ContactModel::ChangedRole).toBool())
+        said << CellDelegate::tr("changed, was %1")
+                    .arg(cellText(column, index.data(ContactModel::BaseRole).value<Cell>()));
+    if (const QVariant problem = index.data(ContactModel::ProblemRole); problem.isValid())
+        said << complaintText(problem.value<Problem>().complaint, column);
+    if (const QString complaint = index.data(ContactModel::ServerSaidRole).toString(); !complaint.isEmpty())
+        said << CellDelegate::tr("The server says: %1").arg(complaint);
+    if (const QVariant sentAs = index.data(ContactModel::ServerMadeRole); sentAs.isValid())
+        said << CellDelegate::tr("The server made this %1; %2 was sent.")
+                    .arg(cellText(column, index.data(ContactModel::CellRole).value<Cell>()),
+                         cellText(column, sentAs.value<Cell>()));
+    return said.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
 } // namespace
@@ -91,6 +110,15 @@ QString CellDelegate::displayText(const QVariant &value, const QLocale &) const
     return value.toString(); // values are data, not numbers to be grouped
 }
 
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), describedCell(index), view);
+    return true;
+}
+
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -104,8 +132,10 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->font.setStrikeOut(true);
         option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
     }
-    if (const QVariant problem = problemOf(index); problem.isValid()) {
-        const bool error = problem.value<Problem>().severity == codec::Severity::Error;
+    const QVariant problem = index.data(ContactModel::ProblemRole);
+    const bool serverSaid = index.data(ContactModel::ServerSaidRole).isValid();
+    if (problem.isValid() || serverSaid) {
+        const bool error = serverSaid || problem.value<Problem>().severity == codec::Severity::Error;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Right;
         option->icon = themedIcon(error ? u"error"_s : u"warning"_s);

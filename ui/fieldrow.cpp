@@ -121,12 +121,11 @@ void FieldRow::describe()
     font.setBold(changed);
     m_label->setFont(font);
 
-    if (!m_refusal.isEmpty() || problem.isValid()) {
-        const Problem what = problem.value<Problem>();
-        const QString words = m_refusal.isEmpty() ? complaintText(what.complaint, field) : m_refusal;
-        const bool blocks = !m_refusal.isEmpty() || what.severity == codec::Severity::Error;
+    if (const QString words = complaint(); !words.isEmpty()) {
+        const bool warnsOnly = m_refusal.isEmpty() && problem.isValid()
+            && problem.value<Problem>().severity == codec::Severity::Warning;
         said << words;
-        showSign(blocks ? u"error"_s : u"warning"_s, words);
+        showSign(warnsOnly ? u"warning"_s : u"error"_s, words);
     } else if (sentAs.isValid()) {
         const QString words = tr("The server made this %1; %2 was sent.")
                                   .arg(cellText(field, cell), cellText(field, sentAs.value<Cell>()));
@@ -150,15 +149,24 @@ void FieldRow::showSign(const QString &icon, const QString &words)
     m_sign->setAccessibleName(words);
 }
 
+QString FieldRow::complaint() const
+{
+    const QModelIndex index = m_model.fieldIndex(m_field);
+    if (!m_refusal.isEmpty())
+        return m_refusal;
+    if (const QVariant problem = index.data(ContactModel::ProblemRole); problem.isValid())
+        return complaintText(problem.value<Problem>().complaint, describedBy(m_field));
+    if (const QString said = index.data(ContactModel::ServerSaidRole).toString(); !said.isEmpty())
+        return tr("The server says: %1").arg(said);
+    return {};
+}
+
 void FieldRow::speak()
 {
     if (!control()->hasFocus())
         return;
-    const QVariant problem = m_model.fieldIndex(m_field).data(ContactModel::ProblemRole);
-    if (!m_refusal.isEmpty())
-        m_bubble.showAt(control(), m_refusal);
-    else if (problem.isValid())
-        m_bubble.showAt(control(), complaintText(problem.value<Problem>().complaint, describedBy(m_field)));
+    if (const QString words = complaint(); !words.isEmpty())
+        m_bubble.showAt(control(), words);
     else
         m_bubble.leave(control());
 }

@@ -33,6 +33,7 @@ private:
     void refresh();
     void describe();
     void showSign(const QString &icon, const QString &words);
+    QString complaint() const;
     void speak();
     void refuse(codec::Complaint complaint);
 

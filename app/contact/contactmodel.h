@@ -48,6 +48,9 @@ public:
     /// that the server stored otherwise, with what was sent.
     void replaceBase(Base base, const QHash<Path, Cell> &marks);
 
+    /// The server's complaints about what was sent; each goes when its place is edited, all with the next answer.
+    void setServerSaid(const QHash<Path, QString> &complaints);
+
     const Base &base() const { return m_base; }
     const Contact &now() const { return m_now; }
     QUndoStack *undoStack() { return &m_undo; }
@@ -117,6 +120,7 @@ private:
     void become(const Contact &target);
 
     void emitCell(const Path &path);
+    void emitEverything();
 
     std::function<QDate()> m_today;
     Base m_base;
@@ -124,6 +128,7 @@ private:
     QUndoStack m_undo;
     Assessment m_assessment;
     QHash<Path, Cell> m_serverMade;
+    QHash<Path, QString> m_serverSaid;
     quint32 m_nextRow = 1;
     int m_typingRun = 0;
 };
