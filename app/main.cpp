@@ -52,12 +52,12 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, u"Use the demo account: invented people on this computer."_s);
-    const QCommandLineOption tour(u"tour"_s, u"Play a correction on the demo account; leave pictures in <folder>."_s,
-                                  u"folder"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, u"Play a correction on the demo account; leave pictures in <folder>."_s, u"folder"_s);
     const QCommandLineOption language(u"language"_s, u"Speak <language>: en, es, pt_BR."_s, u"language"_s);
     parser.addOptions({demo, tour, language});
-    parser.addPositionalArgument(u"contact"_s, u"A contact ID, a text or link with one in it, or a JSON file."_s,
-                                 u"[contact]"_s);
+    parser.addPositionalArgument(
+        u"contact"_s, u"A contact ID, a text or link with one in it, or a JSON file."_s, u"[contact]"_s);
     parser.process(app);
 
     const SystemClock clock;

@@ -15,7 +15,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 AccountSwitch::AccountSwitch(Desk &desk, Settings &settings, const Clock &clock, QWidget *parent)
-    : QToolButton(parent), m_desk(desk), m_settings(settings), m_clock(clock), m_menu(new QMenu(this))
+    : QToolButton(parent)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_menu(new QMenu(this))
 {
     setObjectName(u"account"_s);
     setPopupMode(InstantPopup);
@@ -49,7 +53,8 @@ void AccountSwitch::useDemo()
 void AccountSwitch::use(const Profile &profile, const QString &firstId)
 {
     m_desk.setAccount(profile, m_settings.limits());
-    const QString text = tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name);
+    const QString text =
+        tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name);
     setText(text);
     setAccessibleName(tr("Account: %1").arg(text));
     setToolTip(profile.baseUrl);
@@ -68,7 +73,8 @@ void AccountSwitch::pick(const QString &name)
 void AccountSwitch::editAccounts()
 {
     auto *dialog = new AccountsDialog(m_settings, m_clock, m_settings.limits(), window());
-    connect(dialog, &AccountsDialog::profilesSaved, this, [this] { emit leaveRequested([this] { useSaved(); }); });
+    connect(dialog, &AccountsDialog::profilesSaved, this,
+            [this] { emit leaveRequested([this] { useSaved(); }); });
     dialog->open();
 }
 
@@ -76,10 +82,9 @@ void AccountSwitch::fillMenu()
 {
     m_menu->clear();
     for (const Profile &profile : m_settings.profiles()) {
-        QAction *action
-            = m_menu->addAction(tr("%1 · %2", "kind of account and its name")
-                                    .arg(accountKindText(profile.kind), profile.name),
-                                this, [this, name = profile.name] { pick(name); });
+        QAction *action = m_menu->addAction(
+            tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name),
+            this, [this, name = profile.name] { pick(name); });
         action->setCheckable(true);
         action->setChecked(profile.name == m_desk.account().name);
     }

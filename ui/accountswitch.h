@@ -25,10 +25,12 @@ public:
     void useDemo();
 
 signals:
-    /// The desk is on the account now. `firstId`: a contact worth opening first; only the demo account has one.
+    /// The desk is on the account now. `firstId`: a contact worth opening first; only the demo account has
+    /// one.
     void switched(const QString &firstId);
     void demoFailed();
-    /// A person picked another account: whoever listens decides, and calls go on. The contact must be left first.
+    /// A person picked another account: whoever listens decides, and calls go on. The contact must be left
+    /// first.
     void leaveRequested(const std::function<void()> &goOn);
 
 public slots:

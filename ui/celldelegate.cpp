@@ -28,7 +28,9 @@ class CellEdit : public LineEdit
 {
 public:
     CellEdit(const QModelIndex &index, QWidget *parent)
-        : LineEdit(parent), at(index), before(index.data(ContactModel::CellRole).value<Cell>())
+        : LineEdit(parent)
+        , at(index)
+        , before(index.data(ContactModel::CellRole).value<Cell>())
     {
         setFrame(false);
         setAutoFillBackground(true);
@@ -61,7 +63,8 @@ QString describedCell(const QModelIndex &index)
 
 } // namespace
 
-QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
 {
     const Field &column = columnOf(index);
     auto *edit = new CellEdit(index, parent);
@@ -97,8 +100,9 @@ void CellDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelInd
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *edit = dynamic_cast<CellEdit *>(watched);
-    if (edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && edit->at.isValid() && edit->at.data(ContactModel::CellRole).value<Cell>() != edit->before) {
+    if (edit && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && edit->at.isValid() &&
+        edit->at.data(ContactModel::CellRole).value<Cell>() != edit->before) {
         auto *model = const_cast<QAbstractItemModel *>(edit->at.model());
         model->setData(edit->at, QVariant::fromValue(edit->before), ContactModel::CellRole);
     }
@@ -142,7 +146,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     }
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     if (!index.data(ContactModel::ChangedRole).toBool())

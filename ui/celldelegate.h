@@ -2,8 +2,9 @@
 
 #include <QStyledItemDelegate>
 
-/// Edits and paints the cells of a nested table. Each keystroke is an edit at once (a shortcut fires while an editor is
-/// open); an editor in which nothing was typed writes nothing; Esc gives the cell back what it held.
+/// Edits and paints the cells of a nested table. Each keystroke is an edit at once (a shortcut fires while an
+/// editor is open); an editor in which nothing was typed writes nothing; Esc gives the cell back what it
+/// held.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -11,10 +12,12 @@ class CellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
     QString displayText(const QVariant &value, const QLocale &locale) const override;

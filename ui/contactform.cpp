@@ -44,7 +44,10 @@ QList<qsizetype> columnEnds(const QList<int> &heights, int columns)
 } // namespace
 
 ContactForm::ContactForm(ContactModel &model, QWidget *bubbleArea, QWidget *parent)
-    : QWidget(parent), m_model(model), m_bubble(new SentenceBubble(bubbleArea)), m_columnsLayout(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_model(model)
+    , m_bubble(new SentenceBubble(bubbleArea))
+    , m_columnsLayout(new QHBoxLayout(this))
 {
     m_columnsLayout->setContentsMargins({});
     for (const Section section : {Section::Name, Section::Reach, Section::Document, Section::Record})

@@ -8,7 +8,8 @@ class FieldRow;
 class QBoxLayout;
 class SentenceBubble;
 
-/// The fields of a contact, section by section, made from the table of fields; in as many columns as there is room for.
+/// The fields of a contact, section by section, made from the table of fields; in as many columns as there is
+/// room for.
 class ContactForm : public QWidget
 {
     Q_OBJECT

@@ -12,8 +12,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 ContactHeader::ContactHeader(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_name(new QLabel(this)), m_id(new QLabel(this)), m_copy(new QToolButton(this)),
-      m_state(new QLabel(this))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_name(new QLabel(this))
+    , m_id(new QLabel(this))
+    , m_copy(new QToolButton(this))
+    , m_state(new QLabel(this))
 {
     m_name->setTextFormat(Qt::PlainText);
     QFont font = m_name->font();

@@ -18,17 +18,23 @@
 using Kind = MessageBar::Kind;
 
 ContactOpener::ContactOpener(Desk &desk, SendFlow &sendFlow, MessageBar &messages, QWidget *window)
-    : QObject(window), m_desk(desk), m_sendFlow(sendFlow), m_messages(messages), m_window(window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_sendFlow(sendFlow)
+    , m_messages(messages)
+    , m_window(window)
 {
     // What was typed while the answer was on its way counts too.
-    connect(&desk, &Desk::fetched, this, [this](const Base &base) { leaveThen([this, base] { take(base); }); });
+    connect(&desk, &Desk::fetched, this,
+            [this](const Base &base) { leaveThen([this, base] { take(base); }); });
     connect(&desk, &Desk::fetchFailed, this, &ContactOpener::showFetchFailure);
 }
 
 void ContactOpener::leaveThen(const std::function<void()> &goOn)
 {
     if (m_desk.busy() == Desk::Busy::Sending) {
-        m_messages.showMessage(Kind::Info, tr("The contact is still being sent. Wait for the answer, or cancel it."));
+        m_messages.showMessage(Kind::Info,
+                               tr("The contact is still being sent. Wait for the answer, or cancel it."));
         return;
     }
     const ContactModel &model = m_desk.model();
@@ -67,8 +73,9 @@ void ContactOpener::openArgument(const QString &text)
     } else if (const auto id = opening::onlyUuid(text)) {
         openId(*id);
     } else {
-        m_messages.showMessage(Kind::Warning,
-                               tr("“%1” is neither a file nor a text with one contact ID. Nothing was opened.").arg(text));
+        m_messages.showMessage(
+            Kind::Warning,
+            tr("“%1” is neither a file nor a text with one contact ID. Nothing was opened.").arg(text));
     }
 }
 
@@ -78,7 +85,8 @@ void ContactOpener::openId(const QString &id)
         if (m_desk.fetch(id))
             m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
         else
-            m_messages.showMessage(Kind::Info, tr("Another request is under way. Wait for it, or cancel it."));
+            m_messages.showMessage(Kind::Info,
+                                   tr("Another request is under way. Wait for it, or cancel it."));
     });
 }
 
@@ -92,9 +100,9 @@ void ContactOpener::openFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_messages.showMessage(Kind::Error,
-                               tr("The file %1 can't be read. Check that it is there and that you may read it.")
-                                   .arg(QFileInfo(path).fileName()));
+        m_messages.showMessage(
+            Kind::Error, tr("The file %1 can't be read. Check that it is there and that you may read it.")
+                             .arg(QFileInfo(path).fileName()));
         return;
     }
     // One byte more than is taken tells that it is too large.

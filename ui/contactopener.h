@@ -11,8 +11,8 @@ class MessageBar;
 class SendFlow;
 struct Outcome;
 
-/// All ways in: by id, from a file, from the clipboard, from the command line, again from the server. Asks before a
-/// contact with changes is left; a contact with another id than the one asked for is never taken.
+/// All ways in: by id, from a file, from the clipboard, from the command line, again from the server. Asks
+/// before a contact with changes is left; a contact with another id than the one asked for is never taken.
 class ContactOpener : public QObject
 {
     Q_OBJECT

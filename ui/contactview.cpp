@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,7 +30,9 @@ int fieldOfPage(const QWidget *page)
 
 } // namespace
 
-ContactView::ContactView(ContactModel &model, QWidget *parent) : QScrollArea(parent), m_model(model)
+ContactView::ContactView(ContactModel &model, QWidget *parent)
+    : QScrollArea(parent)
+    , m_model(model)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -55,9 +58,9 @@ void ContactView::makeTabs()
         switch (contactFields()[size_t(i)].type) {
         case FieldType::Table: {
             auto *table = new TablePane(m_model, i, m_tabs);
-            table->setMinimumHeight(table->horizontalHeader()->sizeHint().height()
-                                    + rowsInSight * table->verticalHeader()->defaultSectionSize()
-                                    + 2 * table->frameWidth());
+            table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
+                                    rowsInSight * table->verticalHeader()->defaultSectionSize() +
+                                    2 * table->frameWidth());
             connect(table, &TablePane::rowsChanged, this, &ContactView::refreshButtons);
             m_tabs->addTab(table, QString());
             break;
@@ -88,7 +91,8 @@ QWidget *ContactView::makeButtons()
     auto *row = new QHBoxLayout(m_buttonRow);
     row->setContentsMargins({});
     row->setSpacing(2);
-    const auto add = [&](const QString &icon, const QString &text, const QKeySequence &keys, void (TablePane::*act)()) {
+    const auto add = [&](const QString &icon, const QString &text, const QKeySequence &keys,
+                         void (TablePane::*act)()) {
         auto *button = new QToolButton(m_buttonRow);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -98,7 +102,8 @@ QWidget *ContactView::makeButtons()
         button->setObjectName(icon);
         button->setAccessibleName(text);
         button->setShortcut(keys);
-        button->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+        button->setToolTip(keys.isEmpty() ? text
+                                          : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
         connect(button, &QToolButton::clicked, this, [this, act] {
             if (TablePane *table = currentTable())
                 (table->*act)();
@@ -127,7 +132,8 @@ void ContactView::refreshTabs()
         const QModelIndex index = m_model.fieldIndex(field);
         QString title = index.model()->headerData(field, Qt::Vertical).toString();
         if (contactFields()[size_t(field)].type == FieldType::Table)
-            title = tr("%1 (%2)", "a table's name and how many rows it has").arg(title, index.data().toString());
+            title =
+                tr("%1 (%2)", "a table's name and how many rows it has").arg(title, index.data().toString());
         const bool changed = m_model.assessment().isChanged({.field = field});
         m_tabs->setTabIcon(tab, changed ? themedIcon(u"changed"_s) : QIcon());
         m_tabs->setTabText(tab, title);
@@ -202,8 +208,9 @@ void ContactView::focusNextProblem()
         return std::tuple(path.field, row, path.column);
     };
     const Path here = currentPath();
-    const auto next = std::ranges::find_if(
-        problems, [&](const Problem &problem) { return here.field < 0 || place(problem.path) > place(here); });
+    const auto next = std::ranges::find_if(problems, [&](const Problem &problem) {
+        return here.field < 0 || place(problem.path) > place(here);
+    });
     focusPath(next == problems.end() ? problems.constFirst().path : next->path);
 }
 

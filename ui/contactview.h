@@ -9,7 +9,8 @@ class QTabWidget;
 class QToolButton;
 class TablePane;
 
-/// Everything of a contact on one screen: its fields over its nested tables and tags, made from the table of fields.
+/// Everything of a contact on one screen: its fields over its nested tables and tags, made from the table of
+/// fields.
 class ContactView : public QScrollArea
 {
     Q_OBJECT

@@ -22,7 +22,9 @@ QString notSet()
 class TextEditor : public FieldEditor
 {
 public:
-    TextEditor(const Field &field, QWidget *parent) : FieldEditor(parent), m_edit(new LineEdit(parent))
+    TextEditor(const Field &field, QWidget *parent)
+        : FieldEditor(parent)
+        , m_edit(new LineEdit(parent))
     {
         if (!field.options.empty())
             suggest(field);
@@ -58,7 +60,9 @@ private:
 class BooleanEditor : public FieldEditor
 {
 public:
-    BooleanEditor(const Field &, QWidget *parent) : FieldEditor(parent), m_box(new QCheckBox(parent))
+    BooleanEditor(const Field &, QWidget *parent)
+        : FieldEditor(parent)
+        , m_box(new QCheckBox(parent))
     {
         connect(m_box, &QCheckBox::clicked, this, [this] {
             m_box->setTristate(false);
@@ -84,7 +88,9 @@ private:
 class ChoiceEditor : public FieldEditor
 {
 public:
-    ChoiceEditor(const Field &field, QWidget *parent) : FieldEditor(parent), m_box(new QComboBox(parent))
+    ChoiceEditor(const Field &field, QWidget *parent)
+        : FieldEditor(parent)
+        , m_box(new QComboBox(parent))
     {
         m_box->addItem(notSet(), QVariant());
         m_box->setItemData(0, m_box->palette().color(QPalette::PlaceholderText), Qt::ForegroundRole);
@@ -92,7 +98,8 @@ public:
             m_box->addItem(optionLabel(option), QString(option.value));
         m_known = m_box->count();
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        connect(m_box, &QComboBox::activated, this, [this](int index) { emit typed(m_box->itemData(index)); });
+        connect(m_box, &QComboBox::activated, this,
+                [this](int index) { emit typed(m_box->itemData(index)); });
     }
 
     QWidget *control() override { return m_box; }

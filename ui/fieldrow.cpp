@@ -23,9 +23,14 @@ const Field &describedBy(int field)
 } // namespace
 
 FieldRow::FieldRow(ContactModel &model, int field, SentenceBubble &bubble, QWidget *parent)
-    : QObject(parent), m_model(model), m_field(field), m_bubble(bubble), m_mark(new QLabel(parent)),
-      m_label(new QLabel(fieldLabel(describedBy(field)), parent)), m_sign(new QLabel(parent)),
-      m_editor(FieldEditor::make(describedBy(field), parent))
+    : QObject(parent)
+    , m_model(model)
+    , m_field(field)
+    , m_bubble(bubble)
+    , m_mark(new QLabel(parent))
+    , m_label(new QLabel(fieldLabel(describedBy(field)), parent))
+    , m_sign(new QLabel(parent))
+    , m_editor(FieldEditor::make(describedBy(field), parent))
 {
     const int iconSize = parent->style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_mark->setFixedWidth(qMax(3, iconSize / 5));
@@ -52,14 +57,16 @@ FieldRow::FieldRow(ContactModel &model, int field, SentenceBubble &bubble, QWidg
         connect(line, &LineEdit::notSetRequested, this, [put] { put(Cell::null()); });
     }
     connect(&m_model, &ContactModel::modelReset, this, &FieldRow::refresh);
-    connect(&m_model, &ContactModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        if (!first.parent().isValid() && first.row() <= m_field && m_field <= last.row())
-            refresh();
-    });
-    connect(&m_model, &ContactModel::refused, this, [this](const QModelIndex &index, codec::Complaint complaint) {
-        if (index == m_model.fieldIndex(m_field))
-            refuse(complaint);
-    });
+    connect(&m_model, &ContactModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (!first.parent().isValid() && first.row() <= m_field && m_field <= last.row())
+                    refresh();
+            });
+    connect(&m_model, &ContactModel::refused, this,
+            [this](const QModelIndex &index, codec::Complaint complaint) {
+                if (index == m_model.fieldIndex(m_field))
+                    refuse(complaint);
+            });
     refresh();
 }
 
@@ -122,8 +129,8 @@ void FieldRow::describe()
     m_label->setFont(font);
 
     if (const QString words = complaint(); !words.isEmpty()) {
-        const bool warnsOnly = m_refusal.isEmpty() && problem.isValid()
-            && problem.value<Problem>().severity == codec::Severity::Warning;
+        const bool warnsOnly = m_refusal.isEmpty() && problem.isValid() &&
+                               problem.value<Problem>().severity == codec::Severity::Warning;
         said << words;
         showSign(warnsOnly ? u"warning"_s : u"error"_s, words);
     } else if (sentAs.isValid()) {
@@ -143,8 +150,8 @@ void FieldRow::describe()
 void FieldRow::showSign(const QString &icon, const QString &words)
 {
     const int size = m_sign->width();
-    m_sign->setPixmap(icon.isEmpty() ? QPixmap()
-                                     : themedIcon(icon).pixmap(QSize(size, size), m_sign->devicePixelRatioF()));
+    m_sign->setPixmap(
+        icon.isEmpty() ? QPixmap() : themedIcon(icon).pixmap(QSize(size, size), m_sign->devicePixelRatioF()));
     m_sign->setToolTip(words);
     m_sign->setAccessibleName(words);
 }

@@ -9,8 +9,9 @@ class FieldEditor;
 class QLabel;
 class SentenceBubble;
 
-/// Binds one field of the contact to its controls: an edge mark, a label, the editor, a sign. Each keystroke is an edit;
-/// what the model says comes back into the editor; a refusal is told and, on leaving, gives way to what holds.
+/// Binds one field of the contact to its controls: an edge mark, a label, the editor, a sign. Each keystroke
+/// is an edit; what the model says comes back into the editor; a refusal is told and, on leaving, gives way
+/// to what holds.
 class FieldRow : public QObject
 {
     Q_OBJECT

@@ -31,7 +31,10 @@ QColor inkFor(QIcon::Mode mode)
 class SvgEngine : public QIconEngine
 {
 public:
-    explicit SvgEngine(QString name) : m_name(std::move(name)) {}
+    explicit SvgEngine(QString name)
+        : m_name(std::move(name))
+    {
+    }
 
     QIconEngine *clone() const override { return new SvgEngine(m_name); }
 
@@ -45,7 +48,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = u"icon/%1/%2/%3x%4"_s.arg(m_name, inkFor(mode).name()).arg(size.width()).arg(size.height());
+        const QString key =
+            u"icon/%1/%2/%3x%4"_s.arg(m_name, inkFor(mode).name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

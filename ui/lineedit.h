@@ -2,7 +2,8 @@
 
 #include <QLineEdit>
 
-/// A line edit that leaves undo and redo to the window: what is typed is an edit on the contact's one undo stack.
+/// A line edit that leaves undo and redo to the window: what is typed is an edit on the contact's one undo
+/// stack.
 class LineEdit : public QLineEdit
 {
     Q_OBJECT

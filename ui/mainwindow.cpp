@@ -35,11 +35,16 @@ constexpr QSize firstSize(1280, 690);
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, Settings &settings, const Clock &clock)
-    : m_desk(desk), m_settings(settings), m_actions(new WindowActions(this)),
-      m_account(new AccountSwitch(desk, settings, clock, this)), m_messages(new MessageBar(this)),
-      m_view(new ContactView(desk.model(), this)), m_sendFlow(new SendFlow(desk, *m_view, *m_messages, this)),
-      m_opener(new ContactOpener(desk, *m_sendFlow, *m_messages, this)), m_progress(new QProgressBar(this)),
-      m_requests(new QLabel(this))
+    : m_desk(desk)
+    , m_settings(settings)
+    , m_actions(new WindowActions(this))
+    , m_account(new AccountSwitch(desk, settings, clock, this))
+    , m_messages(new MessageBar(this))
+    , m_view(new ContactView(desk.model(), this))
+    , m_sendFlow(new SendFlow(desk, *m_view, *m_messages, this))
+    , m_opener(new ContactOpener(desk, *m_sendFlow, *m_messages, this))
+    , m_progress(new QProgressBar(this))
+    , m_requests(new QLabel(this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
     makeParts();
@@ -64,7 +69,8 @@ void MainWindow::makeParts()
     auto *page = new QWidget(this);
     auto *top = new QWidget(page);
     auto *topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins(topLayout->contentsMargins().left(), 4, topLayout->contentsMargins().right(), 0);
+    topLayout->setContentsMargins(topLayout->contentsMargins().left(), 4,
+                                  topLayout->contentsMargins().right(), 0);
     topLayout->addWidget(new ContactHeader(m_desk, top));
     topLayout->addWidget(m_messages);
     auto *layout = new QVBoxLayout(page);
@@ -120,17 +126,20 @@ void MainWindow::connectActions()
     connect(on.jump, &QAction::triggered, this, &MainWindow::jumpToField);
     connect(on.nextProblem, &QAction::triggered, m_view, &ContactView::focusNextProblem);
     connect(on.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
-    connect(on.unlock, &QAction::toggled, m_view, [this](bool unlocked) { m_view->setGuardedLocked(!unlocked); });
+    connect(on.unlock, &QAction::toggled, m_view,
+            [this](bool unlocked) { m_view->setGuardedLocked(!unlocked); });
     for (int tab = 0; tab < on.tabs.size(); ++tab)
         connect(on.tabs.at(tab), &QAction::triggered, m_view, [this, tab] { m_view->focusTab(tab); });
     connect(on.accounts, &QAction::triggered, m_account, &AccountSwitch::editAccounts);
-    connect(on.demo, &QAction::triggered, this, [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
+    connect(on.demo, &QAction::triggered, this,
+            [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
     connect(on.quit, &QAction::triggered, this, &QWidget::close);
     connect(on.about, &QAction::triggered, this, [this] {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Contact Editor"),
-                                    tr("Contact Editor %1 corrects contacts of Masivo's storefront, one after another.")
-                                        .arg(QApplication::applicationVersion()),
-                                    QMessageBox::Ok, this);
+        auto *box = new QMessageBox(
+            QMessageBox::NoIcon, tr("About Contact Editor"),
+            tr("Contact Editor %1 corrects contacts of Masivo's storefront, one after another.")
+                .arg(QApplication::applicationVersion()),
+            QMessageBox::Ok, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
@@ -138,8 +147,9 @@ void MainWindow::connectActions()
     connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
     connect(m_account, &AccountSwitch::switched, this, &MainWindow::greet);
     connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {
-        m_messages->showMessage(MessageBar::Kind::Error,
-                                tr("The demo account could not be started. Connect an account under File > Accounts."));
+        m_messages->showMessage(
+            MessageBar::Kind::Error,
+            tr("The demo account could not be started. Connect an account under File > Accounts."));
     });
     connect(&m_desk, &Desk::busyChanged, this, &MainWindow::refreshBusy);
     connect(&m_desk, &Desk::sent, this, &MainWindow::refreshRateLimit);
@@ -168,9 +178,10 @@ void MainWindow::greet(const QString &firstId)
     refreshRateLimit();
     const QString first = m_argument.isEmpty() ? firstId : m_argument;
     m_argument.clear();
-    m_messages->setIdleText(firstId.isEmpty()
-                                ? tr("Open a contact by its ID, from a file, or paste one.")
-                                : tr("This is the demo account: invented people, and nothing leaves this computer."));
+    m_messages->setIdleText(
+        firstId.isEmpty()
+            ? tr("Open a contact by its ID, from a file, or paste one.")
+            : tr("This is the demo account: invented people, and nothing leaves this computer."));
     if (!first.isEmpty())
         m_opener->openArgument(first);
 }

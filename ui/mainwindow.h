@@ -14,7 +14,8 @@ class SendFlow;
 class Settings;
 class WindowActions;
 
-/// The window on one desk: puts its parts together and leads signals from one to the other; decides nothing itself.
+/// The window on one desk: puts its parts together and leads signals from one to the other; decides nothing
+/// itself.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

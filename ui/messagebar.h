@@ -8,14 +8,21 @@ class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
-/// The one place for messages about the contact: what happened, what to do, one or two buttons. Its room is always
-/// kept, so that nothing shifts when it speaks. Confirmations go by themselves, errors stay.
+/// The one place for messages about the contact: what happened, what to do, one or two buttons. Its room is
+/// always kept, so that nothing shifts when it speaks. Confirmations go by themselves, errors stay.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Idle, Info, Success, Warning, Error };
+    enum class Kind
+    {
+        Idle,
+        Info,
+        Success,
+        Warning,
+        Error
+    };
 
     explicit MessageBar(QWidget *parent = nullptr);
 

@@ -11,7 +11,11 @@
 using Kind = MessageBar::Kind;
 
 SendFlow::SendFlow(Desk &desk, ContactView &view, MessageBar &messages, QWidget *window)
-    : QObject(window), m_desk(desk), m_view(view), m_messages(messages), m_window(window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_view(view)
+    , m_messages(messages)
+    , m_window(window)
 {
     connect(&desk, &Desk::sent, this, &SendFlow::showOutcome);
 }
@@ -22,13 +26,14 @@ void SendFlow::start(const std::function<void()> &then)
     if (!m_desk.hasContact())
         return;
     if (m_desk.busy() != Desk::Busy::No) {
-        m_messages.showMessage(Kind::Info,
-                               tr("A request is under way. What you type meanwhile can be sent after its answer."));
+        m_messages.showMessage(
+            Kind::Info, tr("A request is under way. What you type meanwhile can be sent after its answer."));
         return;
     }
     if (const int errors = m_desk.model().assessment().errorCount()) {
-        m_messages.showMessage(Kind::Error, tr("%n error(s) keep the contact from being sent. F8 goes to the next.", nullptr,
-                                               errors));
+        m_messages.showMessage(
+            Kind::Error,
+            tr("%n error(s) keep the contact from being sent. F8 goes to the next.", nullptr, errors));
         m_view.focusNextProblem();
         return;
     }
@@ -53,14 +58,16 @@ void SendFlow::showOutcome(const Outcome &outcome, int otherwise)
     const auto then = std::exchange(m_then, {});
     const Sentence sentence = sendSentence(outcome, m_desk.account());
     if (outcome.kind == Outcome::Kind::Sent) {
-        const QString differs
-            = tr("The server stored %n place(s) otherwise than sent; they are marked.", nullptr, otherwise);
-        m_messages.showMessage(Kind::Success, otherwise ? sentence.joined() + u' ' + differs : sentence.joined());
+        const QString differs =
+            tr("The server stored %n place(s) otherwise than sent; they are marked.", nullptr, otherwise);
+        m_messages.showMessage(Kind::Success,
+                               otherwise ? sentence.joined() + u' ' + differs : sentence.joined());
         if (then)
             then();
         return;
     }
-    m_messages.showMessage(outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error, sentence.joined());
+    m_messages.showMessage(outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error,
+                           sentence.joined());
     for (const FieldError &error : outcome.fieldErrors) {
         if (const Path place = m_desk.placeOf(error); place.field >= 0) {
             m_view.focusPath(place);

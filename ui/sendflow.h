@@ -9,7 +9,8 @@ class Desk;
 class MessageBar;
 struct Outcome;
 
-/// The way out: nothing is sent but through the review, and not while something is wrong. Tells what came of it.
+/// The way out: nothing is sent but through the review, and not while something is wrong. Tells what came of
+/// it.
 class SendFlow : public QObject
 {
     Q_OBJECT

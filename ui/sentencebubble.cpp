@@ -2,7 +2,8 @@
 
 #include <QToolTip>
 
-SentenceBubble::SentenceBubble(QWidget *area) : QLabel(area)
+SentenceBubble::SentenceBubble(QWidget *area)
+    : QLabel(area)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -20,7 +21,8 @@ void SentenceBubble::showAt(QWidget *control, const QString &sentence)
     m_control = control;
     setText(sentence);
     const QRect under(control->mapTo(parentWidget(), QPoint(0, control->height())), control->size());
-    const int width = qMin(parentWidget()->width(), qMax(control->width(), 22 * fontMetrics().averageCharWidth()));
+    const int width =
+        qMin(parentWidget()->width(), qMax(control->width(), 22 * fontMetrics().averageCharWidth()));
     const int height = heightForWidth(width);
     const int left = layoutDirection() == Qt::RightToLeft ? under.right() - width : under.left();
     setGeometry(qBound(0, left, parentWidget()->width() - width), under.top(), width, height);

@@ -9,7 +9,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 TablePane::TablePane(ContactModel &model, int field, QWidget *parent)
-    : QTableView(parent), m_model(model), m_field(field), m_branch(new BranchModel(field, this))
+    : QTableView(parent)
+    , m_model(model)
+    , m_field(field)
+    , m_branch(new BranchModel(field, this))
 {
     const Field &description = contactFields()[size_t(field)];
     m_branch->setSourceModel(&model);
@@ -123,8 +126,8 @@ void TablePane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
         clearCells();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-             && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && state() != EditingState)
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+             (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && state() != EditingState)
         enterNextRow();
     else
         QTableView::keyPressEvent(event);
@@ -145,9 +148,9 @@ bool TablePane::focusNextPrevChild(bool next)
     const QModelIndex current = currentIndex();
     const QHeaderView *header = horizontalHeader();
     const int visual = header->visualIndex(current.column());
-    const bool atEnd = !current.isValid()
-        || (next ? current.row() == m_branch->rowCount() - 1 && visual == header->count() - 1
-                 : current.row() == 0 && visual == 0);
+    const bool atEnd = !current.isValid() ||
+                       (next ? current.row() == m_branch->rowCount() - 1 && visual == header->count() - 1
+                             : current.row() == 0 && visual == 0);
     return atEnd ? QAbstractScrollArea::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
 }
 

@@ -6,8 +6,8 @@
 
 class BranchModel;
 
-/// One nested table of the contact: type to edit, Tab and Enter to move, rows added, duplicated, removed, moved. Tab after
-/// the last cell leaves it; Enter on the last row adds one.
+/// One nested table of the contact: type to edit, Tab and Enter to move, rows added, duplicated, removed,
+/// moved. Tab after the last cell leaves it; Enter on the last row adds one.
 class TablePane : public QTableView
 {
     Q_OBJECT

@@ -43,7 +43,11 @@ QString shownText(const Cell &cell)
 } // namespace
 
 TagsPane::TagsPane(ContactModel &model, int field, QWidget *parent)
-    : QWidget(parent), m_model(model), m_field(field), m_edit(new JsonEdit(this)), m_check(new QLabel(this))
+    : QWidget(parent)
+    , m_model(model)
+    , m_field(field)
+    , m_edit(new JsonEdit(this))
+    , m_check(new QLabel(this))
 {
     const Field &description = contactFields()[size_t(field)];
     m_edit->setObjectName(description.key);
@@ -62,10 +66,11 @@ TagsPane::TagsPane(ContactModel &model, int field, QWidget *parent)
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TagsPane::write);
     connect(&m_model, &ContactModel::modelReset, this, &TagsPane::refresh);
-    connect(&m_model, &ContactModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        if (!first.parent().isValid() && first.row() <= m_field && m_field <= last.row())
-            refresh();
-    });
+    connect(&m_model, &ContactModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (!first.parent().isValid() && first.row() <= m_field && m_field <= last.row())
+                    refresh();
+            });
     refresh();
 }
 
@@ -90,7 +95,8 @@ void TagsPane::write()
     const auto original = index.data(ContactModel::BaseRole).value<Cell>();
     const Cell typed = std::get<Cell>(codec::parse(FieldType::Object, m_edit->toPlainText()));
     if (codec::sameValue(FieldType::Object, typed, original))
-        m_model.setData(index, QVariant::fromValue(original), ContactModel::CellRole); // its own bytes, not the layout
+        m_model.setData(index, QVariant::fromValue(original),
+                        ContactModel::CellRole); // its own bytes, not the layout
     else
         m_model.setData(index, m_edit->toPlainText());
 }

@@ -6,7 +6,8 @@
 
 class QLabel;
 
-/// An object field as the text of its JSON, checked as it is typed. What doesn't parse yet is kept all the same.
+/// An object field as the text of its JSON, checked as it is typed. What doesn't parse yet is kept all the
+/// same.
 class TagsPane : public QWidget
 {
     Q_OBJECT

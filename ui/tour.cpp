@@ -31,7 +31,10 @@ void print(const QString &title, const QByteArray &text)
 } // namespace
 
 Tour::Tour(Desk &desk, MainWindow &window, const QString &folder, QObject *parent)
-    : QObject(parent), m_desk(desk), m_window(window), m_folder(folder)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_window(window)
+    , m_folder(folder)
 {
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
     connect(&m_desk, &Desk::sent, this, &Tour::report);
@@ -40,13 +43,22 @@ Tour::Tour(Desk &desk, MainWindow &window, const QString &folder, QObject *paren
 
 void Tour::plan()
 {
-    const auto soon = [] { return true; };
-    const auto noErrors = [this] { return m_desk.model().assessment().errorCount() == 0; };
+    const auto soon = [] {
+        return true;
+    };
+    const auto noErrors = [this] {
+        return m_desk.model().assessment().errorCount() == 0;
+    };
     m_steps = {
-        {u"opened"_s, [] {}, [this] { return m_desk.hasContact() && m_desk.busy() == Desk::Busy::No; }},
+        {u"opened"_s, [] {},
+         [this] {
+             return m_desk.hasContact() && m_desk.busy() == Desk::Busy::No;
+         }},
         {{}, [this] { retype(u"phone"_s, u"+57 301 765-4321"_s); }, soon},
         {u"edited"_s, [this] { retype(u"city"_s, u"Medellín"_s); },
-         [this] { return m_desk.model().assessment().changeCount() == 2; }},
+         [this] {
+             return m_desk.model().assessment().changeCount() == 2;
+         }},
         {{},
          [this] {
              m_window.actions().tabs.constFirst()->trigger();
@@ -54,7 +66,9 @@ void Tour::plan()
              add->setFocus();
              press(Qt::Key_Space);
          },
-         [this] { return m_desk.model().undoStack()->index() == 3; }},
+         [this] {
+             return m_desk.model().undoStack()->index() == 3;
+         }},
         {u"address"_s,
          [this] {
              for (const QString &cell : {u"Carrera 70"_s, u"Apto 502"_s, u"44-12"_s}) {
@@ -62,12 +76,18 @@ void Tour::plan()
                  press(Qt::Key_Tab);
              }
          },
-         [this] { return m_desk.model().assessment().changeCount() == 3; }},
+         [this] {
+             return m_desk.model().assessment().changeCount() == 3;
+         }},
         {u"error"_s, [this] { retype(u"email"_s, u"maria.gomez@"_s); },
-         [this] { return m_desk.model().assessment().errorCount() == 1; }},
+         [this] {
+             return m_desk.model().assessment().errorCount() == 1;
+         }},
         {u"mended"_s, [this] { type(u"example.com"_s); }, noErrors},
         {u"review"_s, [this] { m_window.actions().send->trigger(); },
-         [this] { return dialogShows() && m_since.hasExpired(reviewIsReadAfter); }},
+         [this] {
+             return dialogShows() && m_since.hasExpired(reviewIsReadAfter);
+         }},
         {u"request"_s,
          [] {
              if (auto *tabs = QApplication::activeModalWidget()->findChild<QTabWidget *>())
@@ -79,7 +99,9 @@ void Tour::plan()
              m_request = m_desk.requestText(m_desk.review());
              press(Qt::Key_Return);
          },
-         [this] { return m_sent && m_desk.model().assessment().changeCount() == 0; }},
+         [this] {
+             return m_sent && m_desk.model().assessment().changeCount() == 0;
+         }},
     };
 }
 
@@ -130,13 +152,15 @@ void Tour::end(bool ok, const QString &why)
 
 bool Tour::take(const QString &picture)
 {
-    // Without a window manager a screen picture shows windows in any order; ours are put together as they belong.
+    // Without a window manager a screen picture shows windows in any order; ours are put together as they
+    // belong.
     QPixmap pixmap = m_window.grab();
     if (QWidget *dialog = QApplication::activeModalWidget()) {
         const QPixmap front = dialog->grab();
         QPainter painter(&pixmap);
         painter.fillRect(m_window.rect(), QColor(0, 0, 0, 90));
-        painter.drawPixmap((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2, front);
+        painter.drawPixmap((m_window.width() - dialog->width()) / 2,
+                           (m_window.height() - dialog->height()) / 2, front);
     }
     ++m_pictures;
     return pixmap.save(u"%1/%2-%3.png"_s.arg(m_folder).arg(m_pictures, 2, 10, QChar(u'0')).arg(picture));
@@ -180,7 +204,8 @@ void Tour::type(const QString &text)
 void Tour::press(int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *target = QApplication::focusWidget();
-    if (QWidget *dialog = QApplication::activeModalWidget(); dialog && (!target || target->window() != dialog))
+    if (QWidget *dialog = QApplication::activeModalWidget();
+        dialog && (!target || target->window() != dialog))
         target = dialog;
     const QString text = key == Qt::Key_Space ? u" "_s : QString();
     QKeyEvent down(QEvent::KeyPress, key, modifiers, text);

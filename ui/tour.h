@@ -10,8 +10,8 @@ class Desk;
 class MainWindow;
 struct Outcome;
 
-/// Plays a correction from opening to the server's answer in the real window, through its real widgets; leaves a picture of
-/// each step in a folder, and the request and the answer on standard output.
+/// Plays a correction from opening to the server's answer in the real window, through its real widgets;
+/// leaves a picture of each step in a folder, and the request and the answer on standard output.
 class Tour : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ QList<QKeySequence> keys(std::initializer_list<const char16_t *> texts)
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow *window) : QObject(window)
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
     open = add(file, u"open"_s, tr("&Open…"), u"open"_s, keys({u"Ctrl+O"}));

@@ -6,8 +6,8 @@ class QAction;
 class QMainWindow;
 class QMenu;
 
-/// The window's actions with their names, icons and shortcuts, in its menus and toolbar. What they do is connected
-/// where they are used.
+/// The window's actions with their names, icons and shortcuts, in its menus and toolbar. What they do is
+/// connected where they are used.
 class WindowActions : public QObject
 {
     Q_OBJECT

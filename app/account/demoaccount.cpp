@@ -5,7 +5,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-DemoAccount::DemoAccount(QObject *parent) : QObject(parent)
+DemoAccount::DemoAccount(QObject *parent)
+    : QObject(parent)
 {
     m_process.setProgram(QCoreApplication::applicationDirPath() + u"/contact-editor-demo"_s);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -25,7 +26,9 @@ void DemoAccount::start()
 {
     if (m_process.state() != QProcess::NotRunning)
         return;
-    m_profile = {.name = tr("Demo"), .kind = AccountKind::Development, .baseUrl = {}};
+    m_profile = {};
+    m_profile.name = tr("Demo");
+    m_profile.kind = AccountKind::Development;
     m_process.start();
 }
 

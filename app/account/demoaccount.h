@@ -5,8 +5,8 @@
 #include <QObject>
 #include <QProcess>
 
-/// The demo account: a server of our own on this machine, filled with invented people. Runs as long as this object; it
-/// ends by itself when its standard input closes, so it never outlives the program.
+/// The demo account: a server of our own on this machine, filled with invented people. Runs as long as this
+/// object; it ends by itself when its standard input closes, so it never outlives the program.
 class DemoAccount : public QObject
 {
     Q_OBJECT

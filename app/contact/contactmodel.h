@@ -28,6 +28,7 @@ public:
         NewRole,                 ///< bool: the row is not known to the base
         ProblemRole,             ///< Problem, or invalid
         ServerMadeRole, ///< Cell as it was sent, where the server stored something else; else invalid
+        ServerSaidRole, ///< QString, plain text: the server's complaint about what was sent; else invalid
         PathRole,       ///< Path
     };
     enum class State
@@ -48,7 +49,8 @@ public:
     /// that the server stored otherwise, with what was sent.
     void replaceBase(Base base, const QHash<Path, Cell> &marks);
 
-    /// The server's complaints about what was sent; each goes when its place is edited, all with the next answer.
+    /// The server's complaints about what was sent; each goes when its place is edited, all with the next
+    /// answer.
     void setServerSaid(const QHash<Path, QString> &complaints);
 
     const Base &base() const { return m_base; }

@@ -49,7 +49,8 @@ QByteArray Line::describePut(const QString &contactId, const QByteArray &body) c
     QNetworkRequest request(url);
     request.setRawHeader("Content-Type", "application/json");
     m_authorizer->sign(request);
-    QByteArray text = "PUT " + url.path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\nHost: " + url.authority().toLatin1();
+    QByteArray text =
+        "PUT " + url.path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\nHost: " + url.authority().toLatin1();
     for (const QByteArray &name : request.rawHeaderList()) {
         const bool secret = name.compare("Authorization", Qt::CaseInsensitive) == 0;
         text += '\n' + name + ": " + (secret ? "Bearer ***" : request.rawHeader(name));
