@@ -88,6 +88,11 @@ private slots:
         Profile profile = goodProfile();
         profile.baseUrl = u"https://example.com/api//"_s;
         QCOMPARE(usableBaseUrl(profile), QUrl(u"https://example.com/api"_s));
+        profile.baseUrl = u"https://example.com/"_s;
+        QCOMPARE(urlBelow(*usableBaseUrl(profile), u"contacts"_s), QUrl(u"https://example.com/contacts"_s));
+        profile.baseUrl = u"https://example.com/a%2Fb%20c"_s;
+        QCOMPARE(urlBelow(*usableBaseUrl(profile), u"contacts"_s).toEncoded(),
+                 QByteArray("https://example.com/a%2Fb%20c/contacts"));
     }
 
     void refusesWhatWouldBreakOutOfAHeader_data()

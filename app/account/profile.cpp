@@ -84,6 +84,13 @@ std::optional<QUrl> usableBaseUrl(const Profile &profile)
     return QUrl(text, QUrl::StrictMode);
 }
 
+QUrl urlBelow(const QUrl &base, const QString &path)
+{
+    QUrl url = base;
+    url.setPath(base.path(QUrl::FullyEncoded) + u'/' + path, QUrl::StrictMode);
+    return url;
+}
+
 bool isHeaderSafe(QStringView text)
 {
     return !text.isEmpty() &&

@@ -53,6 +53,9 @@ QList<ProfileProblem> problemsOf(const Profile &profile);
 /// The base URL without slashes at its end, or nothing where problemsOf() complains of it.
 std::optional<QUrl> usableBaseUrl(const Profile &profile);
 
+/// The URL with "/" and the path added to it, as it stands: nothing is decoded on the way.
+QUrl urlBelow(const QUrl &base, const QString &path);
+
 /// Whether the text can stand in a header: not empty, and only 0x21–0x7E. QNetworkRequest would send CR, LF
 /// and NUL as they are.
 bool isHeaderSafe(QStringView text);

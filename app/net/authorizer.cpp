@@ -89,9 +89,7 @@ void Authorizer::renew()
 {
     if (m_exchange)
         return;
-    QUrl url = *usableBaseUrl(m_profile);
-    url.setPath(url.path() + "/auth/authorize"_L1);
-    QNetworkRequest request(url);
+    QNetworkRequest request(urlBelow(*usableBaseUrl(m_profile), u"auth/authorize"_s));
     request.setRawHeader("x-api-key", m_profile.apiKey.toLatin1());
     m_exchange =
         new Exchange(m_manager, Exchange::Verb::Get, request, {}, m_limits, m_limits.smallestAnswerCap, this);

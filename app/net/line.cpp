@@ -16,8 +16,8 @@ Line::Line(const Profile &profile, const Clock &clock, const Limits &limits, QOb
     , m_limits(limits)
     , m_authorizer(std::make_unique<Authorizer>(profile, clock, m_manager, m_limits, nullptr))
 {
-    // A proxy named in the environment is for the way out. It would get the plain text of http, which is
-    // allowed only because it stays on this machine.
+    // A proxy is for the way out. It would get the plain text of http, which is allowed only because it stays
+    // on this machine.
     if (m_base && isLoopback(*m_base))
         m_manager.setProxy(QNetworkProxy::NoProxy);
 }
@@ -61,19 +61,13 @@ QByteArray Line::describePut(const QString &contactId, const QByteArray &body) c
 std::optional<QUrl> Line::contactUrl(const QString &contactId) const
 {
     const auto uuid = asUuid(contactId);
-    auto url = contactsUrl();
-    if (!uuid || !url)
-        return std::nullopt;
-    url->setPath(url->path() + u'/' + *uuid);
-    return url;
+    const auto contacts = contactsUrl();
+    return uuid && contacts ? std::optional(urlBelow(*contacts, *uuid)) : std::nullopt;
 }
 
 std::optional<QUrl> Line::contactsUrl() const
 {
-    auto url = m_base;
-    if (url)
-        url->setPath(url->path(QUrl::FullyEncoded) + "/contacts"_L1);
-    return url;
+    return m_base ? std::optional(urlBelow(*m_base, u"contacts"_s)) : std::nullopt;
 }
 
 void Line::setFetchWay(FetchWay way)

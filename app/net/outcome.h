@@ -76,7 +76,7 @@ struct Outcome
         HostNotFound,
         NoConnection, ///< no route, no network
         TimedOut,
-        ConnectionLost, ///< closed or reset before the whole answer was here
+        ConnectionLost, ///< ended before the whole answer was here; Qt says so of what isn't HTTP, too
         Garbage,        ///< not HTTP
         ProxyFailed,
         CertificateRefused,

@@ -12,6 +12,7 @@ public:
 
 protected:
     void begin() override;
+    void answered(const Outcome &outcome) override;
 
 private:
     QUrl m_list;

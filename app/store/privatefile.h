@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+/// Makes the folder (0700) and the file (0600) where they are missing, never wider in between, and narrows
+/// the permissions where they are wider. False when that can't be done.
+bool ensurePrivateFile(const QString &path);
+
+/// Removes "name.XXXXXX" beside the file: what a save that was killed leaves behind, readable by all. Waits
+/// for no other save; where one is under way, that is for the next start.
+void removeStaleCopies(const QString &path);

@@ -1,0 +1,637 @@
+#include "net/job.h"
+#include "net/line.h"
+#include "support/fakeclock.h"
+#include "support/faultserver.h"
+#include "support/jwt.h"
+
+#include <QJsonDocument>
+#include <QNetworkProxy>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Outcome::Kind;
+using Reason = Outcome::Reason;
+using Then = FaultServer::Answer::Then;
+
+namespace {
+
+const QString contactId = u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
+const QString accountId = u"11111111-2222-4333-8444-555555555555"_s;
+const QByteArray contactPath = "/api/contacts/3c90c3cc-0d44-4b50-8888-8dd25736052a";
+const QByteArray contactAnswer = "{\"data\":[{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\"}]}";
+constexpr Limits shortLimits{150ms, 400ms};
+
+BodyVerdict judge(const QByteArray &body)
+{
+    if (QJsonDocument::fromJson(body).isNull())
+        return BodyVerdict::NotJson;
+    return body.contains(contactId.toLatin1()) ? BodyVerdict::Good : BodyVerdict::WrongContact;
+}
+
+/// Waits until the job is gone; it must have finished once, and later than asked.
+Outcome outcomeOf(Job *job)
+{
+    QList<Outcome> outcomes;
+    QObject::connect(job, &Job::finished, job, [&](const Outcome &outcome) { outcomes.append(outcome); });
+    QSignalSpy gone(job, &QObject::destroyed);
+    if (!gone.wait(10'000) || outcomes.size() != 1)
+        qFatal("a job finished %d times", int(outcomes.size()));
+    return outcomes.first();
+}
+
+/// One account at one scripted server.
+struct Account
+{
+    FaultServer server;
+    FakeClock clock;
+    std::unique_ptr<Line> line;
+
+    enum Credential
+    {
+        Token,
+        Key
+    };
+    explicit Account(Credential credential = Token, const Limits &limits = {})
+    {
+        Profile profile;
+        profile.name = u"Tienda"_s;
+        profile.baseUrl = server.url() + u"/api/"_s;
+        profile.accountId = accountId;
+        (credential == Token ? profile.token : profile.apiKey) =
+            credential == Token ? u"token-1"_s : u"key-1"_s;
+        line = std::make_unique<Line>(profile, clock, limits);
+    }
+
+    Outcome put(const QByteArray &body = "{}") { return outcomeOf(line->put(contactId, body, judge)); }
+    Outcome fetch() { return outcomeOf(line->fetch(contactId, judge)); }
+    QList<QByteArray> firstLines() const
+    {
+        QList<QByteArray> lines;
+        for (qsizetype i = 0; i < server.requests().size(); ++i)
+            lines.append(server.firstLine(i));
+        return lines;
+    }
+    FaultServer::Answer tokenFor(qint64 seconds) const
+    {
+        const QString token = jwtUntil(clock.now().addSecs(seconds));
+        return FaultServer::answer(200, "{\"data\":\"" + token.toLatin1() + "\"}");
+    }
+};
+
+const QByteArray putLine = "PUT " + contactPath + " HTTP/1.1";
+const QByteArray getLine = "GET " + contactPath + " HTTP/1.1";
+const QByteArray listLine = "GET /api/contacts?id=3c90c3cc-0d44-4b50-8888-8dd25736052a HTTP/1.1";
+const QByteArray authorizeLine = "GET /api/auth/authorize HTTP/1.1";
+
+} // namespace
+
+class TestLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void putsExactlyThisOnTheWire()
+    {
+        Account account;
+        account.server.script({FaultServer::answer(200, contactAnswer)});
+        const QByteArray body = "{\"first_name\":\"María\",\"tags\":{ \"b\": 1.10 }}";
+        const Outcome outcome = account.put(body);
+        QCOMPARE(outcome.kind, Kind::Sent);
+        QCOMPARE(outcome.reason, Reason::Done);
+        QCOMPARE(outcome.status, 200);
+        QCOMPARE(outcome.answer, contactAnswer);
+        QCOMPARE(outcome.wireCount, 1);
+        QCOMPARE(outcome.requestBytes, body.size());
+
+        QCOMPARE(account.server.requests().size(), 1);
+        const QByteArray request = account.server.requests().first();
+        const qsizetype end = request.indexOf("\r\n\r\n");
+        QCOMPARE(request.mid(end + 4), body);
+        QStringList names;
+        const QStringList head = QString::fromLatin1(request.left(end)).split(u"\r\n"_s);
+        for (const QString &line : head.mid(1))
+            names.append(line.section(u": "_s, 0, 0));
+        names.sort(Qt::CaseInsensitive);
+        QCOMPARE(head.first().toLatin1(), putLine);
+        QCOMPARE(names, QStringList({u"Accept-Encoding"_s, u"Accept-Language"_s, u"Authorization"_s,
+                                     u"Connection"_s, u"Content-Length"_s, u"Content-Type"_s, u"Host"_s,
+                                     u"User-Agent"_s, u"x-account-id"_s}));
+        QCOMPARE(account.server.header(0, "Authorization"), "Bearer token-1");
+        QCOMPARE(account.server.header(0, "x-account-id"), accountId.toLatin1());
+        QCOMPARE(account.server.header(0, "Content-Type"), "application/json");
+        QCOMPARE(account.server.header(0, "Accept-Encoding"), "identity");
+        QCOMPARE(account.server.header(0, "Content-Length"), QByteArray::number(body.size()));
+    }
+
+    void neverFollowsARedirect_data()
+    {
+        QTest::addColumn<int>("status");
+        for (int status : {301, 302, 303, 307, 308})
+            QTest::addRow("%d", status) << status;
+    }
+    void neverFollowsARedirect()
+    {
+        QFETCH(int, status);
+        Account account;
+        FaultServer elsewhere;
+        elsewhere.script({FaultServer::answer(200, contactAnswer)});
+        account.server.script(
+            {FaultServer::answer(status, "", {"Location: " + elsewhere.url().toLatin1() + "/x?y=z"})});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::Redirected);
+        QCOMPARE(outcome.status, status);
+        QCOMPARE(outcome.host, u"127.0.0.1"_s);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({putLine}));
+        QCOMPARE(elsewhere.connections(), 0);
+    }
+
+    void hasTheOutcomeOfEachFault_data()
+    {
+        QTest::addColumn<FaultServer::Answer>("answer");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<Reason>("reason");
+        const auto row = [](const char *name, const FaultServer::Answer &answer, Kind kind, Reason reason) {
+            QTest::newRow(name) << answer << kind << reason;
+        };
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+        row("403", FaultServer::answer(403, "{}"), Kind::NotSent, Reason::Forbidden);
+        row("404", FaultServer::answer(404, ""), Kind::NotSent, Reason::NoSuchContact);
+        row("409", FaultServer::answer(409, ""), Kind::NotSent, Reason::Conflict);
+        row("413", FaultServer::answer(413, ""), Kind::NotSent, Reason::TooLargeForServer);
+        row("500", FaultServer::answer(500, "<html>"), Kind::Unknown, Reason::ServerFailed);
+        row("200, empty", FaultServer::answer(200, ""), Kind::Unknown, Reason::EmptyAnswer);
+        row("204", FaultServer::raw("HTTP/1.1 204 No Content\r\n\r\n", Then::KeepOpen), Kind::Unknown,
+            Reason::EmptyAnswer);
+        row("200, HTML", FaultServer::answer(200, "<html>Log in</html>"), Kind::Unknown, Reason::NotJson);
+        row("200, another id", FaultServer::answer(200, "{\"data\":[{\"id\":\"x\"}]}"), Kind::Unknown,
+            Reason::WrongContact);
+        row("reset", FaultServer::raw("", Then::Reset), Kind::Unknown, Reason::ConnectionLost);
+        row("closed", FaultServer::raw("", Then::Close), Kind::Unknown, Reason::ConnectionLost);
+        row("half a status line", FaultServer::raw("HTTP/1.1 20", Then::Close), Kind::Unknown,
+            Reason::ConnectionLost);
+        row("half a header", FaultServer::raw(ok + "Content-Le", Then::Close), Kind::Unknown,
+            Reason::ConnectionLost);
+        // Qt closes the connection at what isn't HTTP, and says no more than that.
+        row("garbage", FaultServer::raw("\x01\x02 hello\r\n\r\n", Then::Close), Kind::Unknown,
+            Reason::ConnectionLost);
+        row("garbage, left open", FaultServer::raw("SSH-2.0-OpenSSH_9.2\r\n\r\n", Then::KeepOpen),
+            Kind::Unknown, Reason::ConnectionLost);
+        row("truncated", FaultServer::raw(ok + "Content-Length: 500\r\n\r\n" + contactAnswer, Then::Close),
+            Kind::Unknown, Reason::ConnectionLost);
+        row("half a body, no length", FaultServer::raw(ok + "\r\n{\"data\":[{\"id\":", Then::Close),
+            Kind::Unknown, Reason::NotJson);
+        row("silence", FaultServer::silence(), Kind::Unknown, Reason::TimedOut);
+        row("silence after the head", FaultServer::raw(ok + "\r\n", Then::KeepOpen), Kind::Unknown,
+            Reason::TimedOut);
+        row("trickle", {ok + "\r\n", Then::Repeat, " "}, Kind::Unknown, Reason::TimedOut);
+        row("trickle of headers", {ok, Then::Repeat, "X-More: 1\r\n"}, Kind::Unknown, Reason::TimedOut);
+        row("flood", {ok + "\r\n", Then::Repeat, QByteArray(64 * 1024, 'x'), false}, Kind::Unknown,
+            Reason::AnswerTooLarge);
+        row("101 headers",
+            FaultServer::raw(ok + QByteArray("X-A: 1\r\n").repeated(101) + "\r\n", Then::KeepOpen),
+            Kind::Unknown, Reason::TimedOut);
+        row("110 KB header",
+            FaultServer::raw(ok + "X-A: " + QByteArray(110'000, 'x') + "\r\n\r\n", Then::KeepOpen),
+            Kind::Unknown, Reason::TimedOut);
+    }
+    void hasTheOutcomeOfEachFault()
+    {
+        QFETCH(FaultServer::Answer, answer);
+        Account account(Account::Token, shortLimits);
+        account.server.script({answer});
+        const Outcome outcome = account.put();
+        QTEST(outcome.kind, "kind");
+        QTEST(outcome.reason, "reason");
+        QVERIFY(outcome.wireCount >= 1);
+        QVERIFY(outcome.answer.isEmpty());
+        // Reading stopped at the cap; what is above it was in the kernel's buffers.
+        QVERIFY(account.server.bytesWritten() < 16 << 20);
+    }
+
+    void aTruncatedChunkIsNoSuccess()
+    {
+        // Qt reports it as an error or as nothing, as it happens.
+        Account account;
+        const QByteArray cut = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"data\":[";
+        account.server.script({FaultServer::raw(cut, Then::Close)});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::Unknown);
+        QVERIFY(outcome.reason == Reason::ConnectionLost || outcome.reason == Reason::NotJson);
+    }
+
+    void aFloodedListEndsAtItsOwnCap()
+    {
+        Account account(Account::Token, {15s, 60s, 1000, 100'000});
+        const QByteArray many = contactAnswer + QByteArray(50'000, ' ');
+        account.server.script({FaultServer::answer(200, many)});
+        QCOMPARE(account.fetch().reason, Reason::AnswerTooLarge);
+        account.line->setFetchWay(FetchWay::ByList);
+        QCOMPARE(account.fetch().answer, many);
+        // The answer to a large body may be as large and more.
+        QCOMPARE(account.put(QByteArray(20'000, ' ')).kind, Kind::Sent);
+    }
+
+    void knowsThatNothingLeft()
+    {
+        Account account;
+        account.server.close();
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::ConnectionRefused);
+        QCOMPARE(outcome.wireCount, 0);
+    }
+
+    void knowsThatNothingLeftWhenConnectingHangs()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("a full queue of connections is refused, not left waiting");
+#endif
+        QTcpServer full;
+        full.setListenBacklogSize(0);
+        QVERIFY(full.listen(QHostAddress::LocalHost, 0));
+        full.pauseAccepting();
+        QTcpSocket fillers[3];
+        for (QTcpSocket &filler : fillers)
+            filler.connectToHost(QHostAddress(QHostAddress::LocalHost), full.serverPort());
+        QTRY_COMPARE(fillers[0].state(), QAbstractSocket::ConnectedState);
+
+        Profile profile;
+        profile.name = u"Tienda"_s;
+        profile.baseUrl = u"http://127.0.0.1:%1"_s.arg(full.serverPort());
+        profile.accountId = accountId;
+        profile.token = u"token-1"_s;
+        FakeClock clock;
+        Line line(profile, clock, shortLimits);
+        const Outcome outcome = outcomeOf(line.put(contactId, "{}", judge));
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::TimedOut);
+        QCOMPARE(outcome.wireCount, 0);
+    }
+
+    void hasOneOutcomeHoweverOftenItWent()
+    {
+        Account account;
+        account.server.script({FaultServer::raw("", Then::Close), FaultServer::answer(200, contactAnswer)});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::Sent);
+        QCOMPARE(qsizetype(outcome.wireCount), account.server.requests().size());
+        QCOMPARE(account.firstLines(), QList<QByteArray>({putLine, putLine}));
+    }
+
+    void survivesAStaleConnection()
+    {
+        Account account;
+        account.server.script({FaultServer::answer(200, contactAnswer), FaultServer::raw("", Then::Reset),
+                               FaultServer::answer(200, contactAnswer)});
+        QCOMPARE(account.put().kind, Kind::Sent);
+        QCOMPARE(account.put().kind, Kind::Sent);
+    }
+
+    void handsOnFieldErrorsAndLimits()
+    {
+        Account account;
+        const QByteArray body = "{\"message\":\"No, token-1\",\"errors\":[{\"field\":\"addresses[1].city\","
+                                "\"message\":\"Too long\"}]}";
+        account.server.script({FaultServer::answer(422, body, {"X-RateLimit-Remaining: 3"}),
+                               FaultServer::answer(429, "", {"Retry-After: 7", "X-RateLimit-Limit: 1000"})});
+        const Outcome rejected = account.put();
+        QCOMPARE(rejected.kind, Kind::NotSent);
+        QCOMPARE(rejected.reason, Reason::Rejected);
+        QCOMPARE(rejected.serverText, u"No, ***"_s); // it repeats the token
+        QCOMPARE(rejected.fieldErrors, QList<FieldError>({{u"addresses[1].city"_s, u"Too long"_s}}));
+        QCOMPARE(rejected.rateLimit.remaining, 3);
+        const Outcome limited = account.put();
+        QCOMPARE(limited.kind, Kind::NotSent);
+        QCOMPARE(limited.reason, Reason::RateLimited);
+        QCOMPARE(limited.rateLimit.retryAfterSeconds, 7);
+        QCOMPARE(limited.rateLimit.limit, 1000);
+    }
+
+    void sendsNoCookiesBack()
+    {
+        Account account;
+        account.server.script({FaultServer::answer(200, contactAnswer, {"Set-Cookie: a=b; Path=/"})});
+        account.put();
+        account.put();
+        QCOMPARE(account.server.requests().size(), 2);
+        QVERIFY(!account.server.requests().at(1).toLower().contains("cookie"));
+    }
+
+    void keepsLoopbackOffTheProxy()
+    {
+        FaultServer proxy;
+        const QUrl address(proxy.url());
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, address.host(), quint16(address.port())));
+        const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+        Account account;
+        account.server.script({FaultServer::answer(200, contactAnswer)});
+        QCOMPARE(account.put().kind, Kind::Sent);
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void getsATokenWithTheKey()
+    {
+        Account account(Account::Key);
+        const QString token = jwtUntil(account.clock.now().addSecs(3600));
+        account.server.script({account.tokenFor(3600), FaultServer::answer(200, contactAnswer)});
+        QCOMPARE(account.put().kind, Kind::Sent);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine}));
+        QCOMPARE(account.server.header(0, "x-api-key"), "key-1");
+        QCOMPARE(account.server.header(0, "Authorization"), "");
+        QCOMPARE(account.server.header(1, "x-api-key"), "");
+        QCOMPARE(account.server.header(1, "Authorization"), "Bearer " + token.toLatin1());
+    }
+
+    void renewsAheadOfTheExpiry()
+    {
+        Account account(Account::Key);
+        const auto ok = FaultServer::answer(200, contactAnswer);
+        account.server.script({account.tokenFor(3600), ok, ok, account.tokenFor(7200), ok});
+        account.put();
+        account.clock.advance(3600 - 301);
+        account.put();
+        account.clock.advance(1);
+        account.put();
+        QCOMPARE(account.firstLines(),
+                 QList<QByteArray>({authorizeLine, putLine, putLine, authorizeLine, putLine}));
+    }
+
+    void aClockThatIsWrongCostsNoRenewals()
+    {
+        Account account(Account::Key);
+        const auto ok = FaultServer::answer(200, contactAnswer);
+        account.server.script({account.tokenFor(-86400), ok});
+        account.put();
+        account.put();
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine, putLine}));
+    }
+
+    void renewsOnceAfterA401AndGoesOn()
+    {
+        Account account(Account::Key);
+        account.server.script({account.tokenFor(3600), FaultServer::answer(401, ""), account.tokenFor(3601),
+                               FaultServer::answer(200, contactAnswer)});
+        const Outcome outcome = account.put("{\"a\":1}");
+        QCOMPARE(outcome.kind, Kind::Sent);
+        QCOMPARE(outcome.wireCount, 2);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine, authorizeLine, putLine}));
+        QVERIFY(account.server.header(1, "Authorization") != account.server.header(3, "Authorization"));
+        QVERIFY(account.server.requests().last().endsWith("{\"a\":1}"));
+    }
+
+    void a401ForEverEnds()
+    {
+        Account account(Account::Key);
+        account.server.script({account.tokenFor(3600), FaultServer::answer(401, ""), account.tokenFor(3600),
+                               FaultServer::answer(401, "{\"message\":\"No\"}")});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::Unauthorised);
+        QVERIFY(!outcome.whileAuthorising);
+        QCOMPARE(account.server.requests().size(), 4);
+    }
+
+    void a401WithATokenAloneIsTheOutcome()
+    {
+        Account account;
+        account.server.script({FaultServer::answer(401, "", {"WWW-Authenticate: Basic realm=\"x\""})});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::Unauthorised);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({putLine}));
+    }
+
+    void jobsShareOneRenewal()
+    {
+        Account account(Account::Key);
+        account.server.script({account.tokenFor(3600), FaultServer::answer(200, contactAnswer)});
+        QList<Outcome> outcomes;
+        for (int i = 0; i < 4; ++i) {
+            Job *job = account.line->put(contactId, "{}", judge);
+            connect(job, &Job::finished, this, [&](const Outcome &outcome) { outcomes.append(outcome); });
+        }
+        QTRY_COMPARE(outcomes.size(), 4);
+        for (const Outcome &outcome : outcomes)
+            QCOMPARE(outcome.kind, Kind::Sent);
+        QCOMPARE(account.server.requests().size(), 5);
+        QCOMPARE(account.firstLines().count(authorizeLine), 1);
+    }
+
+    void whatFailsWhileAuthorisingHasNotLeft_data()
+    {
+        QTest::addColumn<FaultServer::Answer>("answer");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("401") << FaultServer::answer(401, "{\"message\":\"key-1?\"}") << Reason::KeyRefused;
+        QTest::newRow("404") << FaultServer::answer(404, "") << Reason::BadAddress;
+        QTest::newRow("405") << FaultServer::answer(405, "") << Reason::BadAddress;
+        QTest::newRow("429") << FaultServer::answer(429, "") << Reason::RateLimited;
+        QTest::newRow("500") << FaultServer::answer(500, "") << Reason::ServerFailed;
+        QTest::newRow("HTML") << FaultServer::answer(200, "<html>") << Reason::NotJson;
+        QTest::newRow("no token") << FaultServer::answer(200, "{\"data\":null}") << Reason::NotJson;
+        QTest::newRow("a token that breaks out")
+            << FaultServer::answer(200, "{\"data\":\"a\\r\\nX: 1\"}") << Reason::NotJson;
+        QTest::newRow("redirected") << FaultServer::answer(302, "", {"Location: https://example.com/"})
+                                    << Reason::Redirected;
+        QTest::newRow("silence") << FaultServer::silence() << Reason::TimedOut;
+    }
+    void whatFailsWhileAuthorisingHasNotLeft()
+    {
+        QFETCH(FaultServer::Answer, answer);
+        Account account(Account::Key, shortLimits);
+        account.server.script({answer});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QVERIFY(outcome.whileAuthorising);
+        QTEST(outcome.reason, "reason");
+        QVERIFY(!outcome.serverText.contains(u"key-1"_s));
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine}));
+    }
+
+    void refusesWhatMustNotLeave_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<Reason>("reason");
+        const QString token = u"token-1"_s;
+        QTest::newRow("id of dots") << u".."_s << accountId << token << u""_s << Reason::BadContactId;
+        QTest::newRow("id with a path")
+            << u"../admin"_s << accountId << token << u""_s << Reason::BadContactId;
+        QTest::newRow("token") << contactId << accountId << u"a\r\nX-Admin: 1"_s << u""_s
+                               << Reason::BadCredentials;
+        QTest::newRow("account id") << contactId << u"a\r\nX-Admin: 1"_s << token << u""_s
+                                    << Reason::BadCredentials;
+        QTest::newRow("no token") << contactId << accountId << u""_s << u""_s << Reason::NoToken;
+        QTest::newRow("plain http to elsewhere")
+            << contactId << accountId << token << u"http://example.com/"_s << Reason::BadAddress;
+    }
+    void refusesWhatMustNotLeave()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, account);
+        QFETCH(QString, token);
+        QFETCH(QString, url);
+        FaultServer server;
+        FakeClock clock;
+        Profile profile;
+        profile.baseUrl = url.isEmpty() ? server.url() : url;
+        profile.accountId = account;
+        profile.token = token;
+        Line line(profile, clock);
+        for (const Outcome &outcome :
+             {outcomeOf(line.put(id, "{}", judge)), outcomeOf(line.fetch(id, judge))}) {
+            QCOMPARE(outcome.kind, Kind::NotSent);
+            QTEST(outcome.reason, "reason");
+        }
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void fetchesByIdAndRemembers()
+    {
+        Account account;
+        QSignalSpy learnt(account.line.get(), &Line::fetchWayChanged);
+        account.server.script({FaultServer::answer(200, contactAnswer), FaultServer::answer(404, "")});
+        const Outcome fetched = account.fetch();
+        QCOMPARE(fetched.kind, Kind::Sent);
+        QCOMPARE(fetched.answer, contactAnswer);
+        QCOMPARE(learnt.count(), 1);
+        // From now on a 404 is about the contact, and costs one request.
+        const Outcome missing = account.fetch();
+        QCOMPARE(missing.kind, Kind::NotSent);
+        QCOMPARE(missing.reason, Reason::NoSuchContact);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, getLine}));
+        QVERIFY(account.server.header(0, "Content-Type").isEmpty());
+    }
+
+    void fetchesByTheListWhereItMustAndRemembers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("404") << 404;
+        QTest::newRow("405") << 405;
+    }
+    void fetchesByTheListWhereItMustAndRemembers()
+    {
+        QFETCH(int, status);
+        Account account;
+        account.server.script({FaultServer::answer(status, ""), FaultServer::answer(200, contactAnswer)});
+        QCOMPARE(account.fetch().kind, Kind::Sent);
+        QCOMPARE(account.line->fetchWay(), FetchWay::ByList);
+        QCOMPARE(account.fetch().kind, Kind::Sent);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, listLine, listLine}));
+    }
+
+    void saysWhereFetchingFails_data()
+    {
+        QTest::addColumn<FaultServer::Answer>("list");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("list without it")
+            << FaultServer::answer(200, "{\"data\":[]}") << Reason::NoSuchContact;
+        QTest::newRow("no list") << FaultServer::answer(404, "") << Reason::NoWayToFetch;
+        QTest::newRow("parameter refused") << FaultServer::answer(400, "") << Reason::NoWayToFetch;
+        QTest::newRow("limited") << FaultServer::answer(429, "") << Reason::RateLimited;
+        QTest::newRow("HTML") << FaultServer::answer(200, "<html>") << Reason::NotJson;
+    }
+    void saysWhereFetchingFails()
+    {
+        QFETCH(FaultServer::Answer, list);
+        Account account;
+        account.server.script({FaultServer::answer(404, ""), list});
+        const Outcome outcome = account.fetch();
+        QVERIFY(outcome.kind != Kind::Sent);
+        QTEST(outcome.reason, "reason");
+        QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, listLine}));
+        QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
+    }
+
+    void neverTakesAnotherContact()
+    {
+        Account account;
+        account.server.script({FaultServer::answer(200, "{\"data\":[{\"id\":\"another\"}]}")});
+        const Outcome outcome = account.fetch();
+        QVERIFY(outcome.kind != Kind::Sent);
+        QCOMPARE(outcome.reason, Reason::WrongContact);
+        QVERIFY(outcome.answer.isEmpty());
+        QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
+    }
+
+    void testsAnAccountInTwoRequests()
+    {
+        Account account(Account::Key);
+        account.server.script({account.tokenFor(3600), FaultServer::answer(200, "{\"data\":[]}")});
+        QCOMPARE(outcomeOf(account.line->test()).kind, Kind::Sent);
+        QCOMPARE(account.firstLines(),
+                 QList<QByteArray>({authorizeLine, "GET /api/contacts?limit=1 HTTP/1.1"}));
+        account.server.script({FaultServer::answer(403, "")});
+        QCOMPARE(outcomeOf(account.line->test()).reason, Reason::Forbidden);
+        account.server.script({FaultServer::answer(200, "<html>")});
+        QCOMPARE(outcomeOf(account.line->test()).reason, Reason::NotJson);
+        account.server.script({FaultServer::answer(200, "{" + QByteArray(2 << 20, ' '))});
+        QCOMPARE(outcomeOf(account.line->test()).kind, Kind::Sent);
+    }
+
+    void cancelsBeforeAndUnderWay()
+    {
+        Account account;
+        Job *early = account.line->put(contactId, "{}", judge);
+        early->cancel();
+        const Outcome before = outcomeOf(early);
+        QCOMPARE(before.kind, Kind::NotSent);
+        QCOMPARE(before.reason, Reason::Cancelled);
+        QCOMPARE(account.server.connections(), 0);
+
+        Job *late = account.line->put(contactId, "{}", judge);
+        QTRY_COMPARE(account.server.requests().size(), 1);
+        late->cancel();
+        late->cancel();
+        const Outcome after = outcomeOf(late);
+        QCOMPARE(after.kind, Kind::Unknown);
+        QCOMPARE(after.reason, Reason::Cancelled);
+    }
+
+    void cancelsWhileWaitingForAToken()
+    {
+        Account account(Account::Key);
+        Job *job = account.line->put(contactId, "{}", judge);
+        QTRY_COMPARE(account.server.requests().size(), 1);
+        job->cancel();
+        const Outcome outcome = outcomeOf(job);
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::Cancelled);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine}));
+    }
+
+    void aLineMayGoWithJobsUnderWay()
+    {
+        for (const auto credential : {Account::Token, Account::Key}) {
+            Account account(credential);
+            Job *job = account.line->put(contactId, "{}", judge);
+            QSignalSpy finished(job, &Job::finished);
+            QSignalSpy gone(job, &QObject::destroyed);
+            QTRY_COMPARE(account.server.requests().size(), 1);
+            account.line.reset();
+            QCOMPARE(gone.count(), 1);
+            QCOMPARE(finished.count(), 0);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void aLineMayGoInAnOutcome()
+    {
+        Account account;
+        account.server.script({FaultServer::answer(200, contactAnswer)});
+        Job *job = account.line->put(contactId, "{}", judge);
+        QSignalSpy gone(job, &QObject::destroyed);
+        connect(job, &Job::finished, this, [&] { account.line.release()->deleteLater(); });
+        QVERIFY(gone.wait());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLine)
+#include "tst_line.moc"
