@@ -45,16 +45,19 @@ OpenDialog::OpenDialog(QWidget *parent)
     layout->addWidget(buttons);
 }
 
-void OpenDialog::askForId(const QString &contactName)
+OpenDialog *OpenDialog::askForId(QWidget *parent, const QString &contactName)
 {
-    setWindowTitle(tr("Which contact is it?"));
-    m_question->setText(contactName.isEmpty() ? tr("The text holds no contact ID. Which contact is it for? "
-                                                   "Give the ID, or a text that holds it:")
-                                              : tr("The text about %1 holds no contact ID. Which contact is "
-                                                   "it for? Give the ID, or a text that "
-                                                   "holds it:")
-                                                    .arg(contactName));
-    m_fromFile->hide();
+    auto *dialog = new OpenDialog(parent);
+    dialog->setWindowTitle(tr("Which contact is it?"));
+    dialog->m_question->setText(contactName.isEmpty()
+                                    ? tr("The text holds no contact &ID. Give the ID of the contact it is "
+                                         "for, or a text that holds it:")
+                                    : tr("The text about %1 holds no contact &ID. Give the ID of the contact "
+                                         "it is for, or a text that "
+                                         "holds it:")
+                                          .arg(QString(contactName).replace(u'&', "&&"_L1)));
+    dialog->m_fromFile->hide();
+    return dialog;
 }
 
 void OpenDialog::accept()

@@ -15,8 +15,9 @@ class OpenDialog : public QDialog
 public:
     explicit OpenDialog(QWidget *parent = nullptr);
 
-    /// Asks only for the ID, for a contact whose text holds none. `contactName` may be empty.
-    void askForId(const QString &contactName);
+    /// Asks only for the ID, for a contact whose text holds none. `contactName` may be empty. Still to be
+    /// opened.
+    static OpenDialog *askForId(QWidget *parent, const QString &contactName = {});
 
 signals:
     /// A uuid, lower-case. The dialog has closed.

@@ -49,7 +49,7 @@ QString visible(const QString &text)
         } else if (c == u' ' && isBlankAt(text, i)) {
             shown.append(u'␣');
         } else if (c != u' ' && (!c.isPrint() || c.isSpace()) && !isJoiner(c)) {
-            shown.append(u"‹U+%1›"_s.arg(uint(c.unicode()), 4, 16, u'0').toUpper());
+            shown.append(u"‹U+%1›"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0')).toUpper());
         } else {
             shown.append(c);
         }

@@ -32,6 +32,7 @@ void ContactModel::load(Base base)
     m_now = m_base.contact;
     m_nextRow = quint32(freshRow(m_now));
     m_serverMade.clear();
+    m_serverSaid.clear();
     m_assessment.all(m_today());
     endResetModel();
     emit assessed();
@@ -44,16 +45,27 @@ void ContactModel::replaceBase(Base base, const QHash<Path, Cell> &marks)
     become(m_base.contact);
     m_nextRow = qMax(m_nextRow, quint32(freshRow(m_now)));
     m_serverMade = marks;
+    m_serverSaid.clear();
     m_assessment.all(m_today());
-    // Marks and bases may have changed anywhere; the cells stay where they are, and with them focus and
-    // scroll.
+    emitEverything();
+    emit assessed();
+}
+
+void ContactModel::setServerSaid(const QHash<Path, QString> &complaints)
+{
+    m_serverSaid = complaints;
+    emitEverything();
+}
+
+void ContactModel::emitEverything()
+{
+    // The cells stay where they are, and with them focus and scroll.
     emit dataChanged(fieldIndex(0), fieldIndex(rowCount() - 1));
     for (int field = 0; field < rowCount(); ++field) {
         const QModelIndex parent = fieldIndex(field);
         if (const int rows = rowCount(parent))
             emit dataChanged(index(0, 0, parent), index(rows - 1, columnCount(parent) - 1, parent));
     }
-    emit assessed();
 }
 
 void ContactModel::become(const Contact &target)
@@ -84,6 +96,7 @@ int ContactModel::carryOut(const Edit &edit)
     if (const auto *set = std::get_if<SetCell>(&edit)) {
         apply(m_now, edit);
         m_serverMade.remove(set->path);
+        m_serverSaid.remove(set->path);
         if (set->path.row == RowId::None)
             m_assessment.field(set->path.field, today);
         else
@@ -439,6 +452,10 @@ QVariant ContactModel::cellData(const Path &path, int role) const
     case ServerMadeRole: {
         const auto sent = m_serverMade.constFind(path);
         return sent == m_serverMade.cend() ? QVariant() : QVariant::fromValue(*sent);
+    }
+    case ServerSaidRole: {
+        const auto said = m_serverSaid.constFind(path);
+        return said == m_serverSaid.cend() ? QVariant() : QVariant(*said);
     }
     case PathRole:
         return QVariant::fromValue(path);

@@ -28,6 +28,7 @@ public:
         NewRole,                 ///< bool: the row is not known to the base
         ProblemRole,             ///< Problem, or invalid
         ServerMadeRole, ///< Cell as it was sent, where the server stored something else; else invalid
+        ServerSaidRole, ///< QString, plain text: the server's complaint about what was sent; else invalid
         PathRole,       ///< Path
     };
     enum class State
@@ -47,6 +48,10 @@ public:
     /// The same contact as the server now has it: exact signals, an empty undo stack. `marks` are the places
     /// that the server stored otherwise, with what was sent.
     void replaceBase(Base base, const QHash<Path, Cell> &marks);
+
+    /// The server's complaints about what was sent; each goes when its place is edited, all with the next
+    /// answer.
+    void setServerSaid(const QHash<Path, QString> &complaints);
 
     const Base &base() const { return m_base; }
     const Contact &now() const { return m_now; }
@@ -117,6 +122,7 @@ private:
     void become(const Contact &target);
 
     void emitCell(const Path &path);
+    void emitEverything();
 
     std::function<QDate()> m_today;
     Base m_base;
@@ -124,6 +130,7 @@ private:
     QUndoStack m_undo;
     Assessment m_assessment;
     QHash<Path, Cell> m_serverMade;
+    QHash<Path, QString> m_serverSaid;
     quint32 m_nextRow = 1;
     int m_typingRun = 0;
 };

@@ -2,7 +2,9 @@
 
 #include "account/clock.h"
 #include "contact/difference.h"
+#include "net/job.h"
 #include "net/line.h"
+#include "schema/json.h"
 
 #include <utility>
 
@@ -57,6 +59,7 @@ void Desk::setAccount(const Profile &profile, const Limits &limits)
 {
     m_line = std::make_unique<Line>(profile, m_clock, limits);
     m_profile = profile;
+    m_rateLimit = {};
     setBusy(Busy::No);
     emit accountChanged();
 }
@@ -81,8 +84,7 @@ bool Desk::fetch(const QString &id)
 
 void Desk::onFetched(const QString &id, const Outcome &outcome)
 {
-    setBusy(Busy::No);
-    m_lastOutcome = outcome;
+    settle(outcome);
     if (outcome.kind == Outcome::Kind::Sent) {
         auto read = contactreader::fromAnswer(outcome.answer, id, false);
         if (auto *base = std::get_if<Base>(&read)) {
@@ -97,6 +99,7 @@ void Desk::load(Base base)
 {
     m_hasContact = true;
     m_sentBody = {};
+    m_lastSend.reset();
     m_model.load(std::move(base));
     emit loaded();
 }
@@ -114,14 +117,21 @@ bool Desk::send(const Review &review)
 
 void Desk::onSent(const Review &review, const Outcome &outcome)
 {
-    setBusy(Busy::No);
-    m_lastOutcome = outcome;
+    m_lastSend = outcome;
+    settle(outcome);
     int otherwise = 0;
     if (outcome.kind == Outcome::Kind::Sent) {
         auto read = contactreader::fromAnswer(outcome.answer, review.base.id, true);
         // The judge has read the same bytes; what it found good is here.
         if (auto *answer = std::get_if<Base>(&read); answer && m_model.base().id == review.base.id)
             otherwise = takeAnswer(review, std::move(*answer));
+    } else if (m_model.base().id == review.base.id) {
+        QHash<Path, QString> said;
+        for (const FieldError &error : outcome.fieldErrors) {
+            if (const Path place = review.body.pathOf(error.path); place.field >= 0)
+                said.insert(place, error.message);
+        }
+        m_model.setServerSaid(said);
     }
     emit sent(outcome, otherwise);
 }
@@ -145,7 +155,16 @@ int Desk::takeAnswer(const Review &review, Base answer)
 
 QByteArray Desk::requestText(const Review &review) const
 {
-    return m_line ? m_line->describePut(review.base.id, review.body.json) : QByteArray();
+    return m_line ? m_line->describePut(review.base.id, json::indented(review.body.json)) : QByteArray();
+}
+
+void Desk::settle(const Outcome &outcome)
+{
+    setBusy(Busy::No);
+    if (outcome.rateLimit == RateLimit{})
+        return; // no word of it says nothing new
+    m_rateLimit = outcome.rateLimit;
+    emit rateLimitChanged();
 }
 
 void Desk::cancel()

@@ -58,12 +58,14 @@ public:
     Review review() const { return makeReview(m_model.base(), m_model.now()); }
     /// Sends exactly what was looked over. False, and nothing happens, while another request is under way.
     bool send(const Review &review);
-    /// The request as it would go, with the token hidden.
+    /// The request as it would go, with the token hidden and the body laid out for reading.
     QByteArray requestText(const Review &review) const;
     void cancel();
 
-    /// How the last request ended, and when.
-    const std::optional<Outcome> &lastOutcome() const { return m_lastOutcome; }
+    /// How the last send of the contact on the desk ended, if there was one.
+    const std::optional<Outcome> &lastSend() const { return m_lastSend; }
+    /// As the server last said.
+    const RateLimit &rateLimit() const { return m_rateLimit; }
     /// The place in the form that a server's field error is about; a field of -1 for none.
     Path placeOf(const FieldError &error) const { return m_sentBody.pathOf(error.path); }
 
@@ -77,9 +79,11 @@ signals:
     void sent(const Outcome &outcome, int otherwise);
     void busyChanged(Busy busy);
     void accountChanged();
+    void rateLimitChanged();
 
 private:
     void setBusy(Busy busy);
+    void settle(const Outcome &outcome);
     void onFetched(const QString &id, const Outcome &outcome);
     void onSent(const Review &review, const Outcome &outcome);
     int takeAnswer(const Review &review, Base answer);
@@ -92,5 +96,6 @@ private:
     Busy m_busy = Busy::No;
     bool m_hasContact = false;
     RequestBody m_sentBody;
-    std::optional<Outcome> m_lastOutcome;
+    std::optional<Outcome> m_lastSend;
+    RateLimit m_rateLimit;
 };
