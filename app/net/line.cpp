@@ -43,6 +43,21 @@ Job *Line::test()
     return new TestJob(wire(), contactsUrl().value_or(QUrl()), this);
 }
 
+QByteArray Line::describePut(const QString &contactId, const QByteArray &body) const
+{
+    const QUrl url = contactUrl(contactId).value_or(QUrl());
+    QNetworkRequest request(url);
+    request.setRawHeader("Content-Type", "application/json");
+    m_authorizer->sign(request);
+    QByteArray text =
+        "PUT " + url.path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\nHost: " + url.authority().toLatin1();
+    for (const QByteArray &name : request.rawHeaderList()) {
+        const bool secret = name.compare("Authorization", Qt::CaseInsensitive) == 0;
+        text += '\n' + name + ": " + (secret ? "Bearer ***" : request.rawHeader(name));
+    }
+    return text + "\n\n" + m_authorizer->withoutSecrets(body);
+}
+
 std::optional<QUrl> Line::contactUrl(const QString &contactId) const
 {
     const auto uuid = asUuid(contactId);

@@ -44,6 +44,9 @@ public:
     /// says only that the list isn't offered; the account may be good.
     Job *test();
 
+    /// What put() would send, for a person to read: the token hidden, the body as it is given here.
+    QByteArray describePut(const QString &contactId, const QByteArray &body) const;
+
     /// The URL that put() uses; nothing when the id is no uuid or the profile's base URL can't be used.
     std::optional<QUrl> contactUrl(const QString &contactId) const;
     std::optional<QUrl> contactsUrl() const;

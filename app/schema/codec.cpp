@@ -175,6 +175,23 @@ Cell read(FieldType type, QByteArrayView value)
     return Cell::raw(value.toByteArray());
 }
 
+bool holds(FieldType type, const Cell &cell)
+{
+    if (!cell.isSet())
+        return true;
+    switch (kindOf(type)) {
+    case Kind::Text:
+        return cell.asText();
+    case Kind::Boolean:
+        return cell.asBoolean();
+    case Kind::Integer:
+        return cell.asInteger();
+    case Kind::Bytes:
+        return cell.asRaw();
+    }
+    Q_UNREACHABLE();
+}
+
 void append(QByteArray &out, const Cell &cell)
 {
     if (const bool *value = cell.asBoolean())

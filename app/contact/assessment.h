@@ -1,0 +1,46 @@
+#pragma once
+
+#include "contact/base.h"
+
+#include <QDate>
+#include <QHash>
+#include <QSet>
+
+/// What follows from a contact and its base: what is changed, what is wrong. Kept up to date place by place,
+/// at a cost that doesn't grow with the contact; all() is the same by full comparison.
+class Assessment
+{
+public:
+    /// Both must outlive it.
+    Assessment(const Contact &now, const Base &base);
+
+    void all(QDate today);
+    void field(int field, QDate today);
+    void row(int field, const Row &row, QDate today);
+    /// The row is gone.
+    void forgetRow(int field, const Row &row);
+    /// Rows came, went or moved: compares the order of those that the base knows.
+    void order(int field);
+
+    /// A field, a row, a cell; for a table: anything in it.
+    bool isChanged(const Path &path) const;
+    /// Changed fields, changed, new and removed rows, and tables whose order changed.
+    int changeCount() const { return int(m_changed.size()); }
+    /// nullptr where nothing is wrong. The pointer lives until the next change.
+    const Problem *problem(const Path &path) const;
+    /// In the order of the table.
+    QList<Problem> problems() const;
+    int errorCount() const { return m_errors; }
+
+private:
+    bool rowChanged(int field, const Row &row) const;
+    void setChanged(const Path &path, bool changed);
+    void setProblem(const Path &path, const Problem &problem);
+
+    const Contact &m_now;
+    const Base &m_base;
+    QHash<Path, Problem> m_problems;
+    QSet<Path> m_changed;   // fields, rows ({field, row, -1}) and orders ({field, None, 0})
+    QList<int> m_changedIn; // for each field, how many of m_changed are in it
+    int m_errors = 0;
+};

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "contact/contact.h"
+#include "contact/problem.h"
+
+#include <QDateTime>
+
+/// What a contact is corrected against: its values as last heard, and how they came to be known.
+struct Base
+{
+    enum class Origin
+    {
+        Fetched,
+        File,
+        Clipboard
+    };
+
+    /// An undocumented member on the top level: shown, never sent.
+    struct Other
+    {
+        QString key;
+        QByteArray json;
+        bool operator==(const Other &) const = default;
+    };
+
+    Contact contact;
+    QString id; ///< lower-case uuid; empty when the text held none
+    Origin origin = Origin::Fetched;
+    QDateTime when;         ///< UTC
+    QString accountId;      ///< of the profile in use then
+    QList<bool> held;       ///< for each field, whether its key was there
+    QList<Other> others;    ///< as they came, duplicates included
+    QList<Path> duplicates; ///< documented keys that came more than once; the last was taken
+
+    /// Documented keys that were not there.
+    int missingKeys() const { return int(held.count(false)); }
+    /// Fetched from the server, with every documented key there: sending the whole body erases nothing.
+    bool isComplete() const { return origin == Origin::Fetched && missingKeys() == 0; }
+
+    bool operator==(const Base &) const = default;
+};

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "contact/path.h"
+#include "schema/cell.h"
+#include "schema/contactschema.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+/// One row of a nested table.
+struct Row
+{
+    RowId id = RowId::None;
+    bool removed = false;   ///< not sent, shown until sent, can be taken back
+    QList<Cell> cells = {}; ///< one for each column
+    QByteArray extra = {};  ///< undocumented members as they came, `"key":value,…`: sent back with the row
+
+    /// Nothing in it that would be worth sending.
+    bool isBlank() const;
+    bool operator==(const Row &) const = default;
+};
+
+/// The rows of one nested table, in order, found by identity in constant time.
+class RowList
+{
+public:
+    qsizetype size() const { return m_rows.size(); }
+    bool isEmpty() const { return m_rows.isEmpty(); }
+    const Row &at(qsizetype index) const { return m_rows.at(index); }
+    auto begin() const { return m_rows.cbegin(); }
+    auto end() const { return m_rows.cend(); }
+
+    /// Position of a row, or -1.
+    int indexOf(RowId id) const;
+    bool contains(RowId id) const { return indexOf(id) >= 0; }
+
+    void append(Row row) { insert(size(), std::move(row)); }
+    void insert(qsizetype at, Row row);
+    void take(qsizetype at);
+    /// `to` is the row's position after the move.
+    void move(qsizetype from, qsizetype to);
+    /// Changes content, never the identity.
+    Cell &cell(qsizetype row, int column) { return m_rows[row].cells[column]; }
+    void setRemoved(qsizetype row, bool removed) { m_rows[row].removed = removed; }
+
+    bool operator==(const RowList &other) const { return m_rows == other.m_rows; }
+
+private:
+    QList<Row> m_rows;
+    mutable QHash<RowId, int> m_index; // rebuilt when asked for after rows came, went or moved
+};
+
+/// The values of one contact, without where they came from. A value: copying is cheap.
+class Contact
+{
+public:
+    /// Every field absent, no rows.
+    Contact();
+
+    /// A field's cell. For a nested table: what stands when there are no rows (absent, null, `[]`, or the
+    /// bytes of something that is no table).
+    const Cell &field(int field) const { return m_fields.at(field); }
+    void setField(int field, Cell cell) { m_fields[field] = std::move(cell); }
+
+    const RowList &rows(int field) const { return m_rows.at(field); }
+    RowList &rows(int field) { return m_rows[field]; }
+
+    /// The cell at a path; nullptr when its row isn't there.
+    const Cell *cell(const Path &path) const;
+    /// Does nothing when the path's row isn't there.
+    void setCell(const Path &path, Cell cell);
+
+    /// Whether the field is a nested table that rows can be added to.
+    bool takesRows(int field) const;
+
+    /// The name parts, joined; empty when there are none.
+    QString displayName() const;
+    /// Document type and number, e.g. "CC 1020304050"; empty when there are none.
+    QString document() const;
+
+    bool operator==(const Contact &) const = default;
+
+private:
+    QList<Cell> m_fields;
+    QList<RowList> m_rows;
+};

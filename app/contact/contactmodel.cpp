@@ -1,0 +1,465 @@
+#include "contact/contactmodel.h"
+
+#include "contact/difference.h"
+#include "contact/editstep.h"
+#include "contact/validation.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isTable(int field)
+{
+    return contactFields()[size_t(field)].type == FieldType::Table;
+}
+
+} // namespace
+
+ContactModel::ContactModel(std::function<QDate()> today, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_today(std::move(today))
+    , m_assessment(m_now, m_base)
+{
+}
+
+ContactModel::~ContactModel() = default;
+
+void ContactModel::load(Base base)
+{
+    beginResetModel();
+    m_undo.clear();
+    m_base = std::move(base);
+    m_now = m_base.contact;
+    m_nextRow = quint32(freshRow(m_now));
+    m_serverMade.clear();
+    m_serverSaid.clear();
+    m_assessment.all(m_today());
+    endResetModel();
+    emit assessed();
+}
+
+void ContactModel::replaceBase(Base base, const QHash<Path, Cell> &marks)
+{
+    m_undo.clear();
+    m_base = std::move(base);
+    become(m_base.contact);
+    m_nextRow = qMax(m_nextRow, quint32(freshRow(m_now)));
+    m_serverMade = marks;
+    m_serverSaid.clear();
+    m_assessment.all(m_today());
+    emitEverything();
+    emit assessed();
+}
+
+void ContactModel::setServerSaid(const QHash<Path, QString> &complaints)
+{
+    m_serverSaid = complaints;
+    emitEverything();
+}
+
+void ContactModel::emitEverything()
+{
+    // The cells stay where they are, and with them focus and scroll.
+    emit dataChanged(fieldIndex(0), fieldIndex(rowCount() - 1));
+    for (int field = 0; field < rowCount(); ++field) {
+        const QModelIndex parent = fieldIndex(field);
+        if (const int rows = rowCount(parent))
+            emit dataChanged(index(0, 0, parent), index(rows - 1, columnCount(parent) - 1, parent));
+    }
+}
+
+void ContactModel::become(const Contact &target)
+{
+    for (const Edit &edit : difference(m_now, target))
+        carryOut(edit);
+    // Values that mean the same may still be written otherwise: the server's bytes are taken.
+    m_now = target;
+}
+
+void ContactModel::carryOut(const Edits &edits)
+{
+    QSet<int> reordered;
+    for (const Edit &edit : edits) {
+        if (const int field = carryOut(edit); field >= 0)
+            reordered.insert(field);
+    }
+    for (const int field : reordered) {
+        m_assessment.order(field);
+        emitCell({.field = field});
+    }
+    emit assessed();
+}
+
+int ContactModel::carryOut(const Edit &edit)
+{
+    const QDate today = m_today();
+    if (const auto *set = std::get_if<SetCell>(&edit)) {
+        apply(m_now, edit);
+        m_serverMade.remove(set->path);
+        m_serverSaid.remove(set->path);
+        if (set->path.row == RowId::None)
+            m_assessment.field(set->path.field, today);
+        else
+            m_assessment.row(set->path.field, rowAt(set->path.field, set->path.row), today);
+        emitCell(set->path);
+        return -1;
+    }
+    if (const auto *insert = std::get_if<InsertRow>(&edit)) {
+        beginInsertRows(fieldIndex(insert->field), insert->at, insert->at);
+        apply(m_now, edit);
+        m_assessment.row(insert->field, insert->row, today);
+        endInsertRows();
+        return insert->field;
+    }
+    if (const auto *take = std::get_if<TakeRow>(&edit)) {
+        beginRemoveRows(fieldIndex(take->field), take->at, take->at);
+        m_assessment.forgetRow(take->field, take->row);
+        apply(m_now, edit);
+        endRemoveRows();
+        return take->field;
+    }
+    if (const auto *move = std::get_if<MoveRow>(&edit)) {
+        const QModelIndex parent = fieldIndex(move->field);
+        beginMoveRows(parent, move->from, move->from, parent,
+                      move->to > move->from ? move->to + 1 : move->to);
+        apply(m_now, edit);
+        endMoveRows();
+        return move->field;
+    }
+    if (const auto *flag = std::get_if<FlagRow>(&edit)) {
+        apply(m_now, edit);
+        m_assessment.row(flag->field, rowAt(flag->field, flag->row), today);
+        emitCell({flag->field, flag->row, -1});
+        return flag->field;
+    }
+    Q_UNREACHABLE(); // a new base comes through replaceBase()
+}
+
+const Row &ContactModel::rowAt(int field, RowId id) const
+{
+    return m_now.rows(field).at(m_now.rows(field).indexOf(id));
+}
+
+void ContactModel::emitCell(const Path &path)
+{
+    // A change in one cell may lie in the problem of its neighbours, so the row is told whole.
+    if (path.row == RowId::None) {
+        emit dataChanged(fieldIndex(path.field), fieldIndex(path.field));
+        return;
+    }
+    const QModelIndex first = indexOf({path.field, path.row, 0});
+    emit dataChanged(first, first.siblingAtColumn(columnCount(first.parent()) - 1));
+    emit dataChanged(first.parent(), first.parent());
+}
+
+QModelIndex ContactModel::fieldIndex(int field) const
+{
+    return field < 0 || field >= rowCount() ? QModelIndex() : createIndex(field, 0, quintptr(0));
+}
+
+QModelIndex ContactModel::indexOf(const Path &path) const
+{
+    if (path.row == RowId::None)
+        return fieldIndex(path.field);
+    const int row = m_now.rows(path.field).indexOf(path.row);
+    return row < 0 ? QModelIndex() : index(row, qMax(0, path.column), fieldIndex(path.field));
+}
+
+Path ContactModel::pathOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.internalId() == 0)
+        return {.field = index.row()};
+    const int field = int(index.internalId()) - 1;
+    return {field, m_now.rows(field).at(index.row()).id, index.column()};
+}
+
+const Field &ContactModel::fieldOf(const Path &path) const
+{
+    const Field &field = contactFields()[size_t(path.field)];
+    return path.row == RowId::None ? field : field.columns[size_t(path.column)];
+}
+
+const Cell &ContactModel::cellAt(const Path &path) const
+{
+    return *m_now.cell(path);
+}
+
+Cell ContactModel::baseCell(const Path &path) const
+{
+    const Cell *cell = m_base.contact.cell(path);
+    return cell ? *cell : Cell::absent();
+}
+
+Cell ContactModel::emptied(const Path &path) const
+{
+    const Cell before = baseCell(path);
+    const QString *text = before.asText();
+    if (!before.isSet() || (text && text->isEmpty()))
+        return before;
+    return fieldOf(path).nullable ? Cell::null() : Cell::text(QStringLiteral(""));
+}
+
+void ContactModel::step(const QString &text, const Edits &edits)
+{
+    if (!edits.isEmpty())
+        m_undo.push(new EditStep(*this, text, edits));
+}
+
+bool ContactModel::write(const QModelIndex &index, Cell cell, bool typing)
+{
+    const Path path = pathOf(index);
+    const Cell &before = cellAt(path);
+    if (before == cell)
+        return true;
+    const Edits edits{SetCell{path, before, std::move(cell)}};
+    m_undo.push(new EditStep(*this, tr("Change %1").arg(fieldLabel(fieldOf(path))), edits,
+                             typing ? m_typingRun : -1));
+    return true;
+}
+
+bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const Path path = pathOf(index);
+    const Field &field = fieldOf(path);
+    const auto refuse = [&](codec::Complaint complaint) {
+        emit refused(index, complaint);
+        return false;
+    };
+    if (role == CellRole) {
+        const Cell cell = value.value<Cell>();
+        if (cell.isNull() && !field.nullable)
+            return refuse(codec::Complaint::NotNullable);
+        if (cell != baseCell(path) && !codec::holds(field.type, cell))
+            return refuse(codec::Complaint::UnexpectedType);
+        return write(index, cell, false);
+    }
+    if (role != Qt::EditRole)
+        return false;
+    if (!value.isValid())
+        return field.nullable ? write(index, Cell::null(), true) : refuse(codec::Complaint::NotNullable);
+    const auto parsed = codec::parse(field.type, value.toString());
+    if (const auto *complaint = std::get_if<codec::Complaint>(&parsed))
+        return refuse(*complaint);
+    const Cell &cell = std::get<Cell>(parsed);
+    return write(index, cell.isNull() ? emptied(path) : cell, true);
+}
+
+bool ContactModel::addRow(int field, int at)
+{
+    if (!m_now.takesRows(field) || at < 0 || at > m_now.rows(field).size())
+        return false;
+    Row row{.id = newRow()};
+    row.cells.resize(qsizetype(contactFields()[size_t(field)].columns.size()));
+    step(tr("Add row"), {InsertRow{field, at, row}});
+    return true;
+}
+
+bool ContactModel::duplicateRow(int field, int row)
+{
+    const RowList &rows = m_now.rows(field);
+    if (!m_now.takesRows(field) || row < 0 || row >= rows.size())
+        return false;
+    // Undocumented members stay behind: they may identify the original.
+    const Row copy{.id = newRow(), .cells = rows.at(row).cells};
+    step(tr("Duplicate row"), {InsertRow{field, row + 1, copy}});
+    return true;
+}
+
+bool ContactModel::shiftRow(int field, int row, int to)
+{
+    const RowList &rows = m_now.rows(field);
+    if (row < 0 || to < 0 || row >= rows.size() || to >= rows.size() || row == to)
+        return false;
+    step(tr("Move row"), {MoveRow{field, rows.at(row).id, row, to}});
+    return true;
+}
+
+bool ContactModel::dropRows(int field, int first, int count)
+{
+    const RowList &rows = m_now.rows(field);
+    if (first < 0 || count < 1 || first + count > rows.size())
+        return false;
+    Edits edits;
+    for (int at = first + count - 1; at >= first; --at) {
+        const Row &row = rows.at(at);
+        if (!m_base.contact.rows(field).contains(row.id))
+            edits.append(TakeRow{field, at, row});
+        else if (!row.removed)
+            edits.append(FlagRow{field, row.id, true});
+    }
+    step(tr("Remove row"), edits);
+    return !edits.isEmpty();
+}
+
+bool ContactModel::takeBack(int field, int row)
+{
+    const RowList &rows = m_now.rows(field);
+    if (row < 0 || row >= rows.size() || !rows.at(row).removed)
+        return false;
+    step(tr("Take back row"), {FlagRow{field, rows.at(row).id, false}});
+    return true;
+}
+
+void ContactModel::restore(const Path &path)
+{
+    const auto touches = [&path](const auto &edit) {
+        using T = std::decay_t<decltype(edit)>;
+        if constexpr (std::is_same_v<T, SetCell>)
+            return edit.path.field == path.field && (path.row == RowId::None || edit.path.row == path.row) &&
+                   (path.column < 0 || edit.path.column == path.column);
+        else if constexpr (std::is_same_v<T, FlagRow> || std::is_same_v<T, MoveRow>)
+            return edit.field == path.field &&
+                   (path.row == RowId::None || (path.column < 0 && edit.row == path.row));
+        else if constexpr (std::is_same_v<T, InsertRow> || std::is_same_v<T, TakeRow>)
+            return edit.field == path.field &&
+                   (path.row == RowId::None || (path.column < 0 && edit.row.id == path.row));
+        else
+            return false;
+    };
+    // Positions of edits hold one after the other: part of them is only right on the part of the contact they
+    // touch, so a single row's move is left out.
+    Edits edits;
+    for (const Edit &edit : difference(m_now, m_base.contact)) {
+        if (std::visit(touches, edit) && (path.row == RowId::None || !std::holds_alternative<MoveRow>(edit)))
+            edits.append(edit);
+    }
+    step(tr("Restore original"), edits);
+}
+
+void ContactModel::restoreAll()
+{
+    step(tr("Restore all"), difference(m_now, m_base.contact));
+}
+
+QModelIndex ContactModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex ContactModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() && child.internalId() != 0 ? fieldIndex(int(child.internalId()) - 1)
+                                                      : QModelIndex();
+}
+
+int ContactModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(contactFields().size());
+    return parent.internalId() == 0 && parent.column() == 0 ? int(m_now.rows(parent.row()).size()) : 0;
+}
+
+int ContactModel::columnCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return 1;
+    return parent.internalId() == 0 && isTable(parent.row())
+               ? int(contactFields()[size_t(parent.row())].columns.size())
+               : 0;
+}
+
+QVariant ContactModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical && role == Qt::DisplayRole && section >= 0 && section < rowCount())
+        return fieldLabel(contactFields()[size_t(section)]);
+    return QAbstractItemModel::headerData(section, orientation, role);
+}
+
+Qt::ItemFlags ContactModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Path path = pathOf(index);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (path.row == RowId::None)
+        return isTable(path.field) ? flags : flags | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    flags |= Qt::ItemNeverHasChildren;
+    return m_now.rows(path.field).at(index.row()).removed ? flags : flags | Qt::ItemIsEditable;
+}
+
+bool ContactModel::insertRows(int row, int count, const QModelIndex &parent)
+{
+    return count == 1 && parent.isValid() && parent.internalId() == 0 && addRow(parent.row(), row);
+}
+
+bool ContactModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
+                            const QModelIndex &destinationParent, int destinationChild)
+{
+    if (count != 1 || sourceParent != destinationParent || !sourceParent.isValid() ||
+        sourceParent.internalId() != 0)
+        return false;
+    return shiftRow(sourceParent.row(), sourceRow,
+                    destinationChild > sourceRow ? destinationChild - 1 : destinationChild);
+}
+
+QVariant ContactModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Path path = pathOf(index);
+    if (path.row == RowId::None)
+        return fieldData(path.field, role);
+    return rowCellData(path, m_now.rows(path.field).at(index.row()), role);
+}
+
+QVariant ContactModel::fieldData(int field, int role) const
+{
+    if (isTable(field) && (role == Qt::DisplayRole || role == Qt::EditRole)) {
+        const auto sent =
+            std::ranges::count_if(m_now.rows(field), [](const Row &row) { return !row.removed; });
+        return role == Qt::DisplayRole ? QVariant(QString::number(sent)) : QVariant();
+    }
+    return cellData({.field = field}, role);
+}
+
+QVariant ContactModel::rowCellData(const Path &path, const Row &row, int role) const
+{
+    if (role == RemovedRole)
+        return row.removed;
+    if (role == NewRole)
+        return !m_base.contact.rows(path.field).contains(row.id);
+    return cellData(path, role);
+}
+
+QVariant ContactModel::cellData(const Path &path, int role) const
+{
+    const Cell &cell = cellAt(path);
+    switch (role) {
+    case Qt::DisplayRole:
+        return codec::displayText(fieldOf(path), cell);
+    case Qt::EditRole:
+        return cell.isSet() ? QVariant(codec::editText(cell)) : QVariant();
+    case CellRole:
+        return QVariant::fromValue(cell);
+    case BaseRole:
+        return QVariant::fromValue(baseCell(path));
+    case StateRole:
+        return QVariant::fromValue(cell.isAbsent() ? State::Absent
+                                   : cell.isNull() ? State::Null
+                                                   : State::Set);
+    case ChangedRole:
+        return m_assessment.isChanged(path);
+    case ProblemRole: {
+        const Problem *problem = m_assessment.problem(path);
+        return problem ? QVariant::fromValue(*problem) : QVariant();
+    }
+    case ServerMadeRole: {
+        const auto sent = m_serverMade.constFind(path);
+        return sent == m_serverMade.cend() ? QVariant() : QVariant::fromValue(*sent);
+    }
+    case ServerSaidRole: {
+        const auto said = m_serverSaid.constFind(path);
+        return said == m_serverSaid.cend() ? QVariant() : QVariant(*said);
+    }
+    case PathRole:
+        return QVariant::fromValue(path);
+    default:
+        return {};
+    }
+}

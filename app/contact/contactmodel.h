@@ -1,0 +1,136 @@
+#pragma once
+
+#include "contact/assessment.h"
+#include "contact/edit.h"
+
+#include <QAbstractItemModel>
+#include <QDate>
+#include <QHash>
+#include <QUndoStack>
+
+#include <functional>
+
+/// One contact being corrected, as a tree: its fields are the rows of the root, the rows of a nested table
+/// are the children of their field. Everything that changes it is an edit on its one undo stack; what is
+/// derived from base and now (changed, problems) is kept up to date edit by edit.
+class ContactModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        CellRole = Qt::UserRole, ///< Cell, to read and to write
+        BaseRole,                ///< Cell as the base has it; absent for what the base doesn't know
+        StateRole,               ///< State
+        ChangedRole,             ///< bool: differs from the base (for a row or table: anything in it)
+        RemovedRole,             ///< bool: the row is not sent
+        NewRole,                 ///< bool: the row is not known to the base
+        ProblemRole,             ///< Problem, or invalid
+        ServerMadeRole, ///< Cell as it was sent, where the server stored something else; else invalid
+        ServerSaidRole, ///< QString, plain text: the server's complaint about what was sent; else invalid
+        PathRole,       ///< Path
+    };
+    enum class State
+    {
+        Absent,
+        Null,
+        Set
+    };
+    Q_ENUM(State)
+
+    /// `today` is asked at each check.
+    explicit ContactModel(std::function<QDate()> today, QObject *parent = nullptr);
+    ~ContactModel() override;
+
+    /// Another contact: a reset, an empty undo stack.
+    void load(Base base);
+    /// The same contact as the server now has it: exact signals, an empty undo stack. `marks` are the places
+    /// that the server stored otherwise, with what was sent.
+    void replaceBase(Base base, const QHash<Path, Cell> &marks);
+
+    /// The server's complaints about what was sent; each goes when its place is edited, all with the next
+    /// answer.
+    void setServerSaid(const QHash<Path, QString> &complaints);
+
+    const Base &base() const { return m_base; }
+    const Contact &now() const { return m_now; }
+    QUndoStack *undoStack() { return &m_undo; }
+
+    QModelIndex fieldIndex(int field) const;
+    /// Invalid when the path's row isn't there. A path of a whole row gives its first column.
+    QModelIndex indexOf(const Path &path) const;
+    Path pathOf(const QModelIndex &index) const;
+
+    /// Carries out edits as one step of undo. Edits that don't fit the contact are the caller's fault.
+    void step(const QString &text, const Edits &edits);
+    /// What is typed next in the same place is an undo step of its own.
+    void endTyping() { ++m_typingRun; }
+
+    /// Each gives false, and does nothing, when the table takes no rows or the row isn't there.
+    bool addRow(int field, int at);
+    bool duplicateRow(int field, int row);
+    bool shiftRow(int field, int row, int to);
+    /// Rows that the base knows are flagged, others go.
+    bool dropRows(int field, int first, int count);
+    bool takeBack(int field, int row);
+    /// A field, a row or a cell as the base has it.
+    void restore(const Path &path);
+    void restoreAll();
+    /// An identity no row of this contact ever had since it was loaded.
+    RowId newRow() { return RowId(m_nextRow++); }
+
+    /// What is changed and what is wrong, right after each edit.
+    const Assessment &assessment() const { return m_assessment; }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// EditRole takes a text, a boolean, a number, or an invalid variant for null; CellRole a Cell. What the
+    /// type can't hold is refused, with refused().
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
+                  const QModelIndex &destinationParent, int destinationChild) override;
+
+signals:
+    void refused(const QModelIndex &index, codec::Complaint complaint);
+    /// The assessment may have changed.
+    void assessed();
+
+private:
+    friend class EditStep;
+
+    const Field &fieldOf(const Path &path) const;
+    const Row &rowAt(int field, RowId id) const;
+    const Cell &cellAt(const Path &path) const;
+    Cell baseCell(const Path &path) const;
+    Cell emptied(const Path &path) const;
+    bool write(const QModelIndex &index, Cell cell, bool typing);
+    QVariant fieldData(int field, int role) const;
+    QVariant rowCellData(const Path &path, const Row &row, int role) const;
+    QVariant cellData(const Path &path, int role) const;
+
+    // Used by EditStep and replaceBase: the only writers.
+    void carryOut(const Edits &edits);
+    /// Gives the field whose rows came, went, moved or were flagged, or -1.
+    int carryOut(const Edit &edit);
+    void become(const Contact &target);
+
+    void emitCell(const Path &path);
+    void emitEverything();
+
+    std::function<QDate()> m_today;
+    Base m_base;
+    Contact m_now;
+    QUndoStack m_undo;
+    Assessment m_assessment;
+    QHash<Path, Cell> m_serverMade;
+    QHash<Path, QString> m_serverSaid;
+    quint32 m_nextRow = 1;
+    int m_typingRun = 0;
+};

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "contact/base.h"
+
+#include <variant>
+
+/// The closed set of what can happen to a contact. Undo, paste, difference, put-back and the draft's journal
+/// are made of these; nothing else writes. Each holds both sides, so that it can be inverted without the
+/// contact.
+struct SetCell
+{
+    Path path;
+    Cell before;
+    Cell after;
+};
+
+/// A row appears: typed, pasted, or not yet in what is compared.
+struct InsertRow
+{
+    int field = -1;
+    int at = 0;
+    Row row;
+};
+
+/// A row that was never sent goes for good.
+struct TakeRow
+{
+    int field = -1;
+    int at = 0;
+    Row row;
+};
+
+/// A row that the server knows is removed, or taken back.
+struct FlagRow
+{
+    int field = -1;
+    RowId row = RowId::None;
+    bool removed = true;
+};
+
+struct MoveRow
+{
+    int field = -1;
+    RowId row = RowId::None;
+    int from = 0;
+    int to = 0; ///< the position after the move
+};
+
+/// The server has spoken: a new base, and the contact as it says. Ends what can be undone.
+struct ReplaceBase
+{
+    Base base;
+};
+
+using Edit = std::variant<SetCell, InsertRow, TakeRow, FlagRow, MoveRow, ReplaceBase>;
+using Edits = QList<Edit>;
+
+/// Carries the edit out on the values alone. The edit must fit: its rows are there, its positions within
+/// bounds.
+void apply(Contact &contact, const Edit &edit);
+
+/// What undoes it. A new base can't be undone.
+Edit inverse(const Edit &edit);

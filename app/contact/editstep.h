@@ -1,0 +1,26 @@
+#pragma once
+
+#include "contact/edit.h"
+
+#include <QUndoCommand>
+
+class ContactModel;
+
+/// One step of undo: edits that are carried out, and taken back, together.
+class EditStep : public QUndoCommand
+{
+public:
+    /// `typingRun` of 0 or more: merges with the step before when that typed in the same place in the same
+    /// run.
+    EditStep(ContactModel &model, const QString &text, Edits edits, int typingRun = -1);
+
+    void redo() override;
+    void undo() override;
+    int id() const override { return m_typingRun < 0 ? -1 : 1; }
+    bool mergeWith(const QUndoCommand *next) override;
+
+private:
+    ContactModel &m_model;
+    Edits m_edits;
+    int m_typingRun;
+};

@@ -1,0 +1,74 @@
+#include "contact/validation.h"
+
+namespace validation {
+
+using codec::Complaint;
+using codec::Severity;
+
+namespace {
+
+bool isExpired(const Row &row, std::span<const Field> columns, int column, QDate today)
+{
+    const int yearColumn = companionIndex(columns, columns[size_t(column)], CompanionRole::Year);
+    if (yearColumn < 0)
+        return false;
+    const qint64 *month = row.cells.at(column).asInteger();
+    const qint64 *year = row.cells.at(yearColumn).asInteger();
+    if (!month || !year || *month < 1 || *month > 12 || *year < 1000 || *year > 9999)
+        return false;
+    return QDate(int(*year), int(*month), 1).addMonths(1) <= today;
+}
+
+Problem weighed(const Path &path, Complaint complaint, bool cameThatWay, const Base &base)
+{
+    if (complaint == Complaint::None && cameThatWay && base.duplicates.contains(path))
+        complaint = Complaint::DuplicateKey;
+    return {path, complaint, cameThatWay ? Severity::Warning : codec::severityOf(complaint)};
+}
+
+} // namespace
+
+Problem ofField(const Contact &now, const Base &base, int field, QDate today)
+{
+    const Field &description = contactFields()[size_t(field)];
+    const Cell &cell = now.field(field);
+    return weighed({.field = field}, codec::complain(description, cell, today),
+                   codec::sameValue(description.type, cell, base.contact.field(field)), base);
+}
+
+QList<Problem> ofRow(const Base &base, int field, const Row &row, QDate today)
+{
+    const std::span<const Field> columns = contactFields()[size_t(field)].columns;
+    const RowList &baseRows = base.contact.rows(field);
+    const int known = baseRows.indexOf(row.id);
+    QList<Problem> problems;
+    if (row.removed || (known < 0 && row.isBlank()))
+        return problems;
+    for (int column = 0; column < row.cells.size(); ++column) {
+        const Field &description = columns[size_t(column)];
+        const Cell &cell = row.cells.at(column);
+        Complaint complaint = codec::complain(description, cell, today);
+        if (complaint == Complaint::None && isExpired(row, columns, column, today))
+            complaint = Complaint::Expired;
+        const bool cameThatWay =
+            known >= 0 && codec::sameValue(description.type, cell, baseRows.at(known).cells.at(column));
+        const Problem problem = weighed({field, row.id, column}, complaint, cameThatWay, base);
+        if (problem.complaint != Complaint::None)
+            problems.append(problem);
+    }
+    return problems;
+}
+
+QList<Problem> all(const Contact &now, const Base &base, QDate today)
+{
+    QList<Problem> problems;
+    for (int field = 0; field < int(contactFields().size()); ++field) {
+        if (const Problem problem = ofField(now, base, field, today); problem.complaint != Complaint::None)
+            problems.append(problem);
+        for (const Row &row : now.rows(field))
+            problems += ofRow(base, field, row, today);
+    }
+    return problems;
+}
+
+} // namespace validation

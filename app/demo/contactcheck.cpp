@@ -1,0 +1,157 @@
+#include "demo/contactcheck.h"
+
+#include "schema/codec.h"
+#include "schema/contactschema.h"
+#include "schema/json.h"
+
+using namespace Qt::Literals::StringLiterals;
+using codec::Complaint;
+
+namespace {
+
+QString expectedType(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Email:
+    case FieldType::Phone:
+    case FieldType::Country:
+    case FieldType::Date:
+    case FieldType::DateTime:
+    case FieldType::Choice:
+    case FieldType::LastFour:
+        return u"must be a string"_s;
+    case FieldType::Boolean:
+        return u"must be a boolean"_s;
+    case FieldType::Month:
+    case FieldType::Year:
+        return u"must be an integer"_s;
+    case FieldType::Table:
+        return u"must be an array of objects"_s;
+    case FieldType::Object:
+        return u"must be an object"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString choices(const Field &field)
+{
+    QStringList values;
+    for (const Option &option : field.options)
+        values.append(QString(option.value));
+    return values.join(u", ");
+}
+
+QString message(const Field &field, Complaint complaint)
+{
+    switch (complaint) {
+    case Complaint::NotNullable:
+        return u"must not be null"_s;
+    case Complaint::NotAnEmail:
+        return u"must be an email address"_s;
+    case Complaint::NotAPhone:
+        return u"must be a phone number"_s;
+    case Complaint::NotADate:
+        return u"must be a date, YYYY-MM-DD"_s;
+    case Complaint::NotADateTime:
+        return u"must be a date-time as in RFC 3339"_s;
+    case Complaint::InTheFuture:
+        return u"must not be in the future"_s;
+    case Complaint::NotAChoice:
+        return u"must be one of %1"_s.arg(choices(field));
+    case Complaint::NotAMonth:
+        return u"must be from 1 to 12"_s;
+    case Complaint::NotAYear:
+        return u"must be a year of four digits"_s;
+    case Complaint::NotFourDigits:
+        return u"must be four digits"_s;
+    case Complaint::Expired:
+        return u"must not have expired"_s;
+    case Complaint::None:
+    case Complaint::UnexpectedType:
+    case Complaint::DuplicateKey:
+    case Complaint::NotJson:
+    case Complaint::NotAnObject:
+    case Complaint::NotWholeNumber:
+    case Complaint::NotYesOrNo:
+        return expectedType(field.type);
+    }
+    Q_UNREACHABLE();
+}
+
+/// One walk over a body that gathers what is wrong on the way.
+class Check
+{
+public:
+    Check(QByteArrayView body, QDate today)
+        : m_cursor(body)
+        , m_today(today)
+    {
+    }
+
+    std::vector<FieldError> run()
+    {
+        m_cursor.object([this](QByteArrayView literal) {
+            const QString key = json::decodeString(literal);
+            if (const int index = contactFieldIndex(key); index >= 0)
+                checkMember(contactFields()[index], key);
+            else
+                complainAndSkip(key, key == contactIdKey() ? u"belongs into the path, not into the body"_s
+                                                           : u"is not known"_s);
+        });
+        return std::move(m_errors);
+    }
+
+private:
+    void complainAndSkip(const QString &path, const QString &message)
+    {
+        m_errors.push_back({path, message});
+        m_cursor.value();
+    }
+
+    void checkMember(const Field &field, const QString &path)
+    {
+        if (field.type == FieldType::Table && m_cursor.peek() == '[') {
+            checkRows(field, path);
+            return;
+        }
+        const Cell cell = codec::read(field.type, m_cursor.value());
+        if (const Complaint complaint = codec::complain(field, cell, m_today); complaint != Complaint::None)
+            m_errors.push_back({path, message(field, complaint)});
+    }
+
+    void checkRows(const Field &table, const QString &path)
+    {
+        int row = 0;
+        m_cursor.array([&] {
+            const QString rowPath = u"%1[%2]"_s.arg(path).arg(row++);
+            if (m_cursor.peek() != '{')
+                complainAndSkip(rowPath, u"must be an object"_s);
+            else
+                checkRow(table, rowPath);
+        });
+    }
+
+    // Keys that a row has beside the documented columns came from a server once and are let through.
+    void checkRow(const Field &table, const QString &path)
+    {
+        m_cursor.object([&](QByteArrayView literal) {
+            const QString key = json::decodeString(literal);
+            if (const int index = fieldIndex(table.columns, key); index >= 0)
+                checkMember(table.columns[index], path + u'.' + key);
+            else
+                m_cursor.value();
+        });
+    }
+
+    json::Cursor m_cursor;
+    QDate m_today;
+    std::vector<FieldError> m_errors;
+};
+
+} // namespace
+
+std::vector<FieldError> checkBody(QByteArrayView body, QDate today)
+{
+    return Check(body, today).run();
+}

@@ -1,0 +1,96 @@
+#include "demo/contactstore.h"
+
+#include "schema/codec.h"
+#include "schema/contactschema.h"
+#include "schema/json.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray literal(const QString &text)
+{
+    QByteArray out;
+    json::appendString(out, text);
+    return out;
+}
+
+QString normalisedText(FieldType type, const QString &text)
+{
+    static const QRegularExpression phonePunctuation(uR"([\s().\-/])"_s);
+    if (type == FieldType::Email)
+        return text.toLower();
+    if (type == FieldType::Phone)
+        return QString(text).remove(phonePunctuation);
+    return text;
+}
+
+QByteArray normalisedRows(const Field &table, QByteArrayView rows);
+
+QByteArray normalised(const Field &field, QByteArrayView value)
+{
+    if (field.type == FieldType::Table && value.startsWith('['))
+        return normalisedRows(field, value);
+    if (value.startsWith('"')) {
+        const QString text = json::decodeString(value);
+        if (const QString better = normalisedText(field.type, text); better != text)
+            return literal(better);
+    }
+    return value.toByteArray();
+}
+
+/// Only the values that change are replaced; the bytes between them stay.
+QByteArray normalisedRows(const Field &table, QByteArrayView rows)
+{
+    QByteArray out;
+    const char *copied = rows.begin();
+    json::Cursor cursor(rows);
+    cursor.array([&] {
+        cursor.object([&](QByteArrayView key) {
+            const QByteArrayView value = cursor.value();
+            const int column = fieldIndex(table.columns, json::decodeString(key));
+            if (column < 0)
+                return;
+            out.append(QByteArrayView(copied, value.begin()))
+                .append(normalised(table.columns[column], value));
+            copied = value.end();
+        });
+    });
+    return out.append(QByteArrayView(copied, rows.end()));
+}
+
+} // namespace
+
+ContactStore::ContactStore(const std::vector<QByteArray> &contacts)
+{
+    m_contacts.reserve(contacts.size());
+    for (const QByteArray &contact : contacts)
+        m_contacts.emplace_back(contact);
+}
+
+StoredContact *ContactStore::find(QStringView id)
+{
+    const auto found = std::ranges::find(m_contacts, id, &StoredContact::id);
+    return found == m_contacts.end() ? nullptr : &*found;
+}
+
+void ContactStore::update(StoredContact &contact, QByteArrayView body, const QDateTime &now)
+{
+    json::Cursor cursor(body);
+    cursor.object([&](QByteArrayView literal) {
+        const QByteArrayView value = cursor.value();
+        const QString key = json::decodeString(literal);
+        const Field &field = contactFields()[contactFieldIndex(key)];
+        if (!field.has(Trait::ServerOwned))
+            contact.set(key, normalised(field, value));
+    });
+
+    // Later than before even when two updates come within one millisecond: whoever compares sees a change.
+    const QDateTime before = codec::instant(json::decodeString(contact.value(u"updated_at")));
+    const QDateTime after = before.isValid() ? std::max(now, before.addMSecs(1)) : now;
+    contact.set(u"updated_at"_s, literal(after.toUTC().toString(Qt::ISODateWithMs)));
+}

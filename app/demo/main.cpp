@@ -1,0 +1,69 @@
+#include "demo/demoserver.h"
+#include "demo/samplecontacts.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int requestsADay = 1000; // what a development account has
+
+/// What the program that started us reads: where we are, and what it needs to get in.
+void announce(int port, const Access &access, const QByteArray &firstContact)
+{
+    std::printf("listening on http://127.0.0.1:%d\n", port);
+    std::printf("account %s\n", qPrintable(access.accountId()));
+    std::printf("key %s\n", access.apiKey().constData());
+    std::printf("first %s\n", qPrintable(StoredContact(firstContact).id()));
+    std::fflush(stdout);
+}
+
+void waitForEndOfInput()
+{
+    while (std::getchar() != EOF) {
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The demo account of Contact Editor: a server with sample contacts, on "
+                                     "this machine only. It ends when its standard input closes."_s);
+    const QCommandLineOption requests(u"requests"_s, u"How many requests a day it answers."_s, u"count"_s,
+                                      QString::number(requestsADay));
+    parser.addHelpOption();
+    parser.addOption(requests);
+    parser.process(app);
+    bool ok = false;
+    const int limit = parser.value(requests).toInt(&ok);
+    if (!ok || limit < 0) {
+        std::fputs("--requests takes a count.\n", stderr);
+        return EXIT_FAILURE;
+    }
+
+    const Access access;
+    const std::vector<QByteArray> contacts = sampleContacts();
+    DemoServer server(access, ContactStore(contacts), RateLimit(limit));
+    const std::optional<int> port = server.bind();
+    if (!port) {
+        std::fputs("No port could be had on 127.0.0.1.\n", stderr);
+        return EXIT_FAILURE;
+    }
+    std::thread(&DemoServer::serve, &server).detach();
+    announce(*port, access, contacts.front());
+
+    waitForEndOfInput();
+    server.stop();
+    // The serving thread would wait a minute for each connection that is kept alive, and there is nothing to
+    // save.
+    std::_Exit(EXIT_SUCCESS);
+}

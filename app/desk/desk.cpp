@@ -1,0 +1,180 @@
+#include "desk/desk.h"
+
+#include "account/clock.h"
+#include "contact/difference.h"
+#include "net/job.h"
+#include "net/line.h"
+#include "schema/json.h"
+
+#include <utility>
+
+namespace {
+
+BodyVerdict verdictOf(const contactreader::Read &read)
+{
+    using Kind = contactreader::ReadError::Kind;
+    const auto *error = std::get_if<contactreader::ReadError>(&read);
+    if (!error)
+        return BodyVerdict::Good;
+    switch (error->kind) {
+    case Kind::Empty:
+        return BodyVerdict::Empty;
+    case Kind::NotJson:
+    case Kind::TooDeep:
+    case Kind::BadUtf8:
+    case Kind::TrailingText:
+    case Kind::TooLarge:
+        return BodyVerdict::NotJson;
+    case Kind::WrongRoot:
+    case Kind::NoData:
+    case Kind::NotAContact:
+    case Kind::NoContact:
+    case Kind::SeveralContacts:
+    case Kind::OtherContact:
+    case Kind::NoId:
+        return BodyVerdict::WrongContact;
+    }
+    Q_UNREACHABLE();
+}
+
+Judge judgeFor(const QString &id, bool exactlyOne)
+{
+    return [id, exactlyOne](const QByteArray &body) {
+        return verdictOf(contactreader::fromAnswer(body, id, exactlyOne));
+    };
+}
+
+} // namespace
+
+Desk::Desk(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_model([&clock] { return clock.now().toLocalTime().date(); })
+{
+}
+
+Desk::~Desk() = default;
+
+void Desk::setAccount(const Profile &profile, const Limits &limits)
+{
+    m_line = std::make_unique<Line>(profile, m_clock, limits);
+    m_profile = profile;
+    m_rateLimit = {};
+    setBusy(Busy::No);
+    emit accountChanged();
+}
+
+Base Desk::stamped(Base base, Base::Origin origin) const
+{
+    base.origin = origin;
+    base.when = m_clock.now();
+    base.accountId = m_profile.accountId;
+    return base;
+}
+
+bool Desk::fetch(const QString &id)
+{
+    if (m_busy != Busy::No || !m_line)
+        return false;
+    setBusy(Busy::Fetching);
+    m_job = m_line->fetch(id, judgeFor(id, false));
+    connect(m_job, &Job::finished, this, [this, id](const Outcome &outcome) { onFetched(id, outcome); });
+    return true;
+}
+
+void Desk::onFetched(const QString &id, const Outcome &outcome)
+{
+    settle(outcome);
+    if (outcome.kind == Outcome::Kind::Sent) {
+        auto read = contactreader::fromAnswer(outcome.answer, id, false);
+        if (auto *base = std::get_if<Base>(&read)) {
+            emit fetched(stamped(std::move(*base), Base::Origin::Fetched));
+            return;
+        }
+    }
+    emit fetchFailed(id, outcome);
+}
+
+void Desk::load(Base base)
+{
+    m_hasContact = true;
+    m_sentBody = {};
+    m_lastSend.reset();
+    m_model.load(std::move(base));
+    emit loaded();
+}
+
+bool Desk::send(const Review &review)
+{
+    if (m_busy != Busy::No || !m_line)
+        return false;
+    m_sentBody = review.body;
+    setBusy(Busy::Sending);
+    m_job = m_line->put(review.base.id, review.body.json, judgeFor(review.base.id, true));
+    connect(m_job, &Job::finished, this, [this, review](const Outcome &outcome) { onSent(review, outcome); });
+    return true;
+}
+
+void Desk::onSent(const Review &review, const Outcome &outcome)
+{
+    m_lastSend = outcome;
+    settle(outcome);
+    int otherwise = 0;
+    if (outcome.kind == Outcome::Kind::Sent) {
+        auto read = contactreader::fromAnswer(outcome.answer, review.base.id, true);
+        // The judge has read the same bytes; what it found good is here.
+        if (auto *answer = std::get_if<Base>(&read); answer && m_model.base().id == review.base.id)
+            otherwise = takeAnswer(review, std::move(*answer));
+    } else if (m_model.base().id == review.base.id) {
+        QHash<Path, QString> said;
+        for (const FieldError &error : outcome.fieldErrors) {
+            if (const Path place = review.body.pathOf(error.path); place.field >= 0)
+                said.insert(place, error.message);
+        }
+        m_model.setServerSaid(said);
+    }
+    emit sent(outcome, otherwise);
+}
+
+int Desk::takeAnswer(const Review &review, Base answer)
+{
+    Base base = stamped(std::move(answer), Base::Origin::Fetched);
+    adoptRows(base.contact, review.now, review.body.rows, m_model.newRow());
+    const QList<Path> otherwise = storedOtherwise(review.now, review.body.rows, base.contact);
+    QHash<Path, Cell> marks;
+    for (const Path &path : otherwise) {
+        const Cell *cell = path.isCell() ? review.now.cell(path) : nullptr;
+        marks.insert(path, cell ? *cell : Cell::absent());
+    }
+    const Contact answered = base.contact;
+    const Contact target = carriedOver(review.now, m_model.now(), answered);
+    m_model.replaceBase(std::move(base), marks);
+    m_model.step(tr("Typed while sending"), difference(answered, target));
+    return int(otherwise.size());
+}
+
+QByteArray Desk::requestText(const Review &review) const
+{
+    return m_line ? m_line->describePut(review.base.id, json::indented(review.body.json)) : QByteArray();
+}
+
+void Desk::settle(const Outcome &outcome)
+{
+    setBusy(Busy::No);
+    if (outcome.rateLimit == RateLimit{})
+        return; // no word of it says nothing new
+    m_rateLimit = outcome.rateLimit;
+    emit rateLimitChanged();
+}
+
+void Desk::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void Desk::setBusy(Busy busy)
+{
+    if (std::exchange(m_busy, busy) != busy)
+        emit busyChanged(busy);
+}

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "account/profile.h"
+#include "contact/contactmodel.h"
+#include "contact/contactreader.h"
+#include "desk/review.h"
+#include "net/limits.h"
+#include "net/outcome.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class Clock;
+class Job;
+class Line;
+
+/// One contact being corrected: its model, the account it belongs to, and the one request under way. What a
+/// window talks to. Nothing leaves it but what a Review froze.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Busy
+    {
+        No,
+        Fetching,
+        Sending
+    };
+    Q_ENUM(Busy)
+
+    /// The clock must outlive it.
+    explicit Desk(const Clock &clock, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Ends a request under way without a word; the contact stays.
+    void setAccount(const Profile &profile, const Limits &limits);
+    const Profile &account() const { return m_profile; }
+    Line *line() { return m_line.get(); }
+
+    ContactModel &model() { return m_model; }
+    const ContactModel &model() const { return m_model; }
+    bool hasContact() const { return m_hasContact; }
+    const QString &contactId() const { return m_model.base().id; }
+    Busy busy() const { return m_busy; }
+
+    /// Asks the server. False, and nothing happens, while another request is under way.
+    bool fetch(const QString &id);
+    /// Stamps what a text held: from where, now, for this account.
+    Base stamped(Base base, Base::Origin origin) const;
+    /// Puts a contact on the desk. What was there is gone: ask first.
+    void load(Base base);
+
+    /// What sending now would send.
+    Review review() const { return makeReview(m_model.base(), m_model.now()); }
+    /// Sends exactly what was looked over. False, and nothing happens, while another request is under way.
+    bool send(const Review &review);
+    /// The request as it would go, with the token hidden and the body laid out for reading.
+    QByteArray requestText(const Review &review) const;
+    void cancel();
+
+    /// How the last send of the contact on the desk ended, if there was one.
+    const std::optional<Outcome> &lastSend() const { return m_lastSend; }
+    /// As the server last said.
+    const RateLimit &rateLimit() const { return m_rateLimit; }
+    /// The place in the form that a server's field error is about; a field of -1 for none.
+    Path placeOf(const FieldError &error) const { return m_sentBody.pathOf(error.path); }
+
+signals:
+    /// The contact that was asked for. It isn't on the desk yet: load() it.
+    void fetched(const Base &base);
+    void fetchFailed(const QString &id, const Outcome &outcome);
+    void loaded();
+    /// The one outcome of a send. After a confirmed one the model already holds the server's answer;
+    /// `otherwise` says in how many places that differs from what was sent.
+    void sent(const Outcome &outcome, int otherwise);
+    void busyChanged(Busy busy);
+    void accountChanged();
+    void rateLimitChanged();
+
+private:
+    void setBusy(Busy busy);
+    void settle(const Outcome &outcome);
+    void onFetched(const QString &id, const Outcome &outcome);
+    void onSent(const Review &review, const Outcome &outcome);
+    int takeAnswer(const Review &review, Base answer);
+
+    const Clock &m_clock;
+    Profile m_profile;
+    std::unique_ptr<Line> m_line;
+    ContactModel m_model;
+    QPointer<Job> m_job;
+    Busy m_busy = Busy::No;
+    bool m_hasContact = false;
+    RequestBody m_sentBody;
+    std::optional<Outcome> m_lastSend;
+    RateLimit m_rateLimit;
+};

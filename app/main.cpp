@@ -1,0 +1,78 @@
+// The composition root: builds the parts and passes them on.
+#include "account/clock.h"
+#include "desk/desk.h"
+#include "store/settings.h"
+#include "ui/mainwindow.h"
+#include "ui/tour.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The first language of ours that the person reads, or English.
+QLocale languageFor(const QString &wished, const QString &remembered)
+{
+    if (!wished.isEmpty())
+        return QLocale(wished);
+    return remembered.isEmpty() ? QLocale::system() : QLocale(remembered);
+}
+
+void translate(const QLocale &locale)
+{
+    const auto install = [&locale](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(qApp);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"contact-editor"_s, u":/i18n"_s);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"contact-editor"_s);
+    QApplication::setApplicationName(u"contact-editor"_s);
+    QApplication::setApplicationDisplayName(u"Contact Editor"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CE_VERSION));
+    QApplication::setDesktopFileName(u"contact-editor"_s);
+    QApplication::setWindowIcon(QIcon(u":/contact-editor.svg"_s));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Corrects contacts of Masivo's storefront, one after another."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s, u"Use the demo account: invented people on this computer."_s);
+    const QCommandLineOption tour(
+        u"tour"_s, u"Play a correction on the demo account; leave pictures in <folder>."_s, u"folder"_s);
+    const QCommandLineOption language(u"language"_s, u"Speak <language>: en, es, pt_BR."_s, u"language"_s);
+    parser.addOptions({demo, tour, language});
+    parser.addPositionalArgument(
+        u"contact"_s, u"A contact ID, a text or link with one in it, or a JSON file."_s, u"[contact]"_s);
+    parser.process(app);
+
+    const SystemClock clock;
+    Settings settings;
+    translate(languageFor(parser.value(language), settings.value(u"language"_s).toString()));
+    Desk desk(clock);
+    MainWindow window(desk, settings, clock);
+    window.show();
+    window.begin(parser.isSet(demo) || parser.isSet(tour), parser.positionalArguments().value(0));
+    if (!parser.isSet(tour))
+        return QApplication::exec();
+
+    Tour player(desk, window, parser.value(tour));
+    QObject::connect(&player, &Tour::finished, &app, [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); });
+    window.resize(1366, 690);
+    player.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+class Desk;
+class QLabel;
+class QToolButton;
+
+/// Which contact, what is changed, did it arrive: the line over the form.
+class ContactHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactHeader(Desk &desk, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    QString state() const;
+
+    Desk &m_desk;
+    QLabel *m_name;
+    QLabel *m_id;
+    QToolButton *m_copy;
+    QLabel *m_state;
+};

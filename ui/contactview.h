@@ -1,0 +1,44 @@
+#pragma once
+
+#include "contact/contactmodel.h"
+
+#include <QScrollArea>
+
+class ContactForm;
+class QTabWidget;
+class QToolButton;
+class TablePane;
+
+/// Everything of a contact on one screen: its fields over its nested tables and tags, made from the table of
+/// fields.
+class ContactView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ContactView(ContactModel &model, QWidget *parent = nullptr);
+
+    /// Where the person is: a field, a row of a table. A field of -1 when nowhere.
+    Path currentPath() const;
+    void focusPath(const Path &path);
+    /// Goes to the next problem after where the person is, round the end.
+    void focusNextProblem();
+    /// The tab at a position from 0.
+    void focusTab(int position);
+    int tabCount() const;
+    void setGuardedLocked(bool locked);
+
+private:
+    void makeTabs();
+    QWidget *makeButtons();
+    void refreshTabs();
+    void refreshButtons();
+    TablePane *currentTable() const;
+
+    ContactModel &m_model;
+    ContactForm *m_form;
+    QTabWidget *m_tabs;
+    QWidget *m_buttonRow = nullptr;
+    QToolButton *m_remove = nullptr;
+    QList<QToolButton *> m_rowButtons;
+};

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class ContactView;
+class Desk;
+class MessageBar;
+struct Outcome;
+
+/// The way out: nothing is sent but through the review, and not while something is wrong. Tells what came of
+/// it.
+class SendFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; dialogs become children of `window`.
+    SendFlow(Desk &desk, ContactView &view, MessageBar &messages, QWidget *window);
+
+    /// Shows the review. `then` is called after a confirmed success, once, and dropped otherwise.
+    void start(const std::function<void()> &then = {});
+
+private:
+    void review();
+    void showOutcome(const Outcome &outcome, int otherwise);
+
+    Desk &m_desk;
+    ContactView &m_view;
+    MessageBar &m_messages;
+    QWidget *m_window;
+    std::function<void()> m_then;
+};

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLabel>
+#include <QPointer>
+
+/// A sentence right under a control, over whatever is there: nothing shifts for it. One for a form.
+class SentenceBubble : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// `area` is what it lies over and stays within; it becomes the parent.
+    explicit SentenceBubble(QWidget *area);
+
+    void showAt(QWidget *control, const QString &sentence);
+    /// Hides it when it belongs to this control.
+    void leave(const QWidget *control);
+
+private:
+    QPointer<QWidget> m_control;
+};

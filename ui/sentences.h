@@ -1,0 +1,44 @@
+#pragma once
+
+#include "account/profile.h"
+#include "contact/contactreader.h"
+#include "schema/codec.h"
+
+#include <QString>
+
+struct Outcome;
+
+/// What is said to people: what happened, in what state things are now, and what they can do. Plain text
+/// only: it may hold a server's words.
+struct Sentence
+{
+    QString happened;
+    QString todo; ///< may be empty when there is nothing to do
+
+    QString joined() const;
+};
+
+/// What is wanted instead of such a value; empty for Complaint::None.
+QString complaintText(codec::Complaint complaint, const Field &field);
+
+/// A value as people read it: "not set" for absent and null, "empty text" for "".
+QString cellText(const Field &field, const Cell &cell);
+/// Whether cellText() is a word about the value instead of the value itself; show it muted, in italics.
+bool isWordedCell(const Cell &cell);
+
+/// How sending a contact to this account ended. The edits stay in every case.
+Sentence sendSentence(const Outcome &outcome, const Profile &profile);
+/// How fetching a contact ended. What is open stays in every case.
+Sentence fetchSentence(const Outcome &outcome, const Profile &profile);
+/// How trying an account out ended.
+Sentence testSentence(const Outcome &outcome, const Profile &profile);
+
+/// Why a text gave no contact, naming line and column where the text is no JSON.
+Sentence readSentence(const contactreader::ReadError &error);
+
+/// What a profile lacks, as a sentence for its field.
+QString profileProblemText(ProfileProblem problem);
+/// "Production"
+QString accountKindText(AccountKind kind);
+/// Where a contact came from, and when.
+QString originText(const Base &base);

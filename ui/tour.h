@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class Desk;
+class MainWindow;
+struct Outcome;
+
+/// Plays a correction from opening to the server's answer in the real window, through its real widgets;
+/// leaves a picture of each step in a folder, and the request and the answer on standard output.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it. The folder is made when it isn't there.
+    Tour(Desk &desk, MainWindow &window, const QString &folder, QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    /// `ok`: every step came about, every picture was written, and the server confirmed.
+    void finished(bool ok);
+
+private:
+    /// Something is done; when `until` holds, a picture is taken. An empty picture name takes none.
+    struct Step
+    {
+        QString picture;
+        std::function<void()> act;
+        std::function<bool()> until;
+    };
+
+    void plan();
+    void next();
+    void poll();
+    void end(bool ok, const QString &why = {});
+    bool take(const QString &picture);
+    void type(const QString &text);
+    void retype(const QString &objectName, const QString &text);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    QWidget *named(const QString &objectName) const;
+    bool dialogShows() const;
+    void report(const Outcome &outcome);
+
+    Desk &m_desk;
+    MainWindow &m_window;
+    const QString m_folder;
+    QList<Step> m_steps;
+    qsizetype m_at = -1;
+    int m_pictures = 0;
+    QTimer m_poll;
+    QElapsedTimer m_since;
+    QByteArray m_request;
+    bool m_sent = false;
+};

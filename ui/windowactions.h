@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+/// The window's actions with their names, icons and shortcuts, in its menus and toolbar. What they do is
+/// connected where they are used.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    QAction *open;
+    QAction *paste;
+    QAction *reload;
+    QAction *send;
+    QAction *cancel;
+    QAction *undo;
+    QAction *redo;
+    QAction *restore;
+    QAction *restoreAll;
+    QAction *jump;
+    QAction *nextPane;
+    QAction *nextProblem;
+    QAction *unlock;
+    QAction *accounts;
+    QAction *demo;
+    QAction *quit;
+    QAction *about;
+    /// One for each tab.
+    QList<QAction *> tabs;
+
+private:
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &icon,
+                 const QList<QKeySequence> &keys);
+};
