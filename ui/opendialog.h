@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDialog>
+
+class FieldNote;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+/// Asks which contact: by its ID in whatever text holds it, or by a file. Closes only with an answer.
+class OpenDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit OpenDialog(QWidget *parent = nullptr);
+
+    /// Asks only for the ID, for a contact whose text holds none. `contactName` may be empty. Still to be
+    /// opened.
+    static OpenDialog *askForId(QWidget *parent, const QString &contactName = {});
+
+signals:
+    /// A uuid, lower-case. The dialog has closed.
+    void idChosen(const QString &id);
+    void fileChosen(const QString &path);
+
+public slots:
+    void accept() override;
+
+private:
+    void chooseFile();
+    void takeFile(const QString &path);
+
+    QLabel *m_question;
+    QLineEdit *m_text;
+    FieldNote *m_note;
+    QPushButton *m_fromFile;
+};

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "account/profile.h"
+#include "desk/review.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+
+/// The second look before a contact is sent: for whom, what changes, the exact request. Says confirmed() only
+/// for a key or click that was meant: never in the first moments, never by a key that repeats.
+class ReviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Milliseconds of a clock that only goes forward.
+    using Milliseconds = std::function<qint64()>;
+    static constexpr qint64 deafFor = 300;
+
+    /// `requestText` is shown as it is: its token has to be hidden already.
+    ReviewDialog(const Review &review, const Profile &profile, const QByteArray &requestText,
+                 QWidget *parent = nullptr);
+
+    /// Another clock, before the dialog is shown.
+    void measureBy(Milliseconds now) { m_now = std::move(now); }
+
+signals:
+    /// Send exactly what was looked over. The dialog has closed.
+    void confirmed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeHeader(const Review &review, const Profile &profile);
+    QWidget *makeChanges(const Review &review);
+    QWidget *makeRequest();
+    QWidget *makeWarning(const QString &text);
+    QWidget *makeButtons();
+    void fillRequest();
+    void confirm();
+    bool isDeaf() const;
+
+    const QByteArray m_requestText;
+    Milliseconds m_now;
+    qint64 m_shownAt = 0;
+    QTabWidget *m_tabs;
+    QPlainTextEdit *m_request = nullptr;
+    QCheckBox *m_allTheSame = nullptr; // only where there is something to warn of
+    QPushButton *m_send = nullptr;
+};
