@@ -38,6 +38,7 @@ private slots:
         QTest::newRow("accents") << u"María Gómez Peña"_s;
         QTest::newRow("emoji") << u"👩‍🚀 ok"_s;
         QTest::newRow("right to left") << u"שלום \u202e!"_s;
+        QTest::newRow("byte order marks") << u"\ufeffa\n\ufeffb"_s;
         QTest::newRow("quotes") << u"a\"b\\c/d"_s;
         QTest::newRow("controls") << u"a\nb\tc\r\x01\x1f"_s;
         QTest::newRow("nul") << QString(u'a') + QChar(0) + u"b"_s;

@@ -2,6 +2,9 @@
 
 #include <QJsonDocument>
 #include <QMap>
+#include <QStringDecoder>
+
+#include <cstring>
 
 namespace json {
 
@@ -12,6 +15,12 @@ Fault faultAt(const QByteArray &text, qsizetype offset, Fault::Kind kind)
     const QByteArrayView before = QByteArrayView(text).first(qBound(qsizetype(0), offset, text.size()));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     return {kind, before.count('\n') + 1, before.size() - lineStart + 1};
+}
+
+/// QString::fromUtf8 drops a byte order mark in front; inside a value it is part of the text.
+QString fromUtf8(QByteArrayView bytes)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
 }
 
 bool isInteger(QByteArrayView number)
@@ -190,13 +199,13 @@ QString decodeString(QByteArrayView literal)
 {
     const QByteArrayView inside = literal.sliced(1, qMax(qsizetype(0), literal.size() - 2));
     if (!inside.contains('\\'))
-        return QString::fromUtf8(inside);
+        return fromUtf8(inside);
 
     QString text;
     qsizetype copied = 0;
     for (qsizetype at = inside.indexOf('\\'); at >= 0 && at + 1 < inside.size();
          at = inside.indexOf('\\', copied)) {
-        text += QString::fromUtf8(inside.sliced(copied, at - copied));
+        text += fromUtf8(inside.sliced(copied, at - copied));
         copied = at + 2;
         const char escaped = inside[at + 1];
         switch (escaped) {
@@ -225,7 +234,7 @@ QString decodeString(QByteArrayView literal)
             text += QLatin1Char(escaped);
         }
     }
-    return text + QString::fromUtf8(inside.sliced(copied));
+    return text + fromUtf8(inside.sliced(copied));
 }
 
 void appendString(QByteArray &out, QStringView text)
