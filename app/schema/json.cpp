@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <cstring>
 
 namespace json {
@@ -23,20 +24,35 @@ QString fromUtf8(QByteArrayView bytes)
     return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
 }
 
-bool isInteger(QByteArrayView number)
+/// A number by its digits, without zeros at either end. A double can't tell large neighbours apart.
+struct Decimal
 {
-    return !number.contains('.') && !number.contains('e') && !number.contains('E');
-}
+    bool negative = false;
+    QByteArray digits = {};
+    qint64 exponent = 0; ///< of the last digit
+    bool operator==(const Decimal &) const = default;
+};
 
-bool sameNumber(QByteArrayView a, QByteArrayView b)
+Decimal decimalOf(QByteArrayView literal)
 {
-    if (a == b)
-        return true;
-    // Beyond 2^53 a double can't tell neighbours apart; two integer literals are the same only by their
-    // digits.
-    if (isInteger(a) && isInteger(b))
-        return false;
-    return a.toDouble() == b.toDouble();
+    const auto mark = std::ranges::find_if(literal, [](char c) { return c == 'e' || c == 'E'; });
+    Decimal number{.negative = literal.startsWith('-')};
+    if (mark != literal.end())
+        number.exponent = QByteArrayView(mark + 1, literal.end()).toLongLong();
+    bool fraction = false;
+    for (const char c : QByteArrayView(literal.begin(), mark)) {
+        fraction = fraction || c == '.';
+        if (c < '0' || c > '9')
+            continue;
+        number.exponent -= fraction ? 1 : 0;
+        if (c != '0' || !number.digits.isEmpty())
+            number.digits.append(c);
+    }
+    while (number.digits.endsWith('0')) {
+        number.digits.chop(1);
+        ++number.exponent;
+    }
+    return number.digits.isEmpty() ? Decimal() : number;
 }
 
 bool sameObject(QByteArrayView a, QByteArrayView b)
@@ -297,7 +313,7 @@ bool sameValue(QByteArrayView a, QByteArrayView b)
         return c == '-' || (c >= '0' && c <= '9');
     };
     if (isNumber(left) && isNumber(right))
-        return sameNumber(a, b);
+        return decimalOf(a) == decimalOf(b);
     if (left != right)
         return false;
     switch (left) {
