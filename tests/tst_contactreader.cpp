@@ -60,6 +60,7 @@ private slots:
     void keepsWhatIsNotDocumented();
     void knowsWhichKeysWereThere();
     void reportsDuplicates();
+    void aDuplicateTableLeavesNothingOfTheFirst();
     void keepsAbsentNullAndEmptyApart();
     void aListOfOtherThingsIsNoTable();
     void keepsAByteOrderMarkInsideAText();
@@ -208,6 +209,15 @@ void TestContactReader::reportsDuplicates()
     QVERIFY(base.duplicates == (QList<Path>{{.field = city}, {payments, rows.at(0).id, alias}}));
     QVERIFY(base.contact.field(city) == Cell::text(u"Bogotá"_s));
     QVERIFY(rows.at(0).cells.at(alias) == Cell::text(u"b"_s));
+}
+
+void TestContactReader::aDuplicateTableLeavesNothingOfTheFirst()
+{
+    const int addresses = contactFieldIndex(u"addresses");
+    const Base base = readAnswer("\"addresses\":[{\"city\":\"A\",\"city\":\"B\"}],\"addresses\":null");
+    QVERIFY(base.contact.rows(addresses).isEmpty());
+    QVERIFY(base.contact.field(addresses).isNull());
+    QVERIFY(base.duplicates == (QList<Path>{{.field = addresses}}));
 }
 
 void TestContactReader::keepsAbsentNullAndEmptyApart()

@@ -76,8 +76,11 @@ private:
                 base.others.append({name, value});
             return;
         }
-        if (base.held.at(field))
+        if (base.held.at(field)) {
+            // With the first table go its rows, and what was said about them.
+            base.duplicates.removeIf([field](const Path &path) { return path.field == field; });
             base.duplicates.append(Path{.field = field});
+        }
         base.held[field] = true;
         base.contact.rows(field) = {};
         if (contactFields()[field].type == FieldType::Table && m_cursor.peek() == '[')
