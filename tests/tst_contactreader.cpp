@@ -88,6 +88,8 @@ void TestContactReader::saysWhyAnAnswerIsNone_data()
     row("too deep", "{\"data\":[" + QByteArray(1100, '[') + QByteArray(1100, ']') + "]}", Kind::TooDeep, 1,
         1033);
     row("a list", "[" + good + "]", Kind::WrongRoot, 1, 1);
+    row("a text", " \"hello\" ", Kind::WrongRoot, 1, 1);
+    row("null", "null", Kind::WrongRoot, 1, 1);
     row("no data", "{\"contacts\":[]}", Kind::NoData);
     row("data is null", "{\"data\":null}", Kind::NoData);
     row("data is a contact", "{\"data\":" + good + "}", Kind::NoData);

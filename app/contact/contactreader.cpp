@@ -176,9 +176,12 @@ QString idAt(json::Cursor cursor)
 
 std::optional<ReadError> rootError(const QByteArray &text)
 {
-    if (const auto fault = json::check(text))
+    const auto fault = json::check(text);
+    // QJsonDocument takes a lone text or number for an error.
+    const bool scalar = fault && json::isValue(text.trimmed());
+    if (fault && !scalar)
         return errorOf(*fault);
-    if (json::Cursor(text).peek() != '{')
+    if (scalar || json::Cursor(text).peek() != '{')
         return ReadError{Kind::WrongRoot, 1, 1};
     return std::nullopt;
 }
