@@ -57,6 +57,7 @@ private slots:
     void takesAnAnswerABareContactOrABody_data();
     void takesAnAnswerABareContactOrABody();
     void findsItsContactAmongSeveral();
+    void takesTheIdAsTheLastMemberSays();
     void keepsWhatIsNotDocumented();
     void knowsWhichKeysWereThere();
     void reportsDuplicates();
@@ -98,6 +99,9 @@ void TestContactReader::saysWhyAnAnswerIsNone_data()
     row("several", answer(good + ',' + contact("\"city\":null")), Kind::SeveralContacts);
     row("another", answer("{\"id\":\"00000000-0000-4000-8000-000000000002\",\"city\":\"Cali\"}"),
         Kind::OtherContact);
+    row("id in braces", answer("{\"id\":\"{" + id.toLatin1() + "}\"}"), Kind::NoId);
+    row("without id", answer("{\"city\":\"Cali\"}"), Kind::NoId);
+    row("id is a number", answer("{\"id\":5,\"city\":\"Cali\"}"), Kind::NoId);
 }
 
 void TestContactReader::saysWhyAnAnswerIsNone()
@@ -178,6 +182,16 @@ void TestContactReader::findsItsContactAmongSeveral()
              int(Kind::SeveralContacts));
     QCOMPARE(kindOf(contactreader::fromAnswer(answer(others + ',' + others), id, false)),
              int(Kind::OtherContact));
+}
+
+/// An id that came twice: the last one holds, whether it is looked for or read.
+void TestContactReader::takesTheIdAsTheLastMemberSays()
+{
+    QCOMPARE(kindOf(contactreader::fromAnswer(answer(contact("\"id\":5")), id, true)), int(Kind::NoId));
+    const QByteArray last = "{\"id\":\"x\",\"id\":\"" + id.toLatin1().toUpper() + "\"}";
+    const auto read = contactreader::fromAnswer(answer(last), id, true);
+    QCOMPARE(kindOf(read), -1);
+    QCOMPARE(std::get<Base>(read).id, id);
 }
 
 void TestContactReader::keepsWhatIsNotDocumented()

@@ -42,6 +42,12 @@ int indexOfKey(std::span<const Field> fields, QByteArrayView literal)
     return found == fields.end() ? -1 : int(found - fields.begin());
 }
 
+/// The id that a value holds; empty when it is no uuid.
+QString idOf(QByteArrayView value)
+{
+    return value.startsWith('"') ? asUuid(json::decodeString(value)).value_or(QString()) : QString();
+}
+
 class Reader
 {
 public:
@@ -69,9 +75,7 @@ private:
             const QString name = json::decodeString(key);
             const QByteArray value = m_cursor.value().toByteArray();
             if (name == contactIdKey())
-                base.id = asUuid(json::isValue(value) && value.startsWith('"') ? json::decodeString(value)
-                                                                               : QString())
-                              .value_or(QString());
+                base.id = idOf(value);
             else
                 base.others.append({name, value});
             return;
@@ -142,6 +146,8 @@ private:
 bool looksLikeContact(json::Cursor cursor)
 {
     bool documented = false;
+    if (cursor.peek() != '{')
+        return false;
     cursor.object([&](QByteArrayView key) {
         documented =
             documented || indexOfKey(contactFields(), key) >= 0 || json::decodeString(key) == contactIdKey();
@@ -162,14 +168,14 @@ QByteArray memberOf(const QByteArray &object, QLatin1StringView wanted)
     return found;
 }
 
-/// The id of the contact at the cursor, without reading the rest of it.
+/// The id of the contact at the cursor, without reading the rest of it; empty when it has none.
 QString idAt(json::Cursor cursor)
 {
     QString id;
     cursor.object([&](QByteArrayView key) {
         const QByteArrayView value = cursor.value();
-        if (json::decodeString(key) == contactIdKey() && value.startsWith('"'))
-            id = asUuid(json::decodeString(value)).value_or(QString());
+        if (json::decodeString(key) == contactIdKey())
+            id = idOf(value);
     });
     return id;
 }
@@ -198,7 +204,7 @@ Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
 
     Reader reader(data);
     int count = 0;
-    bool others = false;
+    bool nameless = false;
     std::optional<Base> found;
     bool onlyContacts = true;
     json::Cursor &cursor = reader.cursor();
@@ -207,11 +213,13 @@ Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
         if (cursor.peek() != '{') {
             onlyContacts = false;
             cursor.value();
-        } else if (idAt(cursor) == id && !found) {
-            found = reader.contact();
         } else {
-            others = true;
-            cursor.value();
+            const QString itsId = idAt(cursor);
+            nameless = nameless || itsId.isEmpty();
+            if (!itsId.isEmpty() && itsId == id && !found)
+                found = reader.contact();
+            else
+                cursor.value();
         }
     });
     if (!onlyContacts)
@@ -221,7 +229,7 @@ Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
     if (exactlyOne && count > 1)
         return ReadError{Kind::SeveralContacts};
     if (!found)
-        return ReadError{Kind::OtherContact};
+        return ReadError{nameless ? Kind::NoId : Kind::OtherContact};
     return *std::move(found);
 }
 
