@@ -160,6 +160,8 @@ void TestContactReader::takesAnAnswerABareContactOrABody_data()
     QTest::newRow("bare contact") << named << id;
     QTest::newRow("request body") << body << QString();
     QTest::newRow("answer around a body") << answer(body) << QString();
+    // The envelope may say things whose names are documented fields of a contact.
+    QTest::newRow("answer with a status") << "{\"status\":\"success\",\"data\":[" + named + "]}" << id;
     QTest::newRow("contact with data of its own")
         << contact("\"first_name\":\"Ana\",\"data\":[1,{\"x\":2}]") << id;
 }

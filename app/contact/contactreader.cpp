@@ -239,25 +239,27 @@ Read fromText(const QByteArray &text)
         return ReadError{.kind = Kind::TooLarge, .size = text.size()};
     if (const auto error = rootError(text))
         return *error;
-    QByteArray contact = text;
-    if (!looksLikeContact(json::Cursor(text))) {
-        const QByteArray data = memberOf(text, "data"_L1);
-        if (data.isEmpty())
-            return ReadError{Kind::NotAContact};
-        if (!data.startsWith('['))
-            return ReadError{Kind::NoData};
-        QByteArrayList contacts;
+    const QByteArray data = memberOf(text, "data"_L1);
+    QByteArrayList contacts;
+    if (data.startsWith('[')) {
         json::Cursor cursor(data);
         cursor.array([&] { contacts << cursor.value().toByteArray(); });
-        if (contacts.isEmpty())
-            return ReadError{Kind::NoContact};
-        if (contacts.size() > 1)
-            return ReadError{Kind::SeveralContacts};
-        contact = contacts.constFirst();
-        if (!contact.startsWith('{') || !looksLikeContact(json::Cursor(contact)))
-            return ReadError{Kind::NotAContact};
     }
-    return Reader(contact).contact();
+    const bool holdsContact = !contacts.isEmpty() && looksLikeContact(json::Cursor(contacts.constFirst()));
+    // The data decide: an answer may have a "status" of its own, which a contact has too.
+    if (!holdsContact && looksLikeContact(json::Cursor(text)))
+        return Reader(text).contact();
+    if (data.isEmpty())
+        return ReadError{Kind::NotAContact};
+    if (!data.startsWith('['))
+        return ReadError{Kind::NoData};
+    if (contacts.isEmpty())
+        return ReadError{Kind::NoContact};
+    if (contacts.size() > 1)
+        return ReadError{Kind::SeveralContacts};
+    if (!holdsContact)
+        return ReadError{Kind::NotAContact};
+    return Reader(contacts.constFirst()).contact();
 }
 
 } // namespace contactreader
