@@ -11,27 +11,26 @@ namespace {
 /// Cuts what is between the outer brackets at the marks that stand outside of strings and brackets.
 QByteArrayList cut(const QByteArray &text, char mark)
 {
-    QByteArrayList parts{QByteArray()};
+    QByteArrayList parts;
+    qsizetype begin = 0;
     int depth = 0;
     bool inString = false;
     bool escaped = false;
-    for (const char c : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text.at(at);
         if (inString) {
             inString = c != '"' || escaped;
             escaped = c == '\\' && !escaped;
-        } else {
-            inString = c == '"';
-            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            if (c == mark && depth == 0) {
-                parts.append(QByteArray());
-                continue;
-            }
+            continue;
         }
-        parts.last().append(c);
+        inString = c == '"';
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        if (c == mark && depth == 0) {
+            parts.append(text.sliced(begin, at - begin).trimmed());
+            begin = at + 1;
+        }
     }
-    for (QByteArray &part : parts)
-        part = part.trimmed();
-    return parts;
+    return parts << text.sliced(begin).trimmed();
 }
 
 QByteArrayList inside(const QByteArray &value)
@@ -49,7 +48,7 @@ QList<Member> members(const QByteArray &object)
     for (const QByteArray &part : inside(object)) {
         const QByteArray key = cut(part, ':').constFirst();
         const qsizetype colon = part.indexOf(':', key.size());
-        list.append({key, part.sliced(colon + 1).trimmed()});
+        list.append({decoded(key), key, part.sliced(colon + 1).trimmed()});
     }
     return list;
 }
@@ -99,7 +98,7 @@ QByteArray last(const QList<Member> &members, const QString &key)
 {
     QByteArray found;
     for (const Member &member : members) {
-        if (decoded(member.key) == key)
+        if (member.key == key)
             found = member.value;
     }
     return found;
@@ -107,7 +106,7 @@ QByteArray last(const QList<Member> &members, const QString &key)
 
 int count(const QList<Member> &members, const QString &key)
 {
-    return int(std::ranges::count_if(members, [&](const Member &m) { return decoded(m.key) == key; }));
+    return int(std::ranges::count_if(members, [&](const Member &m) { return m.key == key; }));
 }
 
 bool same(const QByteArray &a, const QByteArray &b)

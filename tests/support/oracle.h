@@ -10,8 +10,9 @@ namespace oracle {
 
 struct Member
 {
-    QByteArray key;   ///< the literal, quotes included
-    QByteArray value; ///< source bytes without blanks around them
+    QString key;
+    QByteArray literal; ///< of the key, quotes included
+    QByteArray value;   ///< source bytes without blanks around them
     bool operator==(const Member &) const = default;
 };
 
