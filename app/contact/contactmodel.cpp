@@ -208,7 +208,7 @@ bool ContactModel::write(const QModelIndex &index, Cell cell, bool typing)
 
 bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !(flags(index) & Qt::ItemIsEditable))
+    if (!index.isValid() || !checkIndex(index) || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const Path path = pathOf(index);
     const Field &field = fieldOf(path);
@@ -218,9 +218,10 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
     };
     if (role == CellRole) {
         const Cell cell = value.value<Cell>();
+        const bool asItCame = cell == baseCell(path);
         if (cell.isNull() && !field.nullable)
             return refuse(codec::Complaint::NotNullable);
-        if (cell != baseCell(path) && !codec::holds(field.type, cell))
+        if (!codec::holds(field.type, cell) && !asItCame)
             return refuse(codec::Complaint::UnexpectedType);
         return write(index, cell, false);
     }
@@ -387,7 +388,7 @@ bool ContactModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int 
 
 QVariant ContactModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Path path = pathOf(index);
     if (path.row == RowId::None)
