@@ -346,6 +346,7 @@ void TestContactModel::refusesWhatTheTypeCannotHold_data()
     };
     row("null where none may be", u"email"_s, QVariant(), Complaint::NotNullable);
     row("neither yes nor no", u"email_verified"_s, u"perhaps"_s, Complaint::NotYesOrNo);
+    row("an emptied boolean", u"email_verified"_s, u""_s, Complaint::NotNullable);
     row("null cell where none may be", u"email"_s, cell(Cell::null()), Complaint::NotNullable,
         ContactModel::CellRole);
     row("number in a text", u"city"_s, cell(Cell::integer(5)), Complaint::UnexpectedType,

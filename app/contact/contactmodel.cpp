@@ -232,8 +232,9 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
     const auto parsed = codec::parse(field.type, value.toString());
     if (const auto *complaint = std::get_if<codec::Complaint>(&parsed))
         return refuse(*complaint);
-    const Cell &cell = std::get<Cell>(parsed);
-    return write(index, cell.isNull() ? emptied(path) : cell, true);
+    const Cell typed = std::get<Cell>(parsed);
+    const Cell cell = typed.isNull() ? emptied(path) : typed;
+    return codec::holds(field.type, cell) ? write(index, cell, true) : refuse(codec::Complaint::NotNullable);
 }
 
 bool ContactModel::addRow(int field, int at)
