@@ -216,6 +216,7 @@ private slots:
     void typingBackLeavesNothingToUndo();
     void refusesWhatTheTypeCannotHold_data();
     void refusesWhatTheTypeCannotHold();
+    void refusesWhatIsNoCell();
     void tablesAndRemovedRowsAreNotTypedInto();
     void emptyingGivesBackWhatTheBaseHeld();
     void rolesTellWhatIsThere();
@@ -376,6 +377,18 @@ void TestContactModel::refusesWhatTheTypeCannotHold()
     QTEST(int(refused.at(0).at(1).value<Complaint>()), "complaint");
     QVERIFY(recorder.take().isEmpty());
     QCOMPARE(w.steps(), 0);
+    QVERIFY(w.model.now() == w.model.base().contact);
+}
+
+/// Nothing in the role of cells is not "absent".
+void TestContactModel::refusesWhatIsNoCell()
+{
+    Watched w;
+    const QModelIndex index = w.model.fieldIndex(firstName);
+    QVERIFY(!w.model.setData(index, QVariant(), ContactModel::CellRole));
+    QVERIFY(!w.model.setData(index, u"Eva"_s, ContactModel::CellRole));
+    QVERIFY(!w.model.setData(index, u"Eva"_s, Qt::DisplayRole));
+    QVERIFY(!w.model.setData(QModelIndex(), u"Eva"_s));
     QVERIFY(w.model.now() == w.model.base().contact);
 }
 

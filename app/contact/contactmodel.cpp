@@ -217,6 +217,8 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     };
     if (role == CellRole) {
+        if (value.metaType() != QMetaType::fromType<Cell>())
+            return false;
         const Cell cell = value.value<Cell>();
         const bool asItCame = cell == baseCell(path);
         if (cell.isNull() && !field.nullable)
