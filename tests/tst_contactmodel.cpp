@@ -219,6 +219,7 @@ private slots:
     void refusesWhatIsNoCell();
     void tablesAndRemovedRowsAreNotTypedInto();
     void emptyingGivesBackWhatTheBaseHeld();
+    void theBasesOwnOddValueCanBePutBack();
     void rolesTellWhatIsThere();
     void indexKeepsItsBounds();
 
@@ -441,6 +442,25 @@ void TestContactModel::emptyingGivesBackWhatTheBaseHeld()
     QVERIFY(w.model.setData(w.model.fieldIndex(city), QVariant::fromValue(Cell::text(u""_s)),
                             ContactModel::CellRole));
     QVERIFY(w.cell(city) == Cell::text(u""_s));
+}
+
+/// What the server sent may be put back, though it would be refused of anyone else.
+void TestContactModel::theBasesOwnOddValueCanBePutBack()
+{
+    const Base odd = read("{\"email\":null,\"city\":5}");
+    const auto putBack = [](Watched &w, int field) {
+        return w.model.setData(w.model.fieldIndex(field),
+                               w.model.fieldIndex(field).data(ContactModel::BaseRole),
+                               ContactModel::CellRole);
+    };
+    Watched w(odd);
+    QVERIFY(w.type(email, u"ana@example.com"_s) && w.type(city, u"Cali"_s));
+    QVERIFY(putBack(w, email));
+    QVERIFY(putBack(w, city));
+    QVERIFY(w.model.now() == odd.contact);
+    QVERIFY(w.type(email, u"ana@example.com"_s));
+    QVERIFY(w.model.setData(w.model.fieldIndex(email), QVariant()));
+    QVERIFY(w.model.now() == odd.contact);
 }
 
 void TestContactModel::rolesTellWhatIsThere()

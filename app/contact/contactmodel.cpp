@@ -221,7 +221,7 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
             return false;
         const Cell cell = value.value<Cell>();
         const bool asItCame = cell == baseCell(path);
-        if (cell.isNull() && !field.nullable)
+        if (cell.isNull() && !field.nullable && !asItCame)
             return refuse(codec::Complaint::NotNullable);
         if (!codec::holds(field.type, cell) && !asItCame)
             return refuse(codec::Complaint::UnexpectedType);
@@ -230,7 +230,8 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (role != Qt::EditRole)
         return false;
     if (!value.isValid())
-        return field.nullable ? write(index, Cell::null(), true) : refuse(codec::Complaint::NotNullable);
+        return field.nullable || baseCell(path).isNull() ? write(index, Cell::null(), true)
+                                                         : refuse(codec::Complaint::NotNullable);
     const auto parsed = codec::parse(field.type, value.toString());
     if (const auto *complaint = std::get_if<codec::Complaint>(&parsed))
         return refuse(*complaint);
