@@ -230,6 +230,7 @@ private slots:
     void refusesRowsWhereThereAreNone();
     void restoresCellRowFieldAndAll();
     void aStepIsOneUndo();
+    void newRowsNeverTakeAKnownIdentity();
 
     void replacesTheBaseWithExactSignals();
     void replacesTheBaseWithAnyOther();
@@ -757,6 +758,21 @@ void TestContactModel::aStepIsOneUndo()
     QCOMPARE(printed(w.model), text(exampleText));
     w.model.step(u"Nothing"_s, {});
     QVERIFY(w.model.undoStack()->canRedo());
+}
+
+/// A draft's edits bring rows with identities of an earlier run.
+void TestContactModel::newRowsNeverTakeAKnownIdentity()
+{
+    Watched w;
+    Row row{.id = freshRow(w.model.now())};
+    row.cells.resize(qsizetype(contactFields()[size_t(payments)].columns.size()));
+    w.model.step(u"Draft"_s, {InsertRow{payments, 0, row}});
+    QVERIFY(w.model.addRow(payments, 0));
+    QVERIFY(w.model.duplicateRow(payments, 0));
+    QSet<RowId> ids;
+    for (const Row &each : w.model.now().rows(payments))
+        ids.insert(each.id);
+    QCOMPARE(ids.size(), 4);
 }
 
 void TestContactModel::replacesTheBaseWithExactSignals()

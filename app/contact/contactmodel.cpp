@@ -92,6 +92,8 @@ int ContactModel::carryOut(const Edit &edit)
         return -1;
     }
     if (const auto *insert = std::get_if<InsertRow>(&edit)) {
+        // A draft's rows have identities of an earlier run.
+        m_nextRow = qMax(m_nextRow, quint32(insert->row.id) + 1);
         beginInsertRows(fieldIndex(insert->field), insert->at, insert->at);
         apply(m_now, edit);
         m_assessment.row(insert->field, insert->row, today);
