@@ -888,6 +888,9 @@ void TestContactModel::branchesShowTheirRowsAlone()
     QVERIFY(!w.addressRows.headerData(9, Qt::Horizontal).isValid());
     QVERIFY(!w.addressRows.headerData(-1, Qt::Horizontal).isValid());
     QCOMPARE(w.addressRows.headerData(1, Qt::Vertical).toInt(), 2);
+    QVERIFY(w.addressRows.hasChildren());
+    QVERIFY(!w.billingRows.hasChildren());
+    QVERIFY(!w.addressRows.hasChildren(w.addressRows.index(0, 0)));
 
     const QModelIndex cell = w.addressRows.index(2, 6);
     QCOMPARE(w.addressRows.mapFromSource(w.addressRows.mapToSource(cell)), cell);
@@ -897,6 +900,7 @@ void TestContactModel::branchesShowTheirRowsAlone()
     QCOMPARE(w.model.index(2, 6, w.model.fieldIndex(addresses)).data().toString(), u"Neiva"_s);
     BranchModel without(addresses);
     QCOMPARE(without.rowCount(), 0);
+    QVERIFY(!without.hasChildren());
 }
 
 void TestContactModel::fiveThousandEdits_data()
