@@ -235,6 +235,7 @@ private slots:
     void replacesTheBaseWithExactSignals();
     void replacesTheBaseWithAnyOther();
     void branchesShowTheirRowsAlone();
+    void aDyingModelTellsNothing();
     void fiveThousandEdits_data();
     void fiveThousandEdits();
 };
@@ -901,6 +902,23 @@ void TestContactModel::branchesShowTheirRowsAlone()
     BranchModel without(addresses);
     QCOMPARE(without.rowCount(), 0);
     QVERIFY(!without.hasChildren());
+}
+
+/// The undo stack clears itself when it goes; by then there is nothing left to ask.
+void TestContactModel::aDyingModelTellsNothing()
+{
+    int told = 0;
+    QObject listener;
+    {
+        Watched w;
+        QVERIFY(w.type(city, u"Cali"_s));
+        connect(w.model.undoStack(), &QUndoStack::indexChanged, &listener, [&told] { ++told; });
+        w.undo();
+        QCOMPARE(told, 1);
+        w.redo();
+        QCOMPARE(told, 2);
+    }
+    QCOMPARE(told, 2);
 }
 
 void TestContactModel::fiveThousandEdits_data()

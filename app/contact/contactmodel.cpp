@@ -22,7 +22,11 @@ ContactModel::ContactModel(std::function<QDate()> today, QObject *parent)
 {
 }
 
-ContactModel::~ContactModel() = default;
+ContactModel::~ContactModel()
+{
+    // The stack clears itself when it goes; whoever listens would ask a model that is half gone.
+    m_undo.blockSignals(true);
+}
 
 void ContactModel::load(Base base)
 {
