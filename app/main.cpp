@@ -62,7 +62,7 @@ int main(int argc, char *argv[])
 
     const SystemClock clock;
     Settings settings;
-    translate(languageFor(parser.value(language), settings.value(u"language"_s).toString()));
+    translate(languageFor(parser.value(language), settings.language()));
     Desk desk(clock);
     MainWindow window(desk, settings, clock);
     window.show();

@@ -38,6 +38,7 @@ private slots:
         QTest::newRow("accents") << u"María Gómez Peña"_s;
         QTest::newRow("emoji") << u"👩‍🚀 ok"_s;
         QTest::newRow("right to left") << u"שלום \u202e!"_s;
+        QTest::newRow("byte order marks") << u"\ufeffa\n\ufeffb"_s;
         QTest::newRow("quotes") << u"a\"b\\c/d"_s;
         QTest::newRow("controls") << u"a\nb\tc\r\x01\x1f"_s;
         QTest::newRow("nul") << QString(u'a') + QChar(0) + u"b"_s;
@@ -87,6 +88,13 @@ private slots:
         QTest::newRow("number forms") << QByteArray("[1.0, 1e2]") << QByteArray("[1, 100]") << true;
         QTest::newRow("big neighbours")
             << QByteArray("[18446744073709551615]") << QByteArray("[18446744073709551614]") << false;
+        QTest::newRow("big neighbours with a fraction")
+            << QByteArray("[18446744073709551615.0]") << QByteArray("[18446744073709551614.0]") << false;
+        QTest::newRow("fine neighbours")
+            << QByteArray("[0.10000000000000000001]") << QByteArray("[0.1]") << false;
+        QTest::newRow("forms of one number")
+            << QByteArray("[-1250, 0.0, 100000, 0.05]") << QByteArray("[-12.50E+02, -0, 1e5, 5e-2]") << true;
+        QTest::newRow("sign") << QByteArray("[-1]") << QByteArray("[1]") << false;
         QTest::newRow("order of a list") << QByteArray("[1,2]") << QByteArray("[2,1]") << false;
         QTest::newRow("more members") << QByteArray("{\"a\":1}") << QByteArray("{\"a\":1,\"b\":2}") << false;
         QTest::newRow("null is no text") << QByteArray("[null]") << QByteArray("[\"\"]") << false;

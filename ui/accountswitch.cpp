@@ -9,10 +9,20 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Limits limitsOf(const Settings &settings)
+{
+    return {.inactivity = settings.inactivity(), .overall = settings.overall()};
+}
+
+} // namespace
 
 AccountSwitch::AccountSwitch(Desk &desk, Settings &settings, const Clock &clock, QWidget *parent)
     : QToolButton(parent)
@@ -52,7 +62,7 @@ void AccountSwitch::useDemo()
 
 void AccountSwitch::use(const Profile &profile, const QString &firstId)
 {
-    m_desk.setAccount(profile, m_settings.limits());
+    m_desk.setAccount(profile, limitsOf(m_settings));
     const QString text =
         tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name);
     setText(text);
@@ -72,7 +82,7 @@ void AccountSwitch::pick(const QString &name)
 
 void AccountSwitch::editAccounts()
 {
-    auto *dialog = new AccountsDialog(m_settings, m_clock, m_settings.limits(), window());
+    auto *dialog = new AccountsDialog(m_settings, m_clock, limitsOf(m_settings), window());
     connect(dialog, &AccountsDialog::profilesSaved, this,
             [this] { emit leaveRequested([this] { useSaved(); }); });
     dialog->open();

@@ -143,6 +143,10 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Right;
         option->icon = themedIcon(error ? u"error"_s : u"warning"_s);
+    } else if (index.data(ContactModel::ServerMadeRole).isValid()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->icon = themedIcon(u"info"_s);
     }
 }
 

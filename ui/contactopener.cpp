@@ -133,7 +133,7 @@ void ContactOpener::openText(const QByteArray &text, Base::Origin origin)
         leaveThen([this, base] { take(base); });
         return;
     }
-    auto *dialog = OpenDialog::askForId(m_window);
+    auto *dialog = OpenDialog::askForId(m_window, base.contact.displayName());
     connect(dialog, &OpenDialog::idChosen, this, [this, base](const QString &id) {
         Base named = base;
         named.id = id;

@@ -32,7 +32,15 @@ public:
     }
 
     QWidget *control() override { return m_edit; }
-    void setLocked(bool locked) override { m_edit->setReadOnly(locked); }
+    void setLocked(bool locked) override
+    {
+        m_edit->setReadOnly(locked);
+        // It can still be reached and copied; it only stops looking like something to type in.
+        QPalette palette;
+        if (locked)
+            palette.setBrush(QPalette::Base, palette.window());
+        m_edit->setPalette(palette);
+    }
 
     void show(const Cell &cell) override
     {

@@ -134,10 +134,8 @@ void FieldRow::describe()
         said << words;
         showSign(warnsOnly ? u"warning"_s : u"error"_s, words);
     } else if (sentAs.isValid()) {
-        const QString words = tr("The server made this %1; %2 was sent.")
-                                  .arg(cellText(field, cell), cellText(field, sentAs.value<Cell>()));
-        said << words;
-        showSign(u"info"_s, words);
+        said << serverMade();
+        showSign(u"info"_s, serverMade());
     } else {
         showSign({}, {});
     }
@@ -168,11 +166,23 @@ QString FieldRow::complaint() const
     return {};
 }
 
+QString FieldRow::serverMade() const
+{
+    const QModelIndex index = m_model.fieldIndex(m_field);
+    const QVariant sentAs = index.data(ContactModel::ServerMadeRole);
+    if (!sentAs.isValid())
+        return {};
+    const Field &field = describedBy(m_field);
+    return tr("The server made this %1; %2 was sent.")
+        .arg(cellText(field, index.data(ContactModel::CellRole).value<Cell>()),
+             cellText(field, sentAs.value<Cell>()));
+}
+
 void FieldRow::speak()
 {
     if (!control()->hasFocus())
         return;
-    if (const QString words = complaint(); !words.isEmpty())
+    if (const QString words = complaint().isEmpty() ? serverMade() : complaint(); !words.isEmpty())
         m_bubble.showAt(control(), words);
     else
         m_bubble.leave(control());

@@ -35,6 +35,7 @@ private:
     void describe();
     void showSign(const QString &icon, const QString &words);
     QString complaint() const;
+    QString serverMade() const;
     void speak();
     void refuse(codec::Complaint complaint);
 

@@ -28,15 +28,8 @@ TablePane::TablePane(ContactModel &model, int field, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    // Columns as wide as their title, at least, and stretched while all fit.
-    horizontalHeader()->setDefaultSectionSize(12 * fontMetrics().averageCharWidth());
-    const int cellMargin = 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 12;
-    for (int column = 0; column < m_branch->columnCount(); ++column) {
-        const QString title = m_branch->headerData(column, Qt::Horizontal).toString();
-        setColumnWidth(column, qMax(horizontalHeader()->defaultSectionSize(),
-                                    fontMetrics().horizontalAdvance(title) + cellMargin));
-    }
-    horizontalHeader()->setStretchLastSection(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_sizedByHand = m_sizedByHand || !m_spreading; });
     verticalHeader()->setDefaultSectionSize(verticalHeader()->minimumSectionSize());
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_branch, signal, this, &TablePane::rowsChanged);
@@ -158,4 +151,30 @@ void TablePane::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QTableView::currentChanged(current, previous);
     emit rowsChanged();
+}
+
+int TablePane::widthOfTitle(int column) const
+{
+    const QString title = m_branch->headerData(column, Qt::Horizontal).toString();
+    const int margins = 4 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader());
+    return fontMetrics().horizontalAdvance(title) + margins;
+}
+
+void TablePane::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_sizedByHand)
+        return;
+    // The columns share the width there is, none narrower than its title or some letters.
+    const int count = m_branch->columnCount();
+    const int share = qMax(viewport()->width() / qMax(1, count), 12 * fontMetrics().averageCharWidth());
+    m_spreading = true;
+    int left = viewport()->width();
+    for (int column = 0; column < count; ++column) {
+        const bool last = column == count - 1;
+        const int width = qMax(widthOfTitle(column), last ? qMax(left, share) : share);
+        setColumnWidth(column, width);
+        left -= width;
+    }
+    m_spreading = false;
 }

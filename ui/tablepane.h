@@ -37,13 +37,17 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     bool focusNextPrevChild(bool next) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void shiftRow(int by);
     void clearCells();
     void enterNextRow();
+    int widthOfTitle(int column) const;
 
     ContactModel &m_model;
     const int m_field;
     BranchModel *m_branch;
+    bool m_spreading = false;
+    bool m_sizedByHand = false;
 };

@@ -125,9 +125,26 @@ void Tour::next()
     m_steps.at(m_at).act();
 }
 
+QWidget *Tour::front() const
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : &m_window;
+}
+
+bool Tour::frontHasFocus() const
+{
+    // Where no window manager is (a virtual display), a new window gets the keyboard only by asking.
+    if (front()->isActiveWindow() || m_since.hasExpired(stepTakesAtMost))
+        return true;
+    front()->activateWindow();
+    return false;
+}
+
 void Tour::poll()
 {
     const Step &step = m_steps.at(m_at);
+    if (!frontHasFocus())
+        return; // a moment later, unless it never comes
     if (m_since.hasExpired(stepTakesAtMost)) {
         take(u"stuck"_s);
         end(false, u"step %1 (%2) did not come about: %3"_s.arg(m_at + 1).arg(
@@ -155,12 +172,12 @@ bool Tour::take(const QString &picture)
     // Without a window manager a screen picture shows windows in any order; ours are put together as they
     // belong.
     QPixmap pixmap = m_window.grab();
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
-        const QPixmap front = dialog->grab();
+    if (QWidget *dialog = front(); dialog != &m_window) {
+        const QPoint place((m_window.width() - dialog->width()) / 2,
+                           (m_window.height() - dialog->height()) / 2);
         QPainter painter(&pixmap);
         painter.fillRect(m_window.rect(), QColor(0, 0, 0, 90));
-        painter.drawPixmap((m_window.width() - dialog->width()) / 2,
-                           (m_window.height() - dialog->height()) / 2, front);
+        painter.drawPixmap(place, dialog->grab());
     }
     ++m_pictures;
     return pixmap.save(u"%1/%2-%3.png"_s.arg(m_folder).arg(m_pictures, 2, 10, QChar(u'0')).arg(picture));
@@ -190,10 +207,16 @@ void Tour::retype(const QString &objectName, const QString &text)
     type(text);
 }
 
+QWidget *Tour::focused() const
+{
+    QWidget *widget = front()->focusWidget();
+    return widget ? widget : front();
+}
+
 void Tour::type(const QString &text)
 {
     for (const QChar c : text) {
-        QWidget *target = QApplication::focusWidget();
+        QWidget *target = focused();
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, c);
         QApplication::sendEvent(target, &down);
         QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, c);
@@ -203,10 +226,7 @@ void Tour::type(const QString &text)
 
 void Tour::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *target = QApplication::focusWidget();
-    if (QWidget *dialog = QApplication::activeModalWidget();
-        dialog && (!target || target->window() != dialog))
-        target = dialog;
+    QWidget *target = focused();
     const QString text = key == Qt::Key_Space ? u" "_s : QString();
     QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
     QApplication::sendEvent(target, &down);

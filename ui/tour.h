@@ -43,6 +43,9 @@ private:
     void type(const QString &text);
     void retype(const QString &objectName, const QString &text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    QWidget *front() const;
+    bool frontHasFocus() const;
+    QWidget *focused() const;
     QWidget *named(const QString &objectName) const;
     bool dialogShows() const;
     void report(const Outcome &outcome);

@@ -92,6 +92,12 @@ int BranchModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !sourceModel() ? 0 : sourceModel()->columnCount(branch());
 }
 
+bool BranchModel::hasChildren(const QModelIndex &parent) const
+{
+    // QAbstractProxyModel asks the source's root, which always has some.
+    return QAbstractItemModel::hasChildren(parent);
+}
+
 QVariant BranchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const std::span<const Field> columns = contactFields()[size_t(m_field)].columns;

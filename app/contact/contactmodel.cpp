@@ -22,7 +22,11 @@ ContactModel::ContactModel(std::function<QDate()> today, QObject *parent)
 {
 }
 
-ContactModel::~ContactModel() = default;
+ContactModel::~ContactModel()
+{
+    // The stack clears itself when it goes; whoever listens would ask a model that is half gone.
+    m_undo.blockSignals(true);
+}
 
 void ContactModel::load(Base base)
 {
@@ -105,6 +109,8 @@ int ContactModel::carryOut(const Edit &edit)
         return -1;
     }
     if (const auto *insert = std::get_if<InsertRow>(&edit)) {
+        // A draft's rows have identities of an earlier run.
+        m_nextRow = qMax(m_nextRow, quint32(insert->row.id) + 1);
         beginInsertRows(fieldIndex(insert->field), insert->at, insert->at);
         apply(m_now, edit);
         m_assessment.row(insert->field, insert->row, today);
@@ -221,7 +227,7 @@ bool ContactModel::write(const QModelIndex &index, Cell cell, bool typing)
 
 bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !(flags(index) & Qt::ItemIsEditable))
+    if (!index.isValid() || !checkIndex(index) || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const Path path = pathOf(index);
     const Field &field = fieldOf(path);
@@ -230,22 +236,27 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     };
     if (role == CellRole) {
+        if (value.metaType() != QMetaType::fromType<Cell>())
+            return false;
         const Cell cell = value.value<Cell>();
-        if (cell.isNull() && !field.nullable)
+        const bool asItCame = cell == baseCell(path);
+        if (cell.isNull() && !field.nullable && !asItCame)
             return refuse(codec::Complaint::NotNullable);
-        if (cell != baseCell(path) && !codec::holds(field.type, cell))
+        if (!codec::holds(field.type, cell) && !asItCame)
             return refuse(codec::Complaint::UnexpectedType);
         return write(index, cell, false);
     }
     if (role != Qt::EditRole)
         return false;
     if (!value.isValid())
-        return field.nullable ? write(index, Cell::null(), true) : refuse(codec::Complaint::NotNullable);
+        return field.nullable || baseCell(path).isNull() ? write(index, Cell::null(), true)
+                                                         : refuse(codec::Complaint::NotNullable);
     const auto parsed = codec::parse(field.type, value.toString());
     if (const auto *complaint = std::get_if<codec::Complaint>(&parsed))
         return refuse(*complaint);
-    const Cell &cell = std::get<Cell>(parsed);
-    return write(index, cell.isNull() ? emptied(path) : cell, true);
+    const Cell typed = std::get<Cell>(parsed);
+    const Cell cell = typed.isNull() ? emptied(path) : typed;
+    return codec::holds(field.type, cell) ? write(index, cell, true) : refuse(codec::Complaint::NotNullable);
 }
 
 bool ContactModel::addRow(int field, int at)
@@ -400,7 +411,7 @@ bool ContactModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int 
 
 QVariant ContactModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Path path = pathOf(index);
     if (path.row == RowId::None)

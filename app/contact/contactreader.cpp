@@ -42,6 +42,12 @@ int indexOfKey(std::span<const Field> fields, QByteArrayView literal)
     return found == fields.end() ? -1 : int(found - fields.begin());
 }
 
+/// The id that a value holds; empty when it is no uuid.
+QString idOf(QByteArrayView value)
+{
+    return value.startsWith('"') ? asUuid(json::decodeString(value)).value_or(QString()) : QString();
+}
+
 class Reader
 {
 public:
@@ -69,15 +75,16 @@ private:
             const QString name = json::decodeString(key);
             const QByteArray value = m_cursor.value().toByteArray();
             if (name == contactIdKey())
-                base.id = asUuid(json::isValue(value) && value.startsWith('"') ? json::decodeString(value)
-                                                                               : QString())
-                              .value_or(QString());
+                base.id = idOf(value);
             else
                 base.others.append({name, value});
             return;
         }
-        if (base.held.at(field))
+        if (base.held.at(field)) {
+            // With the first table go its rows, and what was said about them.
+            base.duplicates.removeIf([field](const Path &path) { return path.field == field; });
             base.duplicates.append(Path{.field = field});
+        }
         base.held[field] = true;
         base.contact.rows(field) = {};
         if (contactFields()[field].type == FieldType::Table && m_cursor.peek() == '[')
@@ -139,6 +146,8 @@ private:
 bool looksLikeContact(json::Cursor cursor)
 {
     bool documented = false;
+    if (cursor.peek() != '{')
+        return false;
     cursor.object([&](QByteArrayView key) {
         documented =
             documented || indexOfKey(contactFields(), key) >= 0 || json::decodeString(key) == contactIdKey();
@@ -159,23 +168,26 @@ QByteArray memberOf(const QByteArray &object, QLatin1StringView wanted)
     return found;
 }
 
-/// The id of the contact at the cursor, without reading the rest of it.
+/// The id of the contact at the cursor, without reading the rest of it; empty when it has none.
 QString idAt(json::Cursor cursor)
 {
     QString id;
     cursor.object([&](QByteArrayView key) {
         const QByteArrayView value = cursor.value();
-        if (json::decodeString(key) == contactIdKey() && value.startsWith('"'))
-            id = asUuid(json::decodeString(value)).value_or(QString());
+        if (json::decodeString(key) == contactIdKey())
+            id = idOf(value);
     });
     return id;
 }
 
 std::optional<ReadError> rootError(const QByteArray &text)
 {
-    if (const auto fault = json::check(text))
+    const auto fault = json::check(text);
+    // QJsonDocument takes a lone text or number for an error.
+    const bool scalar = fault && json::isValue(text.trimmed());
+    if (fault && !scalar)
         return errorOf(*fault);
-    if (json::Cursor(text).peek() != '{')
+    if (scalar || json::Cursor(text).peek() != '{')
         return ReadError{Kind::WrongRoot, 1, 1};
     return std::nullopt;
 }
@@ -192,7 +204,7 @@ Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
 
     Reader reader(data);
     int count = 0;
-    bool others = false;
+    bool nameless = false;
     std::optional<Base> found;
     bool onlyContacts = true;
     json::Cursor &cursor = reader.cursor();
@@ -201,11 +213,13 @@ Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
         if (cursor.peek() != '{') {
             onlyContacts = false;
             cursor.value();
-        } else if (idAt(cursor) == id && !found) {
-            found = reader.contact();
         } else {
-            others = true;
-            cursor.value();
+            const QString itsId = idAt(cursor);
+            nameless = nameless || itsId.isEmpty();
+            if (!itsId.isEmpty() && itsId == id && !found)
+                found = reader.contact();
+            else
+                cursor.value();
         }
     });
     if (!onlyContacts)
@@ -215,7 +229,7 @@ Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
     if (exactlyOne && count > 1)
         return ReadError{Kind::SeveralContacts};
     if (!found)
-        return ReadError{Kind::OtherContact};
+        return ReadError{nameless ? Kind::NoId : Kind::OtherContact};
     return *std::move(found);
 }
 
@@ -225,25 +239,27 @@ Read fromText(const QByteArray &text)
         return ReadError{.kind = Kind::TooLarge, .size = text.size()};
     if (const auto error = rootError(text))
         return *error;
-    QByteArray contact = text;
-    if (!looksLikeContact(json::Cursor(text))) {
-        const QByteArray data = memberOf(text, "data"_L1);
-        if (data.isEmpty())
-            return ReadError{Kind::NotAContact};
-        if (!data.startsWith('['))
-            return ReadError{Kind::NoData};
-        QByteArrayList contacts;
+    const QByteArray data = memberOf(text, "data"_L1);
+    QByteArrayList contacts;
+    if (data.startsWith('[')) {
         json::Cursor cursor(data);
         cursor.array([&] { contacts << cursor.value().toByteArray(); });
-        if (contacts.isEmpty())
-            return ReadError{Kind::NoContact};
-        if (contacts.size() > 1)
-            return ReadError{Kind::SeveralContacts};
-        contact = contacts.constFirst();
-        if (!contact.startsWith('{') || !looksLikeContact(json::Cursor(contact)))
-            return ReadError{Kind::NotAContact};
     }
-    return Reader(contact).contact();
+    const bool holdsContact = !contacts.isEmpty() && looksLikeContact(json::Cursor(contacts.constFirst()));
+    // The data decide: an answer may have a "status" of its own, which a contact has too.
+    if (!holdsContact && looksLikeContact(json::Cursor(text)))
+        return Reader(text).contact();
+    if (data.isEmpty())
+        return ReadError{Kind::NotAContact};
+    if (!data.startsWith('['))
+        return ReadError{Kind::NoData};
+    if (contacts.isEmpty())
+        return ReadError{Kind::NoContact};
+    if (contacts.size() > 1)
+        return ReadError{Kind::SeveralContacts};
+    if (!holdsContact)
+        return ReadError{Kind::NotAContact};
+    return Reader(contacts.constFirst()).contact();
 }
 
 } // namespace contactreader

@@ -42,8 +42,8 @@ public:
     void find()
     {
         takeAndFlag();
-        insert();
         move();
+        insert();
     }
 
 private:
@@ -62,47 +62,46 @@ private:
         }
     }
 
-    void insert()
-    {
-        int at = 0;
-        QList<std::pair<int, Row>> inserted;
-        for (const Row &row : m_to) {
-            if (!m_now.contains(row.id))
-                inserted.append({at, row});
-            ++at;
-        }
-        for (const auto &[wanted, row] : inserted) {
-            const int place = qMin(wanted, int(m_now.size()));
-            m_edits.append(InsertRow{m_field, place, row});
-            m_now.insert(place, row);
-        }
-    }
-
+    /// Among the rows that stay: a row that comes must not make others move.
     void move()
     {
+        QList<RowId> order;
+        QHash<RowId, int> ranks;
+        for (const Row &row : m_to) {
+            if (!m_now.contains(row.id))
+                continue;
+            ranks.insert(row.id, int(order.size()));
+            order.append(row.id);
+        }
         QList<int> positions;
         positions.reserve(m_now.size());
         for (const Row &row : m_now)
-            positions.append(m_to.indexOf(row.id));
-        if (std::ranges::is_sorted(positions))
-            return;
+            positions.append(ranks.value(row.id));
         const QList<bool> stays = longestRising(positions);
-        QList<RowId> movers;
+        QList<int> movers;
         for (int i = 0; i < positions.size(); ++i) {
             if (!stays.at(i))
-                movers.append(m_now.at(i).id);
+                movers.append(positions.at(i));
         }
         // In target order each mover lands right behind its final predecessor.
-        std::ranges::sort(movers, {}, [this](RowId id) { return m_to.indexOf(id); });
-        for (const RowId id : movers) {
-            const int from = m_now.indexOf(id);
-            const int target = m_to.indexOf(id);
-            const int predecessor = target == 0 ? -1 : m_now.indexOf(m_to.at(target - 1).id);
+        std::ranges::sort(movers);
+        for (const int rank : movers) {
+            const int from = m_now.indexOf(order.at(rank));
+            const int predecessor = rank == 0 ? -1 : m_now.indexOf(order.at(rank - 1));
             const int to = predecessor < from ? predecessor + 1 : predecessor;
             if (to == from)
                 continue;
-            m_edits.append(MoveRow{m_field, id, from, to});
+            m_edits.append(MoveRow{m_field, order.at(rank), from, to});
             m_now.move(from, to);
+        }
+    }
+
+    /// With the others in order, each row that comes has its final place.
+    void insert()
+    {
+        for (int at = 0; at < m_to.size(); ++at) {
+            if (!m_now.contains(m_to.at(at).id))
+                m_edits.append(InsertRow{m_field, at, m_to.at(at)});
         }
     }
 
@@ -164,27 +163,61 @@ RowId freshRow(const Contact &contact)
     return RowId(last + 1);
 }
 
+namespace {
+
+/// What a row says, null and absent taken for one.
+QByteArray contentOf(const Row &row)
+{
+    QByteArray content;
+    for (const Cell &cell : row.cells) {
+        codec::append(content, cell);
+        content.append(',');
+    }
+    return content;
+}
+
+/// For each stored row the sent one that it is, or None.
+QList<RowId> matched(const RowList &stored, const RowList &sent, const QList<RowId> &ids)
+{
+    QHash<QByteArray, QList<RowId>> free;
+    for (const RowId id : ids)
+        free[contentOf(sent.at(sent.indexOf(id)))].append(id);
+    QList<RowId> matches(stored.size(), RowId::None);
+    for (int i = 0; i < qMin(stored.size(), ids.size()); ++i) {
+        if (free[contentOf(stored.at(i))].removeOne(ids.at(i)))
+            matches[i] = ids.at(i);
+    }
+    for (int i = 0; i < stored.size(); ++i) {
+        if (matches.at(i) != RowId::None)
+            continue;
+        if (QList<RowId> &same = free[contentOf(stored.at(i))]; !same.isEmpty())
+            matches[i] = same.takeFirst();
+    }
+    if (stored.size() != ids.size())
+        return matches;
+    const QSet<RowId> taken(matches.cbegin(), matches.cend());
+    auto left = ids.cbegin();
+    for (RowId &match : matches) {
+        if (match != RowId::None)
+            continue;
+        left = std::find_if_not(left, ids.cend(), [&](RowId id) { return taken.contains(id); });
+        match = *left++;
+    }
+    return matches;
+}
+
+} // namespace
+
 void adoptRows(Contact &answer, const Contact &sent, const QList<QList<RowId>> &sentRows, RowId next)
 {
     quint32 fresh = quint32(next);
     for (int field = 0; field < int(contactFields().size()); ++field) {
         const RowList &rows = answer.rows(field);
-        QList<RowId> free = sentRows.at(field);
-        const bool byPosition = free.size() == rows.size();
+        const QList<RowId> matches = matched(rows, sent.rows(field), sentRows.at(field));
         RowList adopted;
         for (int i = 0; i < rows.size(); ++i) {
             Row row = rows.at(i);
-            const auto sameContent = [&](RowId id) {
-                const Row &candidate = sent.rows(field).at(sent.rows(field).indexOf(id));
-                return candidate.cells == row.cells;
-            };
-            const auto match = byPosition ? free.begin() : std::ranges::find_if(free, sameContent);
-            if (match == free.end()) {
-                row.id = RowId(fresh++);
-            } else {
-                row.id = *match;
-                free.erase(match);
-            }
+            row.id = matches.at(i) == RowId::None ? RowId(fresh++) : matches.at(i);
             adopted.append(std::move(row));
         }
         answer.rows(field) = std::move(adopted);
@@ -219,14 +252,30 @@ QList<Path> storedOtherwise(const Contact &sent, const QList<QList<RowId>> &sent
     return paths;
 }
 
+namespace {
+
+/// Where a row belongs: right behind the nearest of those before it in `order` that is there. Positions don't
+/// help: rows that weren't sent are missing.
+int placeOf(RowId id, const RowList &order, const RowList &rows)
+{
+    for (int at = order.indexOf(id) - 1; at >= 0; --at) {
+        if (const int before = rows.indexOf(order.at(at).id); before >= 0)
+            return before + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
 Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answer)
 {
     Contact target = answer;
     const auto ensureRow = [&](int field, RowId id) {
+        const RowList &typed = now.rows(field);
         RowList &rows = target.rows(field);
-        const int at = now.rows(field).indexOf(id);
-        if (!rows.contains(id) && at >= 0)
-            rows.insert(qMin(qsizetype(at), rows.size()), now.rows(field).at(at));
+        const int at = typed.indexOf(id);
+        if (!rows.contains(id) && at >= 0 && !typed.at(at).removed)
+            rows.insert(placeOf(id, typed, rows), typed.at(at));
     };
     const auto carry = [&](const auto &edit) {
         using T = std::decay_t<decltype(edit)>;
@@ -246,11 +295,17 @@ Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answ
                 target.rows(edit.field).setRemoved(at, edit.removed);
         } else if constexpr (std::is_same_v<T, MoveRow>) {
             RowList &rows = target.rows(edit.field);
-            if (const int at = rows.indexOf(edit.row); at >= 0)
-                rows.move(at, qMin(qsizetype(edit.to), rows.size() - 1));
+            if (const int at = rows.indexOf(edit.row); at >= 0) {
+                const int place = placeOf(edit.row, now.rows(edit.field), rows);
+                rows.move(at, place > at ? place - 1 : place);
+            }
         }
     };
-    for (const Edit &edit : difference(sent, now))
+    Edits edits = difference(sent, now);
+    // Rows that come back find their place only among rows that stand right.
+    std::ranges::stable_partition(edits,
+                                  [](const Edit &edit) { return std::holds_alternative<MoveRow>(edit); });
+    for (const Edit &edit : edits)
         std::visit(carry, edit);
     return target;
 }

@@ -3,12 +3,13 @@
 #include "contact/edit.h"
 
 /// The edits that lead from one state of a contact to another, in an order in which they can be applied: rows
-/// removed and taken, then inserted, then moved (as few moves as there can be), then cells. Cells that mean
+/// removed and taken, then moved (as few moves as there can be), then inserted, then cells. Cells that mean
 /// the same (codec::sameValue) don't differ.
 Edits difference(const Contact &from, const Contact &to);
 
-/// Gives the rows of an answer the identities of the rows that were sent, by position where their numbers
-/// agree, else by content. What matches nothing gets an identity from `next` on.
+/// Gives the rows of an answer the identities of the rows that were sent: by content, so that an answer in
+/// another order mixes up nothing; what is left by position, where the numbers agree. What matches nothing
+/// gets an identity from `next` on.
 void adoptRows(Contact &answer, const Contact &sent, const QList<QList<RowId>> &sentRows, RowId next);
 
 /// The first row identity above all that the contact uses.

@@ -71,9 +71,10 @@ Path RequestBody::pathOf(const QString &name) const
     Path path{.field = contactFieldIndex(match.captured(1))};
     if (path.field < 0 || !match.hasCaptured(2))
         return path;
-    const qlonglong position = match.captured(2).toLongLong();
+    bool ok = false;
+    const int position = match.captured(2).toInt(&ok);
     const QList<RowId> &sent = rows.at(path.field);
-    if (position >= sent.size())
+    if (!ok || position >= sent.size())
         return path;
     path.row = sent.at(position);
     path.column = fieldIndex(contactFields()[size_t(path.field)].columns, match.captured(3));

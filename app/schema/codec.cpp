@@ -116,8 +116,8 @@ Complaint complainOfInteger(FieldType type, qint64 number)
 
 Complaint complainOfBytes(FieldType type, const QByteArray &bytes)
 {
-    if (type != FieldType::Object)
-        return type == FieldType::Table && bytes == "[]" ? Complaint::None : Complaint::UnexpectedType;
+    if (type == FieldType::Table)
+        return bytes == "[]" ? Complaint::None : Complaint::UnexpectedType;
     if (!json::isValue(bytes))
         return Complaint::NotJson;
     return bytes.startsWith('{') ? Complaint::None : Complaint::NotAnObject;
@@ -282,6 +282,8 @@ Complaint complain(const Field &field, const Cell &cell, QDate today)
         return Complaint::None;
     if (cell.isNull())
         return field.nullable ? Complaint::None : Complaint::NotNullable;
+    if (!holds(field.type, cell))
+        return Complaint::UnexpectedType;
     if (const QByteArray *bytes = cell.asRaw())
         return complainOfBytes(field.type, *bytes);
     if (const QString *text = cell.asText())

@@ -2,6 +2,10 @@
 
 #include <QJsonDocument>
 #include <QMap>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <cstring>
 
 namespace json {
 
@@ -14,20 +18,41 @@ Fault faultAt(const QByteArray &text, qsizetype offset, Fault::Kind kind)
     return {kind, before.count('\n') + 1, before.size() - lineStart + 1};
 }
 
-bool isInteger(QByteArrayView number)
+/// QString::fromUtf8 drops a byte order mark in front; inside a value it is part of the text.
+QString fromUtf8(QByteArrayView bytes)
 {
-    return !number.contains('.') && !number.contains('e') && !number.contains('E');
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
 }
 
-bool sameNumber(QByteArrayView a, QByteArrayView b)
+/// A number by its digits, without zeros at either end. A double can't tell large neighbours apart.
+struct Decimal
 {
-    if (a == b)
-        return true;
-    // Beyond 2^53 a double can't tell neighbours apart; two integer literals are the same only by their
-    // digits.
-    if (isInteger(a) && isInteger(b))
-        return false;
-    return a.toDouble() == b.toDouble();
+    bool negative = false;
+    QByteArray digits = {};
+    qint64 exponent = 0; ///< of the last digit
+    bool operator==(const Decimal &) const = default;
+};
+
+Decimal decimalOf(QByteArrayView literal)
+{
+    const auto mark = std::ranges::find_if(literal, [](char c) { return c == 'e' || c == 'E'; });
+    Decimal number{.negative = literal.startsWith('-')};
+    if (mark != literal.end())
+        number.exponent = QByteArrayView(mark + 1, literal.end()).toLongLong();
+    bool fraction = false;
+    for (const char c : QByteArrayView(literal.begin(), mark)) {
+        fraction = fraction || c == '.';
+        if (c < '0' || c > '9')
+            continue;
+        number.exponent -= fraction ? 1 : 0;
+        if (c != '0' || !number.digits.isEmpty())
+            number.digits.append(c);
+    }
+    while (number.digits.endsWith('0')) {
+        number.digits.chop(1);
+        ++number.exponent;
+    }
+    return number.digits.isEmpty() ? Decimal() : number;
 }
 
 bool sameObject(QByteArrayView a, QByteArrayView b)
@@ -190,13 +215,13 @@ QString decodeString(QByteArrayView literal)
 {
     const QByteArrayView inside = literal.sliced(1, qMax(qsizetype(0), literal.size() - 2));
     if (!inside.contains('\\'))
-        return QString::fromUtf8(inside);
+        return fromUtf8(inside);
 
     QString text;
     qsizetype copied = 0;
     for (qsizetype at = inside.indexOf('\\'); at >= 0 && at + 1 < inside.size();
          at = inside.indexOf('\\', copied)) {
-        text += QString::fromUtf8(inside.sliced(copied, at - copied));
+        text += fromUtf8(inside.sliced(copied, at - copied));
         copied = at + 2;
         const char escaped = inside[at + 1];
         switch (escaped) {
@@ -225,7 +250,7 @@ QString decodeString(QByteArrayView literal)
             text += QLatin1Char(escaped);
         }
     }
-    return text + QString::fromUtf8(inside.sliced(copied));
+    return text + fromUtf8(inside.sliced(copied));
 }
 
 void appendString(QByteArray &out, QStringView text)
@@ -288,7 +313,7 @@ bool sameValue(QByteArrayView a, QByteArrayView b)
         return c == '-' || (c >= '0' && c <= '9');
     };
     if (isNumber(left) && isNumber(right))
-        return sameNumber(a, b);
+        return decimalOf(a) == decimalOf(b);
     if (left != right)
         return false;
     switch (left) {

@@ -1,0 +1,160 @@
+#include "support/randomedits.h"
+
+#include "contact/contactmodel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+QList<int> tableFields()
+{
+    QList<int> tables;
+    for (int i = 0; i < int(contactFields().size()); ++i) {
+        if (contactFields()[size_t(i)].type == FieldType::Table)
+            tables.append(i);
+    }
+    return tables;
+}
+
+Cell RandomEdits::cell(const Field &field)
+{
+    if (field.nullable && chance(20))
+        return Cell::null();
+    switch (field.type) {
+    case FieldType::Boolean:
+        return Cell::boolean(chance(50));
+    case FieldType::Month:
+    case FieldType::Year:
+        return Cell::integer(below(5000) - 20);
+    case FieldType::Object:
+        return Cell::raw("{\"tag\":" + QByteArray::number(below(50)) + '}');
+    case FieldType::Table:
+        return Cell::null();
+    default:
+        return Cell::text(text(field.type));
+    }
+}
+
+QString RandomEdits::text(FieldType type)
+{
+    const QString number = QString::number(below(30));
+    switch (type) {
+    case FieldType::Email:
+        return chance(70) ? u"a%1@example.com"_s.arg(number) : number;
+    case FieldType::Date:
+        return chance(70) ? u"19%1-01-01"_s.arg(70 + below(30)) : number;
+    case FieldType::DateTime:
+        return chance(70) ? u"2024-02-29T05:31:%1Z"_s.arg(10 + below(50)) : number;
+    case FieldType::Boolean:
+        return chance(80) ? u"true"_s : number;
+    case FieldType::Choice:
+        return chance(50) ? u"MALE"_s : number;
+    case FieldType::Object:
+        return chance(70) ? u"{\"tag\":%1}"_s.arg(number) : u"{\"tag\":"_s;
+    case FieldType::Month:
+    case FieldType::Year:
+        return chance(80) ? number : u"May"_s;
+    default:
+        return chance(10) ? QString() : u"text "_s + number;
+    }
+}
+
+void RandomEdits::change(Contact &contact, quint32 &next)
+{
+    if (chance(30)) {
+        const int i = below(int(contactFields().size()));
+        const Field &field = contactFields()[size_t(i)];
+        if (field.type != FieldType::Table)
+            contact.setField(i, chance(10) ? Cell::absent() : cell(field));
+        return;
+    }
+    const QList<int> tables = tableFields();
+    const int field = tables.at(below(int(tables.size())));
+    const std::span<const Field> columns = contactFields()[size_t(field)].columns;
+    RowList &rows = contact.rows(field);
+    const int at = below(int(rows.size()));
+    const int what = below(5);
+    if (what == 0 || rows.isEmpty()) {
+        Row row{.id = RowId(next++)};
+        row.cells.resize(qsizetype(columns.size()));
+        if (chance(70))
+            row.cells[0] = cell(columns[0]);
+        rows.insert(below(int(rows.size()) + 1), row);
+    } else if (what == 1) {
+        rows.take(at);
+    } else if (what == 2) {
+        rows.move(at, below(int(rows.size())));
+    } else if (what == 3) {
+        rows.setRemoved(at, !rows.at(at).removed);
+    } else {
+        const int column = below(int(columns.size()));
+        rows.cell(at, column) = chance(10) ? Cell::absent() : cell(columns[size_t(column)]);
+    }
+}
+
+void RandomEdits::operate(ContactModel &model)
+{
+    const QList<int> tables = tableFields();
+    if (chance(60)) {
+        operateOnTable(model, tables.at(below(int(tables.size()))));
+        return;
+    }
+    const int field = below(int(contactFields().size()));
+    const Field &description = contactFields()[size_t(field)];
+    const QModelIndex index = model.fieldIndex(field);
+    const int what = below(100);
+    if (what < 40)
+        model.setData(index, text(description.type));
+    else if (what < 60)
+        model.setData(index, QVariant::fromValue(cell(description)), ContactModel::CellRole);
+    else if (what < 70)
+        model.setData(index, QVariant());
+    else if (what < 80)
+        model.setData(index, QString());
+    else if (what < 90)
+        model.restore({.field = field});
+    else if (what < 99)
+        model.endTyping();
+    else
+        model.restoreAll();
+}
+
+void RandomEdits::operateOnTable(ContactModel &model, int field)
+{
+    const std::span<const Field> columns = contactFields()[size_t(field)].columns;
+    const int count = int(model.now().rows(field).size());
+    const int row = below(count);
+    const int column = below(int(columns.size()));
+    const QModelIndex index = model.index(row, column, model.fieldIndex(field));
+    switch (below(count < 6 ? 10 : 8)) {
+    case 0:
+    case 1:
+        model.setData(index, text(columns[size_t(column)].type));
+        break;
+    case 2:
+        model.setData(index, QVariant::fromValue(cell(columns[size_t(column)])), ContactModel::CellRole);
+        break;
+    case 3:
+        model.shiftRow(field, row, below(count + 1));
+        break;
+    case 4:
+        model.dropRows(field, row, 1 + below(2));
+        break;
+    case 5:
+        model.takeBack(field, row);
+        break;
+    case 6:
+        if (index.isValid()) {
+            const Path path = model.pathOf(index);
+            model.restore(chance(50) ? path : Path{field, path.row, -1});
+        }
+        break;
+    case 7:
+        model.setData(index, QString());
+        break;
+    case 8:
+        model.addRow(field, below(count + 2));
+        break;
+    case 9:
+        model.duplicateRow(field, row);
+        break;
+    }
+}
