@@ -46,7 +46,8 @@ Severity severityOf(Complaint complaint);
 
 /// The cell of a checked JSON value. A value of another type than the field's becomes a raw cell.
 Cell read(FieldType type, QByteArrayView json);
-/// Whether the type can hold the cell. Absent and null count as held; bytes only where the type is made of them.
+/// Whether the type can hold the cell. Absent and null count as held; bytes only where the type is made of
+/// them.
 bool holds(FieldType type, const Cell &cell);
 
 /// Appends the JSON of a cell that isn't absent.
