@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 class ContactForm;
+class OthersPane;
 class QTabWidget;
 class QToolButton;
 class TablePane;
@@ -21,7 +22,8 @@ public:
     /// Where the person is: a field, a row of a table. A field of -1 when nowhere.
     Path currentPath() const;
     void focusPath(const Path &path);
-    /// Goes to the next problem after where the person is, round the end.
+    /// Goes to the next error after where the person is, round the end; among warnings where there is no
+    /// error.
     void focusNextProblem();
     /// The tab at a position from 0.
     void focusTab(int position);
@@ -31,6 +33,7 @@ public:
 private:
     void makeTabs();
     QWidget *makeButtons();
+    void refreshOthers();
     void refreshTabs();
     void refreshButtons();
     TablePane *currentTable() const;
@@ -38,6 +41,7 @@ private:
     ContactModel &m_model;
     ContactForm *m_form;
     QTabWidget *m_tabs;
+    OthersPane *m_others = nullptr;
     QWidget *m_buttonRow = nullptr;
     QToolButton *m_remove = nullptr;
     QList<QToolButton *> m_rowButtons;
