@@ -77,7 +77,7 @@ QWidget *AccountsDialog::makeList()
         return button;
     };
     m_use = addButton(tr("&Use this account"), &AccountsDialog::useSelected);
-    addButton(tr("A&dd"), &AccountsDialog::addAccount);
+    addButton(tr("Add acc&ount"), &AccountsDialog::addAccount);
     m_remove = addButton(tr("&Remove…"), &AccountsDialog::askToRemove);
     return side;
 }
@@ -143,11 +143,11 @@ void AccountsDialog::askToRemove()
     const QString name = m_draft.at(row).name;
     m_question->ask(name.isEmpty() ? tr("Remove this account from this computer, its key and token too?")
                                    : tr("Remove “%1” from this computer, its key and token too?").arg(name),
-                    {{tr("&Remove"),
+                    {{tr("Re&move"),
                       [this, row] {
                           remove(row);
                       }},
-                     {tr("&Keep"), {}}});
+                     {tr("Keep"), {}}});
 }
 
 void AccountsDialog::remove(int row)
@@ -230,7 +230,7 @@ void AccountsDialog::reject()
                                                              [this] {
                                                                  QDialog::reject();
                                                              }},
-                                                            {tr("&Keep editing"), {}}});
+                                                            {tr("Keep editin&g"), {}}});
     } else {
         QDialog::reject();
     }

@@ -85,6 +85,6 @@ void AccountTest::show(const Profile &profile, const Outcome &outcome)
 
 void AccountTest::setUnderWay(bool underWay)
 {
-    m_button->setText(underWay ? tr("&Cancel the test") : tr("T&est"));
+    m_button->setText(underWay ? tr("Cance&l the test") : tr("T&est"));
     m_progress->setVisible(underWay);
 }

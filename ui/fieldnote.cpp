@@ -31,6 +31,17 @@ void FieldNote::clear()
     complain({});
 }
 
+QSize FieldNote::sizeHint() const
+{
+    // QLabel would ask for more lines than the sentence needs at its width.
+    return {QLabel::sizeHint().width(), minimumSizeHint().height()};
+}
+
+int FieldNote::heightForWidth(int width) const
+{
+    return qMax(QLabel::heightForWidth(width), minimumSizeHint().height());
+}
+
 QSize FieldNote::minimumSizeHint() const
 {
     return {QLabel::minimumSizeHint().width(), fontMetrics().lineSpacing() * m_lines};

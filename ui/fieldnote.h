@@ -14,7 +14,9 @@ public:
 
     void complain(const QString &sentence);
     void clear();
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;

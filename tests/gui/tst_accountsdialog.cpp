@@ -150,7 +150,7 @@ private slots:
         m_settings->setProfiles({profileNamed(u"Alfa"_s)});
         m_settings->setCurrentProfile(u"Alfa"_s);
         open();
-        button(u"A&dd"_s)->click(); // an empty one is nothing to lose
+        button(u"Add acc&ount"_s)->click(); // an empty one is nothing to lose
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(m_settings->profiles().size(), 1);
@@ -163,10 +163,10 @@ private slots:
         open();
         button(u"&Remove…"_s)->click();
         QVERIFY(question()->isVisible());
-        button(u"&Keep"_s)->click();
+        button(u"Keep"_s)->click();
         QCOMPARE(list()->count(), 2);
         button(u"&Remove…"_s)->click();
-        button(u"&Remove"_s)->click();
+        button(u"Re&move"_s)->click();
         QCOMPARE(list()->count(), 1);
         QCOMPARE(edit("name")->text(), u"Beta"_s);
         QCOMPARE(m_settings->profiles().size(), 2); // not before Save
@@ -210,7 +210,7 @@ private slots:
         useAccountAt(server.url());
         open();
         button(u"T&est"_s)->click();
-        QVERIFY(button(u"&Cancel the test"_s));
+        QVERIFY(button(u"Cance&l the test"_s));
         QTRY_VERIFY(!label("testResult").isEmpty());
         QVERIFY2(label("testResult").contains("can be used"_L1), qPrintable(label("testResult")));
         QVERIFY(button(u"T&est"_s));
@@ -225,7 +225,7 @@ private slots:
         useAccountAt(server.url());
         open();
         button(u"T&est"_s)->click();
-        button(u"&Cancel the test"_s)->click();
+        button(u"Cance&l the test"_s)->click();
         QTRY_VERIFY(label("testResult").contains("cancelled"_L1));
         button(u"T&est"_s)->click();
         QTest::keyClick(m_dialog, Qt::Key_Escape);
