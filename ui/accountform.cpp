@@ -8,7 +8,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,7 +33,7 @@ AccountForm::AccountForm(QWidget *parent)
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins({});
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->setVerticalSpacing(layout->verticalSpacing() / 2); // sentences keep the rows apart
 
     addEntry(*layout, Name, tr("&Name"), u"name"_s);
     m_kind->setObjectName(u"kind"_s);
@@ -47,6 +46,7 @@ AccountForm::AccountForm(QWidget *parent)
     addEntry(*layout, AccountId, tr("Account &ID"), u"accountId"_s);
     addEntry(*layout, ApiKey, tr("A&PI key"), u"apiKey"_s);
     addEntry(*layout, Token, tr("&Token"), u"token"_s);
+    setFocusProxy(m_edits[Name]);
     m_edits[ApiKey]->setPlaceholderText(tr("Gets tokens by itself, all day"));
     m_edits[Token]->setPlaceholderText(tr("Only needed without an API key; serves for an hour"));
     makeSecret(ApiKey);
@@ -62,11 +62,8 @@ void AccountForm::addEntry(QFormLayout &layout, Entry entry, const QString &labe
     edit->setAccessibleName(QString(label).remove(u'&'));
     m_edits[entry] = edit;
     m_notes[entry] = new FieldNote(edit);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0); // the sentence belongs to what is right above it
-    column->addWidget(edit);
-    column->addWidget(m_notes[entry]);
-    layout.addRow(labelFor(label, edit), column);
+    layout.addRow(labelFor(label, edit), edit);
+    layout.addRow(QString(), m_notes[entry]);
     connect(edit, &QLineEdit::textEdited, this, [this, entry] { onEdited(entry); });
 }
 

@@ -12,46 +12,49 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Limits &limits, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_profiles(settings.profiles())
-    , m_savedProfiles(m_profiles)
-    , m_savedCurrent(settings.currentProfile())
+    , m_draft(settings)
     , m_list(new QListWidget)
     , m_form(new AccountForm)
     , m_test(new AccountTest(clock, limits))
     , m_question(new InlineQuestion)
     , m_status(new QLabel)
+    , m_scroll(new QScrollArea)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Accounts"));
-    const auto inUse = std::ranges::find(m_profiles, m_savedCurrent, &Profile::name);
-    m_current = inUse == m_profiles.end() ? -1 : int(inUse - m_profiles.begin());
 
     auto *panes = new QHBoxLayout;
-    panes->addWidget(makeList(), 1);
-    panes->addWidget(makeEditor(), 3);
+    panes->addWidget(makeList(), 2);
+    panes->addWidget(makeEditor(), 5);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(panes, 1);
     layout->addWidget(m_question);
-    layout->addWidget(makeButtons());
+    QWidget *buttons = makeButtons();
+    layout->addWidget(buttons);
+    connect(m_question, &InlineQuestion::asked, buttons, &QWidget::hide);
+    connect(m_question, &InlineQuestion::withdrawn, buttons, &QWidget::show);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::select);
     connect(m_form, &AccountForm::edited, this, &AccountsDialog::takeEdits);
     connect(m_test, &AccountTest::wanted, this, &AccountsDialog::test);
     updateList();
-    if (m_profiles.isEmpty())
+    if (m_draft.count() == 0)
         addAccount();
     else
-        m_list->setCurrentRow(qMax(m_current, 0));
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 120, 0}));
+        m_list->setCurrentRow(qMax(m_draft.inUse(), 0));
+    // A scroll area would rather scroll than ask for the room that there is.
+    const int hidden = m_scroll->widget()->sizeHint().height() - m_scroll->sizeHint().height();
+    resize(QSize(fontMetrics().averageCharWidth() * 130, sizeHint().height() + qMax(0, hidden))
+               .boundedTo(screen()->availableSize() * 0.9));
 }
 
 QWidget *AccountsDialog::makeList()
@@ -94,7 +97,12 @@ QWidget *AccountsDialog::makeEditor()
     secrets->setWordWrap(true);
     secrets->setObjectName(u"whereSecretsAre"_s);
     layout->addWidget(secrets);
-    return side;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(side);
+    return m_scroll;
 }
 
 QWidget *AccountsDialog::makeButtons()
@@ -123,18 +131,16 @@ int AccountsDialog::selected() const
 
 void AccountsDialog::addAccount()
 {
-    m_profiles.append(Profile{});
-    if (m_current < 0)
-        m_current = int(m_profiles.size()) - 1;
+    m_draft.add();
     updateList();
-    m_list->setCurrentRow(int(m_profiles.size()) - 1);
+    m_list->setCurrentRow(m_draft.count() - 1);
     m_form->setFocus();
 }
 
 void AccountsDialog::askToRemove()
 {
     const int row = selected();
-    const QString name = m_profiles.at(row).name;
+    const QString name = m_draft.at(row).name;
     m_question->ask(name.isEmpty() ? tr("Remove this account from this computer, its key and token too?")
                                    : tr("Remove “%1” from this computer, its key and token too?").arg(name),
                     {{tr("&Remove"),
@@ -146,16 +152,11 @@ void AccountsDialog::askToRemove()
 
 void AccountsDialog::remove(int row)
 {
-    m_shown = -1; // what is in the form goes
-    m_profiles.removeAt(row);
-    if (m_current == row)
-        m_current = m_profiles.isEmpty() ? -1 : 0;
-    else if (m_current > row)
-        --m_current;
+    m_draft.remove(row);
     {
         const QSignalBlocker quiet(m_list);
         updateList();
-        m_list->setCurrentRow(qMin(row, int(m_profiles.size()) - 1));
+        m_list->setCurrentRow(qMin(row, m_draft.count() - 1));
     }
     select(selected());
     m_list->setFocus();
@@ -163,7 +164,7 @@ void AccountsDialog::remove(int row)
 
 void AccountsDialog::useSelected()
 {
-    m_current = selected();
+    m_draft.use(selected());
     updateList();
     updateButtons();
 }
@@ -173,20 +174,17 @@ void AccountsDialog::select(int row)
     m_question->withdraw();
     m_test->forget();
     m_status->clear();
-    m_shown = row;
     const bool shows = row >= 0;
     m_form->setEnabled(shows);
     m_test->setEnabled(shows);
-    m_form->setOtherNames(otherNames(row));
-    m_form->setProfile(shows ? m_profiles.at(row) : Profile{});
+    m_form->setOtherNames(m_draft.otherNames(row));
+    m_form->setProfile(shows ? m_draft.at(row) : Profile{});
     updateButtons();
 }
 
 void AccountsDialog::takeEdits()
 {
-    if (m_shown < 0)
-        return;
-    m_profiles[m_shown] = m_form->profile();
+    m_draft.replace(selected(), m_form->profile());
     m_test->forget();
     m_status->clear();
     updateList();
@@ -203,15 +201,13 @@ void AccountsDialog::test()
 
 void AccountsDialog::save()
 {
-    if (const int bad = firstProblem(); bad >= 0) {
+    if (const int bad = m_draft.firstProblem(); bad >= 0) {
         m_list->setCurrentRow(bad);
         m_form->showProblems();
         m_status->setText(tr("Nothing was saved: this account still lacks something."));
         return;
     }
-    m_settings.setProfiles(m_profiles);
-    m_settings.setCurrentProfile(m_current < 0 ? QString() : m_profiles.at(m_current).name);
-    if (!m_settings.isGood()) {
+    if (!m_draft.save(m_settings)) {
         m_status->setText(tr("The accounts could not be written to %1. Check the disk and the file's "
                              "permissions, then save again.")
                               .arg(QDir::toNativeSeparators(m_settings.path())));
@@ -225,7 +221,7 @@ void AccountsDialog::reject()
 {
     if (m_question->isVisible()) {
         m_question->withdraw();
-    } else if (isEdited()) {
+    } else if (m_draft.isEdited()) {
         m_question->ask(tr("Some changes are not saved."), {{tr("&Save"),
                                                              [this] {
                                                                  save();
@@ -240,55 +236,20 @@ void AccountsDialog::reject()
     }
 }
 
-bool AccountsDialog::isEdited() const
-{
-    const QString current = m_current < 0 ? QString() : m_profiles.at(m_current).name;
-    const bool otherInUse = current != m_savedCurrent && !worthKeeping().isEmpty();
-    return worthKeeping() != m_savedProfiles || otherInUse;
-}
-
-QList<Profile> AccountsDialog::worthKeeping() const
-{
-    QList<Profile> profiles;
-    std::ranges::copy_if(m_profiles, std::back_inserter(profiles),
-                         [](const Profile &profile) { return profile != Profile{}; });
-    return profiles;
-}
-
-int AccountsDialog::firstProblem() const
-{
-    for (int row = 0; row < m_profiles.size(); ++row) {
-        const Profile &profile = m_profiles.at(row);
-        if (!problemsOf(profile).isEmpty() || otherNames(row).contains(profile.name, Qt::CaseInsensitive))
-            return row;
-    }
-    return -1;
-}
-
-QStringList AccountsDialog::otherNames(int row) const
-{
-    QStringList names;
-    for (int other = 0; other < m_profiles.size(); ++other) {
-        if (other != row && !m_profiles.at(other).name.isEmpty())
-            names.append(m_profiles.at(other).name);
-    }
-    return names;
-}
-
 void AccountsDialog::updateList()
 {
-    while (m_list->count() > m_profiles.size())
+    while (m_list->count() > m_draft.count())
         delete m_list->takeItem(m_list->count() - 1);
-    while (m_list->count() < m_profiles.size())
+    while (m_list->count() < m_draft.count())
         m_list->addItem(QString());
-    for (int row = 0; row < m_profiles.size(); ++row) {
-        const Profile &profile = m_profiles.at(row);
+    for (int row = 0; row < m_draft.count(); ++row) {
+        const Profile &profile = m_draft.at(row);
         const QString name = profile.name.isEmpty() ? tr("New account") : profile.name;
         const QString kind = accountKindText(profile.kind);
-        m_list->item(row)->setText(row == m_current ? tr("%1 · %2 · in use").arg(name, kind)
-                                                    : tr("%1 · %2").arg(name, kind));
+        m_list->item(row)->setText(row == m_draft.inUse() ? tr("%1 · %2 · in use").arg(name, kind)
+                                                          : tr("%1 · %2").arg(name, kind));
         QFont font = m_list->font();
-        font.setBold(row == m_current);
+        font.setBold(row == m_draft.inUse());
         m_list->item(row)->setFont(font);
     }
 }
@@ -296,5 +257,5 @@ void AccountsDialog::updateList()
 void AccountsDialog::updateButtons()
 {
     m_remove->setEnabled(selected() >= 0);
-    m_use->setEnabled(selected() >= 0 && selected() != m_current);
+    m_use->setEnabled(selected() >= 0 && selected() != m_draft.inUse());
 }

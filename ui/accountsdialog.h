@@ -1,7 +1,7 @@
 #pragma once
 
-#include "account/profile.h"
 #include "net/limits.h"
+#include "ui/accountdraft.h"
 
 #include <QDialog>
 
@@ -12,6 +12,7 @@ class InlineQuestion;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class Settings;
 
 /// Adds, edits, removes and tries out accounts, and says which one is in use. Nothing is written before Save;
@@ -47,27 +48,17 @@ private:
     void save();
 
     int selected() const;
-    bool isEdited() const;
-    /// Of those that are empty as they began, there is nothing to lose.
-    QList<Profile> worthKeeping() const;
-    /// The first that can't be saved, or -1.
-    int firstProblem() const;
     void updateList();
     void updateButtons();
-    QStringList otherNames(int row) const;
 
     Settings &m_settings;
-    QList<Profile> m_profiles;
-    int m_current = -1; ///< the one in use
-    int m_shown = -1;   ///< the one in the form
-    const QList<Profile> m_savedProfiles;
-    const QString m_savedCurrent;
-
+    AccountDraft m_draft;
     QListWidget *m_list;
     AccountForm *m_form;
     AccountTest *m_test;
     InlineQuestion *m_question;
     QLabel *m_status;
+    QScrollArea *m_scroll;
     QPushButton *m_remove = nullptr;
     QPushButton *m_use = nullptr;
     QPushButton *m_save = nullptr;

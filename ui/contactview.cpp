@@ -200,7 +200,9 @@ int ContactView::tabCount() const
 
 void ContactView::focusNextProblem()
 {
-    const QList<Problem> problems = m_model.assessment().problems();
+    QList<Problem> problems = m_model.assessment().problems();
+    if (m_model.assessment().errorCount() > 0)
+        problems.removeIf([](const Problem &problem) { return problem.severity != codec::Severity::Error; });
     if (problems.isEmpty())
         return;
     const auto place = [this](const Path &path) {

@@ -21,7 +21,8 @@ public:
     /// Where the person is: a field, a row of a table. A field of -1 when nowhere.
     Path currentPath() const;
     void focusPath(const Path &path);
-    /// Goes to the next problem after where the person is, round the end.
+    /// Goes to the next error after where the person is, round the end; among warnings where there is no
+    /// error.
     void focusNextProblem();
     /// The tab at a position from 0.
     void focusTab(int position);

@@ -7,9 +7,10 @@
 #include <QPalette>
 #include <QScopedValueRollback>
 
-FieldNote::FieldNote(QWidget *control, QWidget *parent)
+FieldNote::FieldNote(QWidget *control, int lines, QWidget *parent)
     : QLabel(parent)
     , m_control(control)
+    , m_lines(lines)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -32,7 +33,7 @@ void FieldNote::clear()
 
 QSize FieldNote::minimumSizeHint() const
 {
-    return {QLabel::minimumSizeHint().width(), fontMetrics().lineSpacing()};
+    return {QLabel::minimumSizeHint().width(), fontMetrics().lineSpacing() * m_lines};
 }
 
 void FieldNote::changeEvent(QEvent *event)

@@ -10,7 +10,7 @@ class FieldNote : public QLabel
 
 public:
     /// The control must outlive it.
-    explicit FieldNote(QWidget *control, QWidget *parent = nullptr);
+    explicit FieldNote(QWidget *control, int lines = 1, QWidget *parent = nullptr);
 
     void complain(const QString &sentence);
     void clear();
@@ -23,5 +23,6 @@ private:
     void recolor();
 
     QWidget *m_control;
+    int m_lines;
     bool m_recoloring = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/contactview.h"
 #include "ui/messagebar.h"
 #include "ui/sendflow.h"
+#include "ui/sentences.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -144,6 +145,15 @@ void MainWindow::connectActions()
         box->open();
     });
 
+    // A field says it at the field; a cell has no room for it.
+    connect(&m_desk.model(), &ContactModel::refused, this,
+            [this](const QModelIndex &index, codec::Complaint complaint) {
+                const auto path = index.data(ContactModel::PathRole).value<Path>();
+                if (path.row != RowId::None) {
+                    const Field &column = contactFields()[size_t(path.field)].columns[size_t(path.column)];
+                    m_messages->showMessage(MessageBar::Kind::Warning, complaintText(complaint, column));
+                }
+            });
     connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
     connect(m_account, &AccountSwitch::switched, this, &MainWindow::greet);
     connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {

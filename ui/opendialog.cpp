@@ -16,7 +16,7 @@ OpenDialog::OpenDialog(QWidget *parent)
     : QDialog(parent)
     , m_question(new QLabel(tr("Contact &ID, or any text or link that holds it:")))
     , m_text(new QLineEdit)
-    , m_note(new FieldNote(m_text))
+    , m_note(new FieldNote(m_text, 2))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Open a contact"));

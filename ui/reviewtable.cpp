@@ -26,7 +26,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         constexpr int mostLines = 8; // the whole value stands in the tooltip
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        // QTreeView names no room, without which nothing is wrapped.
+        QStyleOptionViewItem inColumn = option;
+        if (const auto *view = qobject_cast<const QTreeView *>(option.widget))
+            inColumn.rect = QRect(0, 0, view->columnWidth(index.column()), 1);
+        const QSize size = QStyledItemDelegate::sizeHint(inColumn, index);
         const int padding = option.fontMetrics.lineSpacing() / 2;
         return {size.width(),
                 std::min(size.height(), mostLines * option.fontMetrics.lineSpacing()) + padding};

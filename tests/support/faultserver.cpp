@@ -95,10 +95,17 @@ void FaultServer::read(QTcpSocket *socket, QByteArray &unread)
     const qsizetype length = requestLength(unread);
     if (length < 0)
         return;
+    m_waiting = socket;
     m_requests.append(unread.left(length));
     unread.remove(0, length);
     if (!m_script.isEmpty())
         reply(socket, m_script.size() > 1 ? m_script.takeFirst() : m_script.first());
+}
+
+void FaultServer::answerLate(const Answer &answer)
+{
+    if (m_waiting)
+        reply(m_waiting, answer);
 }
 
 void FaultServer::reply(QTcpSocket *socket, const Answer &answer)

@@ -2,9 +2,9 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QPointer>
 #include <QTcpServer>
-
-class QTcpSocket;
+#include <QTcpSocket>
 
 /// A server on 127.0.0.1 that keeps the bytes of each request and answers by a script, faults among it.
 class FaultServer : public QObject
@@ -37,6 +37,9 @@ public:
     /// Each answers one request, in order; the last one all that follow. Without any, there is silence.
     void script(const QList<Answer> &answers) { m_script = answers; }
 
+    /// Answers the request that met silence last.
+    void answerLate(const Answer &answer);
+
     /// Whole requests, as they came.
     const QList<QByteArray> &requests() const { return m_requests; }
     QByteArray firstLine(qsizetype request) const;
@@ -53,6 +56,7 @@ private:
     void repeat(QTcpSocket *socket, const Answer &answer);
 
     QTcpServer m_server;
+    QPointer<QTcpSocket> m_waiting;
     QList<Answer> m_script;
     QList<QByteArray> m_requests;
     int m_connections = 0;
