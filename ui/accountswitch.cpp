@@ -2,6 +2,7 @@
 
 #include "account/demoaccount.h"
 #include "desk/desk.h"
+#include "net/line.h"
 #include "store/settings.h"
 #include "ui/accountkind.h"
 #include "ui/accountsdialog.h"
@@ -63,6 +64,11 @@ void AccountSwitch::useDemo()
 void AccountSwitch::use(const Profile &profile, const QString &firstId)
 {
     m_desk.setAccount(profile, limitsOf(m_settings));
+    // Which way a contact is fetched is found out once an account, not once a start: requests are few.
+    const QString wayKey = u"fetchWays/"_s + profile.accountId;
+    m_desk.line()->setFetchWay(FetchWay(m_settings.value(wayKey, int(FetchWay::NotKnown)).toInt()));
+    connect(m_desk.line(), &Line::fetchWayChanged, this,
+            [this, wayKey](FetchWay way) { m_settings.setValue(wayKey, int(way)); });
     const QString text =
         tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name);
     setText(text);

@@ -2,6 +2,7 @@
 
 #include "ui/contactform.h"
 #include "ui/icons.h"
+#include "ui/otherspane.h"
 #include "ui/tablepane.h"
 #include "ui/tagspane.h"
 
@@ -21,11 +22,13 @@ namespace {
 /// Rows of a nested table that can be seen at least, without its header.
 constexpr int rowsInSight = 3;
 
+/// -1 for a page that edits no field.
 int fieldOfPage(const QWidget *page)
 {
     if (const auto *table = qobject_cast<const TablePane *>(page))
         return table->field();
-    return static_cast<const TagsPane *>(page)->field();
+    const auto *tags = qobject_cast<const TagsPane *>(page);
+    return tags ? tags->field() : -1;
 }
 
 } // namespace
@@ -82,6 +85,11 @@ void ContactView::makeTabs()
             break; // in the form
         }
     }
+    // Last, and only there when there is something in it.
+    m_others = new OthersPane(m_model, m_tabs);
+    m_others->hide();
+    connect(m_others, &OthersPane::filled, this, &ContactView::refreshOthers);
+    refreshOthers();
     m_tabs->setCornerWidget(makeButtons());
 }
 
@@ -125,10 +133,23 @@ TablePane *ContactView::currentTable() const
     return qobject_cast<TablePane *>(m_tabs->currentWidget());
 }
 
+void ContactView::refreshOthers()
+{
+    const int tab = m_tabs->indexOf(m_others);
+    if (m_others->isEmpty() && tab >= 0) {
+        m_tabs->removeTab(tab);
+        m_others->hide();
+    } else if (!m_others->isEmpty() && tab < 0) {
+        m_tabs->addTab(m_others, OthersPane::title());
+    }
+}
+
 void ContactView::refreshTabs()
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const int field = fieldOfPage(m_tabs->widget(tab));
+        if (field < 0)
+            continue;
         const QModelIndex index = m_model.fieldIndex(field);
         QString title = index.model()->headerData(field, Qt::Vertical).toString();
         if (contactFields()[size_t(field)].type == FieldType::Table)

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 class ContactForm;
+class OthersPane;
 class QTabWidget;
 class QToolButton;
 class TablePane;
@@ -32,6 +33,7 @@ public:
 private:
     void makeTabs();
     QWidget *makeButtons();
+    void refreshOthers();
     void refreshTabs();
     void refreshButtons();
     TablePane *currentTable() const;
@@ -39,6 +41,7 @@ private:
     ContactModel &m_model;
     ContactForm *m_form;
     QTabWidget *m_tabs;
+    OthersPane *m_others = nullptr;
     QWidget *m_buttonRow = nullptr;
     QToolButton *m_remove = nullptr;
     QList<QToolButton *> m_rowButtons;

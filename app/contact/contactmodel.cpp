@@ -52,6 +52,7 @@ void ContactModel::replaceBase(Base base, const QHash<Path, Cell> &marks)
     m_serverSaid.clear();
     m_assessment.all(m_today());
     emitEverything();
+    emit baseReplaced();
     emit assessed();
 }
 

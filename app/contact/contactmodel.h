@@ -99,6 +99,8 @@ public:
 
 signals:
     void refused(const QModelIndex &index, codec::Complaint complaint);
+    /// replaceBase() has happened.
+    void baseReplaced();
     /// The assessment may have changed.
     void assessed();
 
