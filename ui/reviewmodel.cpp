@@ -4,6 +4,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -70,6 +73,13 @@ QString rowLabel(const ReviewLine &line)
                                : ReviewModel::tr("%1, new row %2").arg(table, number(line.rowNow));
 }
 
+/// Brings together what is about one row: those that were there, then the new ones.
+std::tuple<int, bool, int> placeOf(const ReviewLine &line)
+{
+    const bool isNew = line.rowBefore < 0;
+    return {line.path.field, isNew && line.path.row != RowId::None, isNew ? line.rowNow : line.rowBefore};
+}
+
 QString inside(const QString &outer, const QString &inner)
 {
     return ReviewModel::tr("%1 · %2", "a field, then what is in it").arg(outer, inner);
@@ -96,7 +106,9 @@ QString asTooltip(const QString &text)
 ReviewModel::ReviewModel(const Review &review, QObject *parent)
     : QAbstractTableModel(parent)
 {
-    for (const ReviewLine &line : review.lines)
+    QList<ReviewLine> lines = review.lines;
+    std::ranges::stable_sort(lines, {}, placeOf);
+    for (const ReviewLine &line : lines)
         add(review, line);
 }
 

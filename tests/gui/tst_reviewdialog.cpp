@@ -1,0 +1,237 @@
+#include "support/samplereview.h"
+#include "ui/reviewdialog.h"
+#include "ui/reviewtable.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto nothing = [](ContactModel &) {
+};
+
+void pressRepeated(QWidget *widget, Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+class TestReviewDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup()
+    {
+        delete m_dialog;
+        delete m_spy;
+        m_spy = nullptr;
+        m_now = 0;
+    }
+
+    void firstLineSaysWhoAndWhere()
+    {
+        open(sample::review(sample::base(), nothing));
+        QCOMPARE(label("headline"), u"Tienda Bogotá · Production · María Gómez · CC 1020304050 · "
+                                    "3c90c3cc-0d44-4b50-8888-8dd25736052a"_s);
+    }
+
+    void enterSendsFromEverywhere_data()
+    {
+        QTest::addColumn<QString>("focus");
+        QTest::addColumn<int>("key");
+        for (const char *focus : {"changes", "request", "send"}) {
+            QTest::addRow("%s, Return", focus) << QString::fromLatin1(focus) << int(Qt::Key_Return);
+            QTest::addRow("%s, Enter", focus) << QString::fromLatin1(focus) << int(Qt::Key_Enter);
+        }
+    }
+    void enterSendsFromEverywhere()
+    {
+        QFETCH(QString, focus);
+        QFETCH(int, key);
+        const Qt::KeyboardModifiers keypad =
+            key == Qt::Key_Enter ? Qt::KeypadModifier : Qt::KeyboardModifiers();
+        open(sample::review(sample::base(), sample::editEverything));
+        if (focus == "request"_L1)
+            m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QWidget *widget = focus == "send"_L1 ? button(u"S&end"_s) : m_dialog->findChild<QWidget *>(focus);
+        widget->setFocus();
+        QVERIFY(widget->hasFocus());
+
+        m_now = ReviewDialog::deafFor - 1;
+        QTest::keyClick(widget, Qt::Key(key), keypad);
+        QVERIFY(m_dialog->isVisible());
+        m_now = ReviewDialog::deafFor + 1;
+        pressRepeated(widget, Qt::Key(key));
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(m_spy->count(), 0);
+        QTest::keyClick(widget, Qt::Key(key), keypad);
+        QCOMPARE(m_spy->count(), 1);
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void aClickInTheFirstMomentsDoesNothing()
+    {
+        open(sample::review(sample::base(), sample::editEverything));
+        m_now = ReviewDialog::deafFor - 1;
+        QTest::mouseClick(button(u"S&end"_s), Qt::LeftButton);
+        QCOMPARE(m_spy->count(), 0);
+        m_now = ReviewDialog::deafFor;
+        QTest::mouseClick(button(u"S&end"_s), Qt::LeftButton);
+        QCOMPARE(m_spy->count(), 1);
+    }
+
+    void escapeAndBackGoBack()
+    {
+        open(sample::review(sample::base(), sample::editEverything));
+        m_now = ReviewDialog::deafFor;
+        QSignalSpy rejected(m_dialog, &QDialog::rejected);
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QCOMPARE(rejected.count(), 1);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_spy->count(), 0);
+
+        open(sample::review(sample::base(), sample::editEverything));
+        m_now += ReviewDialog::deafFor;
+        button(u"&Back"_s)->setFocus();
+        QTest::keyClick(button(u"&Back"_s), Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_spy->count(), 0);
+    }
+
+    void whatCouldEraseIsConfirmedTwice_data()
+    {
+        QTest::addColumn<int>("origin");
+        QTest::addColumn<int>("missing");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("file") << int(Base::Origin::File) << 0 << u"came from a file"_s;
+        QTest::newRow("clipboard") << int(Base::Origin::Clipboard) << 0 << u"was pasted"_s;
+        QTest::newRow("fields missing") << int(Base::Origin::Fetched) << 3 << u"3 documented field"_s;
+    }
+    void whatCouldEraseIsConfirmedTwice()
+    {
+        QFETCH(int, origin);
+        QFETCH(int, missing);
+        QFETCH(QString, says);
+        Base base = sample::base();
+        base.origin = Base::Origin(origin);
+        for (int i = 0; i < missing; ++i)
+            base.held[i] = false;
+        open(sample::review(base, sample::editEverything));
+        QVERIFY2(label("warning").contains(says), qPrintable(label("warning")));
+        confirmTwice();
+    }
+
+    void anotherAccountIsConfirmedTwice()
+    {
+        Base base = sample::base();
+        base.accountId = u"99999999-2222-3333-4444-555555555555"_s;
+        open(sample::review(base, sample::editEverything));
+        QVERIFY(label("warning").contains(base.accountId));
+        confirmTwice();
+    }
+
+    void aWholeFetchedContactNeedsNoSecondConfirmation()
+    {
+        open(sample::review(sample::base(), sample::editEverything));
+        QVERIFY(!m_dialog->findChild<QCheckBox *>());
+        QVERIFY(button(u"S&end"_s)->isEnabled());
+    }
+
+    void saysThatNothingWasChanged()
+    {
+        open(sample::review(sample::base(), nothing));
+        QVERIFY(!table());
+        QVERIFY(label("nothingChanged").contains("would be sent as it is"_L1));
+        m_now = ReviewDialog::deafFor;
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QCOMPARE(m_spy->count(), 1);
+    }
+
+    void theRequestIsShownAsItIs()
+    {
+        open(sample::review(sample::base(), sample::editEverything));
+        m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        const auto *request = m_dialog->findChild<QPlainTextEdit *>(u"request"_s);
+        QCOMPARE(request->toPlainText(), QString::fromUtf8(m_request));
+        QVERIFY(request->isReadOnly());
+        for (const QString &secret : {sample::profile().apiKey, sample::profile().token})
+            QVERIFY(secret.isEmpty() || !request->toPlainText().contains(secret));
+    }
+
+    void selectedLinesAreCopiedForASpreadsheet()
+    {
+        open(sample::review(sample::base(), [](ContactModel &model) {
+            sample::set(model, "city", Cell::text(u"Cali\nSur"_s));
+            sample::set(model, "source", Cell::text(u"web"_s));
+        }));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Home);
+        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keySequence(table(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"City\tBogotá\tCali↵ Sur\nSource\tnot set\tweb\n"_s);
+    }
+
+private:
+    void open(const Review &review)
+    {
+        m_request = "PUT /v1/contacts/1 HTTP/1.1\nAuthorization: Bearer ***\n\n" + review.body.json;
+        m_dialog = new ReviewDialog(review, sample::profile(), m_request);
+        m_dialog->measureBy([this] { return m_now; });
+        delete m_spy;
+        m_spy = new QSignalSpy(m_dialog, &ReviewDialog::confirmed);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+
+    void confirmTwice()
+    {
+        m_now += ReviewDialog::deafFor;
+        auto *tick = m_dialog->findChild<QCheckBox *>();
+        QVERIFY(tick);
+        QVERIFY(!button(u"S&end"_s)->isEnabled());
+        tick->setFocus();
+        QTest::keyClick(tick, Qt::Key_Return);
+        QCOMPARE(m_spy->count(), 0);
+        QVERIFY(m_dialog->isVisible());
+        QTest::keyClick(tick, Qt::Key_Space);
+        QVERIFY(tick->isChecked());
+        QTest::keyClick(tick, Qt::Key_Return);
+        QCOMPARE(m_spy->count(), 1);
+    }
+
+    ReviewTable *table() const { return m_dialog->findChild<ReviewTable *>(); }
+    QString label(const char *name) const
+    {
+        const auto *found = m_dialog->findChild<QLabel *>(QString::fromLatin1(name));
+        return found ? found->text() : QString();
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *each : m_dialog->findChildren<QPushButton *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+
+    QPointer<ReviewDialog> m_dialog;
+    QSignalSpy *m_spy = nullptr;
+    QByteArray m_request;
+    qint64 m_now = 0;
+};
+
+QTEST_MAIN(TestReviewDialog)
+#include "tst_reviewdialog.moc"
