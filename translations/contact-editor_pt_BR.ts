@@ -790,6 +790,21 @@
     </message>
 </context>
 <context>
+    <name>OthersPane</name>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Also in the answer</source>
+        <translation>Também na resposta</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>contact without a name</source>
