@@ -1,3 +1,4 @@
+#include "contact/answer.h"
 #include "contact/branchmodel.h"
 #include "contact/contactmodel.h"
 #include "contact/contactreader.h"

@@ -1,3 +1,4 @@
+#include "contact/answer.h"
 #include "contact/contactreader.h"
 #include "contact/difference.h"
 #include "contact/requestbody.h"

@@ -24,13 +24,13 @@ struct Base
     };
 
     Contact contact;
-    QString id; ///< lower-case uuid; empty when the text held none
-    Origin origin = Origin::Fetched;
-    QDateTime when;         ///< UTC
-    QString accountId;      ///< of the profile in use then
-    QList<bool> held;       ///< for each field, whether its key was there
-    QList<Other> others;    ///< as they came, duplicates included
-    QList<Path> duplicates; ///< documented keys that came more than once; the last was taken
+    QString id;                        ///< lower-case uuid; empty when the text held none
+    Origin origin = Origin::Clipboard; ///< the one that asks for the most care, until it is said
+    QDateTime when;                    ///< UTC
+    QString accountId;                 ///< of the profile in use then
+    QList<bool> held;                  ///< for each field, whether its key was there
+    QList<Other> others;               ///< as they came, duplicates included
+    QList<Path> duplicates;            ///< documented keys that came more than once; the last was taken
 
     /// Documented keys that were not there.
     int missingKeys() const { return int(held.count(false)); }

@@ -6,21 +6,3 @@
 /// removed and taken, then moved (as few moves as there can be), then inserted, then cells. Cells that mean
 /// the same (codec::sameValue) don't differ.
 Edits difference(const Contact &from, const Contact &to);
-
-/// Gives the rows of an answer the identities of the rows that were sent: by content, so that an answer in
-/// another order mixes up nothing; what is left by position, where the numbers agree. What matches nothing
-/// gets an identity from `next` on.
-void adoptRows(Contact &answer, const Contact &sent, const QList<QList<RowId>> &sentRows, RowId next);
-
-/// The first row identity above all that the contact uses.
-RowId freshRow(const Contact &contact);
-
-/// The documented places where the server stored something else than was sent; server-owned fields excepted,
-/// and null and absent taken for one (the page has no rule for left-out fields). `answer` has adopted its
-/// rows.
-QList<Path> storedOtherwise(const Contact &sent, const QList<QList<RowId>> &sentRows, const Contact &answer);
-
-/// What was typed between sending and the answer, on top of the answer: `sent` → `now`, carried over to
-/// `answer`. A row that was removed meanwhile is flagged where the server has it, one that was typed into
-/// stays.
-Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answer);

@@ -1,6 +1,7 @@
 #include "desk/desk.h"
 
 #include "account/clock.h"
+#include "contact/answer.h"
 #include "contact/difference.h"
 #include "net/job.h"
 #include "net/line.h"
