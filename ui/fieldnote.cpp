@@ -15,6 +15,7 @@ FieldNote::FieldNote(QWidget *control, int lines, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     recolor();
 }
 
@@ -23,6 +24,7 @@ void FieldNote::complain(const QString &sentence)
     if (sentence == text())
         return;
     setText(sentence);
+    fit();
     m_control->setAccessibleDescription(sentence);
 }
 
@@ -37,11 +39,6 @@ QSize FieldNote::sizeHint() const
     return {QLabel::sizeHint().width(), minimumSizeHint().height()};
 }
 
-int FieldNote::heightForWidth(int width) const
-{
-    return qMax(QLabel::heightForWidth(width), minimumSizeHint().height());
-}
-
 QSize FieldNote::minimumSizeHint() const
 {
     return {QLabel::minimumSizeHint().width(), fontMetrics().lineSpacing() * m_lines};
@@ -52,6 +49,18 @@ void FieldNote::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         recolor();
+}
+
+void FieldNote::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void FieldNote::fit()
+{
+    setMinimumHeight(0); // else it counts in the height for the width
+    setMinimumHeight(qMax(heightForWidth(width()), minimumSizeHint().height()));
 }
 
 void FieldNote::recolor()

@@ -16,13 +16,16 @@ public:
     void clear();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    int heightForWidth(int width) const override;
+    /// Form layouts squeeze, or spread, what is higher at a smaller width.
+    bool hasHeightForWidth() const override { return false; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void recolor();
+    void fit();
 
     QWidget *m_control;
     int m_lines;

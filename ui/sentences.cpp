@@ -146,8 +146,7 @@ QString profileProblemText(ProfileProblem problem)
     case ProfileProblem::NameEmpty:
         return Sentences::tr("Give the account a name by which you know it.");
     case ProfileProblem::BaseUrlUnusable:
-        return Sentences::tr("Give a web address like %1, without a question mark, a # or a user name.")
-            .arg(standardBaseUrl());
+        return Sentences::tr("Give a plain web address like %1.").arg(standardBaseUrl());
     case ProfileProblem::BaseUrlNotSecure:
         return Sentences::tr("Use an address that begins with https: http is only for this computer itself.");
     case ProfileProblem::AccountIdNotAUuid:
