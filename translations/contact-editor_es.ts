@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Nothing was saved: this account still needs a correction.</source>
-        <translation>No se guardó nada: a esta cuenta todavía le falta algo.</translation>
+        <translation>No se guardó nada: esta cuenta todavía necesita una corrección.</translation>
     </message>
     <message>
         <source>The accounts could not be written to %1. Check the disk and the file&apos;s permissions, then save again.</source>

@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Nothing was saved: this account still needs a correction.</source>
-        <translation>Nada foi salvo: ainda falta algo nesta conta.</translation>
+        <translation>Nada foi salvo: esta conta ainda precisa de uma correção.</translation>
     </message>
     <message>
         <source>The accounts could not be written to %1. Check the disk and the file&apos;s permissions, then save again.</source>
