@@ -24,13 +24,14 @@ QLocale languageFor(const QString &wished, const QString &remembered)
 
 void translate(const QLocale &locale)
 {
-    const auto install = [&locale](const QString &name, const QString &folder) {
+    const auto install = [](const QLocale &language, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(qApp);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
+        return translator->load(language, name, u"_"_s, folder) &&
+               QCoreApplication::installTranslator(translator);
     };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"contact-editor"_s, u":/i18n"_s);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (!install(locale, u"contact-editor"_s, u":/i18n"_s))
+        install(QLocale(QLocale::English), u"contact-editor"_s, u":/i18n"_s); // for its plurals
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }

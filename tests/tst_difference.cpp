@@ -1,5 +1,5 @@
-#include "contact/contactreader.h"
 #include "contact/answer.h"
+#include "contact/contactreader.h"
 #include "contact/difference.h"
 #include "contact/requestbody.h"
 #include "support/corpus.h"

@@ -44,7 +44,7 @@
         <translation>Solo hace falta sin clave de API; sirve una hora</translation>
     </message>
     <message>
-        <source>Give it another name: one account is already called so.</source>
+        <source>Give it another name: another account already has it.</source>
         <translation>Póngale otro nombre: ya hay una cuenta que se llama así.</translation>
     </message>
 </context>
@@ -134,8 +134,8 @@
         <translation>Conser&amp;varla</translation>
     </message>
     <message>
-        <source>Nothing was saved: this account still lacks something.</source>
-        <translation>No se guardó nada: a esta cuenta todavía le falta algo.</translation>
+        <source>Nothing was saved: this account still needs a correction.</source>
+        <translation>No se guardó nada: esta cuenta todavía necesita una corrección.</translation>
     </message>
     <message>
         <source>The accounts could not be written to %1. Check the disk and the file&apos;s permissions, then save again.</source>
@@ -586,7 +586,7 @@
         <translation>Salir de este contacto</translation>
     </message>
     <message>
-        <source>Send them, discard them for good, or stay with the contact.</source>
+        <source>Send, discard for good, or stay with the contact.</source>
         <translation>Elija enviar, descartar de forma definitiva o permanecer en el contacto.</translation>
     </message>
     <message>
@@ -854,8 +854,8 @@
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>This is the request as it will be sent, but for the token: it is hidden here.</source>
-        <translation>Esta es la solicitud tal como se enviará, salvo el token, que aquí se oculta.</translation>
+        <source>This is the request as it will be sent, except for the token, which is hidden, and the line breaks, which are for reading.</source>
+        <translation>Esta es la solicitud tal como se enviará, salvo el token, que aquí se oculta, y los saltos de línea, puestos para leerla.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -1029,7 +1029,7 @@
         <translation>El servidor respondió bien: la cuenta “%1” se puede usar.</translation>
     </message>
     <message>
-        <source>The server did not accept the question (status %1).</source>
+        <source>The server did not accept the request (status %1).</source>
         <translation>El servidor no aceptó la consulta (código de estado %1).</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
         <translation>El servidor no ofrece ninguna forma de obtener un contacto por su ID.</translation>
     </message>
     <message>
-        <source>The server failed by itself (status %1).</source>
+        <source>The server had an internal failure (status %1).</source>
         <translation>El servidor tuvo una falla interna (código de estado %1).</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
         <translation>Se perdió la conexión con %1 antes de que llegara la respuesta completa.</translation>
     </message>
     <message>
-        <source>What answered at %1 does not talk like a web server.</source>
+        <source>The answer from %1 is not that of a web server.</source>
         <translation>Lo que respondió en %1 no se comunica como un servidor web.</translation>
     </message>
     <message>
@@ -1278,7 +1278,7 @@
         <translation>Puede volver a intentarlo cuando quiera.</translation>
     </message>
     <message>
-        <source>Correct them in the account&apos;s settings, then try again.</source>
+        <source>Correct the account&apos;s settings, then try again.</source>
         <translation>Corríjalos en la configuración de la cuenta y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>sin filas</translation>
     </message>
     <message>
-        <source>Mend the text there and open it again; what was open stays as it is.</source>
+        <source>Correct the text there and open it again; what was open stays as it is.</source>
         <translation>Corrija el texto en ese punto y ábralo de nuevo; lo que estaba abierto queda como está.</translation>
     </message>
     <message>
@@ -1458,11 +1458,11 @@
         <translation>Indique el ID de la cuenta con la forma 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
     </message>
     <message>
-        <source>Copy the token once more: it holds a blank or another character no token has.</source>
+        <source>Copy the token once more: it holds a space or another character that no token has.</source>
         <translation>Copie el token otra vez: contiene un espacio u otro carácter que ningún token tiene.</translation>
     </message>
     <message>
-        <source>Copy the API key once more: it holds a blank or another character no key has.</source>
+        <source>Copy the API key once more: it holds a space or another character that no key has.</source>
         <translation>Copie la clave de API otra vez: contiene un espacio u otro carácter que ninguna clave tiene.</translation>
     </message>
     <message>

@@ -44,7 +44,7 @@
         <translation>Só é necessário sem chave de API; vale por uma hora</translation>
     </message>
     <message>
-        <source>Give it another name: one account is already called so.</source>
+        <source>Give it another name: another account already has it.</source>
         <translation>Dê outro nome a esta conta: já existe uma com este nome.</translation>
     </message>
 </context>
@@ -134,8 +134,8 @@
         <translation>Manter a c&amp;onta</translation>
     </message>
     <message>
-        <source>Nothing was saved: this account still lacks something.</source>
-        <translation>Nada foi salvo: ainda falta algo nesta conta.</translation>
+        <source>Nothing was saved: this account still needs a correction.</source>
+        <translation>Nada foi salvo: esta conta ainda precisa de uma correção.</translation>
     </message>
     <message>
         <source>The accounts could not be written to %1. Check the disk and the file&apos;s permissions, then save again.</source>
@@ -586,7 +586,7 @@
         <translation>Sair deste contato</translation>
     </message>
     <message>
-        <source>Send them, discard them for good, or stay with the contact.</source>
+        <source>Send, discard for good, or stay with the contact.</source>
         <translation>Escolha enviar, descartar de forma definitiva ou permanecer no contato.</translation>
     </message>
     <message>
@@ -854,8 +854,8 @@
         <translation>Alterações</translation>
     </message>
     <message>
-        <source>This is the request as it will be sent, but for the token: it is hidden here.</source>
-        <translation>Esta é a solicitação como será enviada, exceto o token, que fica oculto aqui.</translation>
+        <source>This is the request as it will be sent, except for the token, which is hidden, and the line breaks, which are for reading.</source>
+        <translation>Esta é a solicitação como será enviada, exceto o token, que fica oculto aqui, e as quebras de linha, postas para leitura.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -1029,7 +1029,7 @@
         <translation>O servidor respondeu bem: a conta “%1” pode ser usada.</translation>
     </message>
     <message>
-        <source>The server did not accept the question (status %1).</source>
+        <source>The server did not accept the request (status %1).</source>
         <translation>O servidor não aceitou a consulta (código de status %1).</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
         <translation>O servidor não oferece nenhuma forma de obter um contato pelo ID.</translation>
     </message>
     <message>
-        <source>The server failed by itself (status %1).</source>
+        <source>The server had an internal failure (status %1).</source>
         <translation>O servidor teve uma falha interna (código de status %1).</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
         <translation>A conexão com %1 caiu antes que chegasse a resposta completa.</translation>
     </message>
     <message>
-        <source>What answered at %1 does not talk like a web server.</source>
+        <source>The answer from %1 is not that of a web server.</source>
         <translation>Ao acessar %1, respondeu algo que não se comunica como um servidor web.</translation>
     </message>
     <message>
@@ -1278,7 +1278,7 @@
         <translation>Tente novamente quando quiser.</translation>
     </message>
     <message>
-        <source>Correct them in the account&apos;s settings, then try again.</source>
+        <source>Correct the account&apos;s settings, then try again.</source>
         <translation>Corrija-os nas configurações da conta e tente novamente.</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>sem linhas</translation>
     </message>
     <message>
-        <source>Mend the text there and open it again; what was open stays as it is.</source>
+        <source>Correct the text there and open it again; what was open stays as it is.</source>
         <translation>Corrija o texto nesse ponto e abra-o novamente; o que estava aberto fica como está.</translation>
     </message>
     <message>
@@ -1458,11 +1458,11 @@
         <translation>Informe o ID da conta no formato 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
     </message>
     <message>
-        <source>Copy the token once more: it holds a blank or another character no token has.</source>
+        <source>Copy the token once more: it holds a space or another character that no token has.</source>
         <translation>Copie o token outra vez: ele contém um espaço ou outro caractere que nenhum token tem.</translation>
     </message>
     <message>
-        <source>Copy the API key once more: it holds a blank or another character no key has.</source>
+        <source>Copy the API key once more: it holds a space or another character that no key has.</source>
         <translation>Copie a chave de API outra vez: ela contém um espaço ou outro caractere que nenhuma chave tem.</translation>
     </message>
     <message>

@@ -168,7 +168,7 @@ QString AccountForm::problemAt(Entry entry) const
         if (entryOf(problem) == entry)
             return profileProblemText(problem);
     }
-    return entry == Name && hasTakenName() ? tr("Give it another name: one account is already called so.")
+    return entry == Name && hasTakenName() ? tr("Give it another name: another account already has it.")
                                            : QString();
 }
 

@@ -204,7 +204,7 @@ void AccountsDialog::save()
     if (const int bad = m_draft.firstProblem(); bad >= 0) {
         m_list->setCurrentRow(bad);
         m_form->showProblems();
-        m_status->setText(tr("Nothing was saved: this account still lacks something."));
+        m_status->setText(tr("Nothing was saved: this account still needs a correction."));
         return;
     }
     if (!m_draft.save(m_settings)) {

@@ -155,9 +155,13 @@ void ContactForm::arrange(int columns)
     qsizetype at = 0;
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         const bool used = column < ends.size();
-        m_columnsLayout->setStretch(int(column), used ? 1 : 0);
-        for (; used && at < ends.at(column); ++at)
+        // Who has more to show gets more of the width.
+        int wanted = 0;
+        for (; used && at < ends.at(column); ++at) {
             m_columns.at(column)->addWidget(m_sections.at(at));
+            wanted = qMax(wanted, m_sections.at(at)->sizeHint().width());
+        }
+        m_columnsLayout->setStretch(int(column), wanted);
         if (used)
             m_columns.at(column)->addStretch(1);
     }

@@ -24,7 +24,7 @@ void askBeforeLeaving(QWidget *parent, const QString &contactName, int changes,
                                 QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(LeaveQuestion::tr("Send them, discard them for good, or stay with the contact."));
+    box->setInformativeText(LeaveQuestion::tr("Send, discard for good, or stay with the contact."));
     QPushButton *send = box->addButton(LeaveQuestion::tr("&Send…"), QMessageBox::AcceptRole);
     QPushButton *discard = box->addButton(LeaveQuestion::tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton *stay = box->addButton(LeaveQuestion::tr("S&tay"), QMessageBox::RejectRole);

@@ -51,7 +51,7 @@ QString done(Asked asked, const Profile &profile)
 QString rejected(Asked asked, const Outcome &outcome)
 {
     if (asked != Asked::Send)
-        return Sentences::tr("The server did not accept the question (status %1).").arg(outcome.status);
+        return Sentences::tr("The server did not accept the request (status %1).").arg(outcome.status);
     if (outcome.fieldErrors.isEmpty())
         return Sentences::tr("The server did not accept the contact (status %1).").arg(outcome.status);
     return Sentences::tr("The server did not accept %n value(s) of the contact.", nullptr,
@@ -111,7 +111,7 @@ QString cause(Asked asked, const Outcome &outcome, const Profile &profile)
     case Reason::NoWayToFetch:
         return Sentences::tr("The server offers no way to fetch a contact by its ID.");
     case Reason::ServerFailed:
-        return Sentences::tr("The server failed by itself (status %1).").arg(outcome.status);
+        return Sentences::tr("The server had an internal failure (status %1).").arg(outcome.status);
     case Reason::EmptyAnswer:
         return Sentences::tr("The server's answer is empty.");
     case Reason::NotJson:
@@ -133,7 +133,7 @@ QString cause(Asked asked, const Outcome &outcome, const Profile &profile)
         return Sentences::tr("The connection to %1 was lost before the whole answer was here.")
             .arg(serverName(profile));
     case Reason::Garbage:
-        return Sentences::tr("What answered at %1 does not talk like a web server.").arg(serverName(profile));
+        return Sentences::tr("The answer from %1 is not that of a web server.").arg(serverName(profile));
     case Reason::ProxyFailed:
         return Sentences::tr("The proxy between you and %1 did not let the request through.")
             .arg(serverName(profile));
@@ -251,7 +251,7 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
         return asked == Asked::Send ? Sentences::tr("Send again when you are ready.")
                                     : Sentences::tr("Try again when you are ready.");
     case Reason::BadCredentials:
-        return Sentences::tr("Correct them in the account's settings, then try again.");
+        return Sentences::tr("Correct the account's settings, then try again.");
     case Reason::NoToken:
         return Sentences::tr("Enter an API key or a token for the account, then try again.");
     case Reason::BadContactId:

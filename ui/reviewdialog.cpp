@@ -143,8 +143,8 @@ QWidget *ReviewDialog::makeRequest()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->addWidget(
-        plainLabel(tr("This is the request as it will be sent, but for the token: it is hidden here.")));
+    layout->addWidget(plainLabel(tr("This is the request as it will be sent, except for the token, which is "
+                                    "hidden, and the line breaks, which are for reading.")));
     m_request = new QPlainTextEdit;
     m_request->setObjectName(u"request"_s);
     m_request->setAccessibleName(tr("Request"));

@@ -22,7 +22,7 @@ void SentenceBubble::showAt(QWidget *control, const QString &sentence)
     setText(sentence);
     const QRect under(control->mapTo(parentWidget(), QPoint(0, control->height())), control->size());
     const int width =
-        qMin(parentWidget()->width(), qMax(control->width(), 22 * fontMetrics().averageCharWidth()));
+        qMin(parentWidget()->width(), qMax(control->width(), 44 * fontMetrics().averageCharWidth()));
     const int height = heightForWidth(width);
     const int left = layoutDirection() == Qt::RightToLeft ? under.right() - width : under.left();
     setGeometry(qBound(0, left, parentWidget()->width() - width), under.top(), width, height);

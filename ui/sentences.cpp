@@ -97,7 +97,7 @@ Sentence readSentence(const contactreader::ReadError &error)
     const QString line = QLocale().toString(qlonglong(error.line));
     const QString column = QLocale().toString(qlonglong(error.column));
     const QString mend =
-        Sentences::tr("Mend the text there and open it again; what was open stays as it is.");
+        Sentences::tr("Correct the text there and open it again; what was open stays as it is.");
     const QString other = Sentences::tr("Choose another text; what was open stays as it is.");
     switch (error.kind) {
     case Kind::NotJson:
@@ -152,9 +152,11 @@ QString profileProblemText(ProfileProblem problem)
     case ProfileProblem::AccountIdNotAUuid:
         return Sentences::tr("Give the account ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.");
     case ProfileProblem::TokenNotSendable:
-        return Sentences::tr("Copy the token once more: it holds a blank or another character no token has.");
+        return Sentences::tr(
+            "Copy the token once more: it holds a space or another character that no token has.");
     case ProfileProblem::ApiKeyNotSendable:
-        return Sentences::tr("Copy the API key once more: it holds a blank or another character no key has.");
+        return Sentences::tr(
+            "Copy the API key once more: it holds a space or another character that no key has.");
     case ProfileProblem::NoCredential:
         return Sentences::tr("Give an API key or a token.");
     }

@@ -36,6 +36,7 @@ inline Base base()
         "\"expiry_month\":5,\"expiry_year\":2029}],\"tags\":{\"segment\":\"regular\",\"points\":12}}]}";
     auto read = contactreader::fromAnswer(answer, QString::fromLatin1(contactId), true);
     Base base = std::get<Base>(std::move(read));
+    base.origin = Base::Origin::Fetched;
     base.accountId = profile().accountId;
     return base;
 }
