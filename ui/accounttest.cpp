@@ -59,6 +59,7 @@ void AccountTest::start(const Profile &profile)
 
 void AccountTest::forget()
 {
+    m_job = nullptr;
     m_line.reset(); // takes its job along, without a word
     m_result->clear();
     setUnderWay(false);
@@ -74,7 +75,7 @@ void AccountTest::onButton()
 
 void AccountTest::show(const Profile &profile, const Outcome &outcome)
 {
-    m_job.clear();
+    m_job = nullptr;
     setUnderWay(false);
     const QString text = testSentence(outcome, profile).joined();
     m_result->setText(text);

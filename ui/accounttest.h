@@ -3,7 +3,6 @@
 #include "account/profile.h"
 #include "net/limits.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -42,7 +41,7 @@ private:
     const Clock &m_clock;
     Limits m_limits;
     std::unique_ptr<Line> m_line;
-    QPointer<Job> m_job;
+    Job *m_job = nullptr; ///< the line's, until it has finished
     QPushButton *m_button;
     QProgressBar *m_progress;
     QLabel *m_result;

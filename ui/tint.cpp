@@ -64,8 +64,8 @@ QColor muted(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);
     const QColor base = palette.color(QPalette::Base);
-    for (float part = 0.6F; part < 1; part += 0.05F) {
-        if (const QColor colour = mix(text, base, part); contrast(colour, base) >= readable)
+    for (int percent = 60; percent < 100; percent += 5) {
+        if (const QColor colour = mix(text, base, float(percent) / 100); contrast(colour, base) >= readable)
             return colour;
     }
     return text;
