@@ -75,12 +75,12 @@
         <translation>Probando la cuenta</translation>
     </message>
     <message>
-        <source>&amp;Cancel the test</source>
-        <translation>Cancelar la prue&amp;ba</translation>
-    </message>
-    <message>
         <source>T&amp;est</source>
         <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the test</source>
+        <translation>Cance&amp;lar la prueba</translation>
     </message>
 </context>
 <context>
@@ -96,10 +96,6 @@
     <message>
         <source>&amp;Use this account</source>
         <translation>Usar &amp;esta cuenta</translation>
-    </message>
-    <message>
-        <source>A&amp;dd</source>
-        <translation>&amp;Agregar</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -126,14 +122,6 @@
         <translation>¿Quitar “%1” de este equipo, junto con su clave y su token?</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>Quitar&amp;la</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>Conser&amp;varla</translation>
-    </message>
-    <message>
         <source>Nothing was saved: this account still needs a correction.</source>
         <translation>No se guardó nada: esta cuenta todavía necesita una corrección.</translation>
     </message>
@@ -150,10 +138,6 @@
         <translation>De&amp;scartar</translation>
     </message>
     <message>
-        <source>&amp;Keep editing</source>
-        <translation>Seguir editand&amp;o</translation>
-    </message>
-    <message>
         <source>New account</source>
         <translation>Cuenta nueva</translation>
     </message>
@@ -164,6 +148,22 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add acc&amp;ount</source>
+        <translation>Nue&amp;va cuenta</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Quit&amp;ar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep editin&amp;g</source>
+        <translation>Seguir editand&amp;o</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1446,6 @@
         <translation>Póngale a la cuenta un nombre para reconocerla.</translation>
     </message>
     <message>
-        <source>Give a web address like %1, without a question mark, a # or a user name.</source>
-        <translation>Indique una dirección web como %1, sin signo de interrogación, # ni nombre de usuario.</translation>
-    </message>
-    <message>
         <source>Use an address that begins with https: http is only for this computer itself.</source>
         <translation>Use una dirección que empiece con https: http es solo para este mismo equipo.</translation>
     </message>
@@ -1492,6 +1488,10 @@
     <message>
         <source>Pasted from the clipboard on %1.</source>
         <translation>Pegado del portapapeles el %1.</translation>
+    </message>
+    <message>
+        <source>Give a plain web address like %1.</source>
+        <translation>Indique una dirección web simple, como %1.</translation>
     </message>
 </context>
 <context>

@@ -75,12 +75,12 @@
         <translation>Testando a conta</translation>
     </message>
     <message>
-        <source>&amp;Cancel the test</source>
-        <translation>Cancelar o &amp;teste</translation>
-    </message>
-    <message>
         <source>T&amp;est</source>
         <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the test</source>
+        <translation>Cance&amp;lar o teste</translation>
     </message>
 </context>
 <context>
@@ -96,10 +96,6 @@
     <message>
         <source>&amp;Use this account</source>
         <translation>Usar &amp;esta conta</translation>
-    </message>
-    <message>
-        <source>A&amp;dd</source>
-        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -126,14 +122,6 @@
         <translation>Remover “%1” deste computador, junto com a chave e o token?</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>Remo&amp;ver</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>Manter a c&amp;onta</translation>
-    </message>
-    <message>
         <source>Nothing was saved: this account still needs a correction.</source>
         <translation>Nada foi salvo: esta conta ainda precisa de uma correção.</translation>
     </message>
@@ -147,11 +135,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>Descartar a&amp;lterações</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>Continuar editand&amp;o</translation>
+        <translation>Descartar altera&amp;ções</translation>
     </message>
     <message>
         <source>New account</source>
@@ -164,6 +148,22 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add acc&amp;ount</source>
+        <translation>Adicionar c&amp;onta</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Remo&amp;ver</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Keep editin&amp;g</source>
+        <translation>Continu&amp;ar editando</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1446,6 @@
         <translation>Dê à conta um nome para reconhecê-la.</translation>
     </message>
     <message>
-        <source>Give a web address like %1, without a question mark, a # or a user name.</source>
-        <translation>Informe um endereço web como %1, sem ponto de interrogação, # nem nome de usuário.</translation>
-    </message>
-    <message>
         <source>Use an address that begins with https: http is only for this computer itself.</source>
         <translation>Use um endereço que comece com https: http é só para este próprio computador.</translation>
     </message>
@@ -1492,6 +1488,10 @@
     <message>
         <source>Pasted from the clipboard on %1.</source>
         <translation>Colado da área de transferência em %1.</translation>
+    </message>
+    <message>
+        <source>Give a plain web address like %1.</source>
+        <translation>Informe um endereço da Web simples, como %1.</translation>
     </message>
 </context>
 <context>

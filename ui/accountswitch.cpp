@@ -89,8 +89,12 @@ void AccountSwitch::pick(const QString &name)
 void AccountSwitch::editAccounts()
 {
     auto *dialog = new AccountsDialog(m_settings, m_clock, limitsOf(m_settings), window());
-    connect(dialog, &AccountsDialog::profilesSaved, this,
-            [this] { emit leaveRequested([this] { useSaved(); }); });
+    connect(dialog, &AccountsDialog::profilesSaved, this, [this] {
+        // Where the account in use is as it was, nothing has to be left.
+        if (!m_settings.profiles().contains(m_desk.account()) ||
+            m_settings.currentProfile() != m_desk.account().name)
+            emit leaveRequested([this] { useSaved(); });
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/contactform.h"
 
 #include "ui/fieldrow.h"
+#include "ui/iconlabel.h"
 #include "ui/sentencebubble.h"
 
 #include <QCheckBox>

@@ -35,10 +35,11 @@ public:
     void setLocked(bool locked) override
     {
         m_edit->setReadOnly(locked);
-        // It can still be reached and copied; it only stops looking like something to type in.
+        // It can still be reached and copied; it only stops looking like something to type in, in light and
+        // dark.
         QPalette palette;
         if (locked)
-            palette.setBrush(QPalette::Base, palette.window());
+            palette.setColor(QPalette::Base, Qt::transparent);
         m_edit->setPalette(palette);
     }
 

@@ -1,7 +1,7 @@
 #include "ui/fieldrow.h"
 
 #include "ui/fieldeditor.h"
-#include "ui/icons.h"
+#include "ui/iconlabel.h"
 #include "ui/lineedit.h"
 #include "ui/sentencebubble.h"
 #include "ui/sentences.h"
@@ -29,13 +29,13 @@ FieldRow::FieldRow(ContactModel &model, int field, SentenceBubble &bubble, QWidg
     , m_bubble(bubble)
     , m_mark(new QLabel(parent))
     , m_label(new QLabel(fieldLabel(describedBy(field)), parent))
-    , m_sign(new QLabel(parent))
+    , m_sign(new IconLabel(parent))
     , m_editor(FieldEditor::make(describedBy(field), parent))
 {
     const int iconSize = parent->style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_mark->setFixedWidth(qMax(3, iconSize / 5));
     m_mark->setBackgroundRole(QPalette::Highlight);
-    m_sign->setFixedWidth(iconSize);
+    m_sign->setFixedWidth(m_sign->sizeHint().width());
     m_label->setTextFormat(Qt::PlainText);
     QWidget *edit = control();
     m_label->setBuddy(edit);
@@ -147,9 +147,7 @@ void FieldRow::describe()
 
 void FieldRow::showSign(const QString &icon, const QString &words)
 {
-    const int size = m_sign->width();
-    m_sign->setPixmap(
-        icon.isEmpty() ? QPixmap() : themedIcon(icon).pixmap(QSize(size, size), m_sign->devicePixelRatioF()));
+    m_sign->showIcon(icon);
     m_sign->setToolTip(words);
     m_sign->setAccessibleName(words);
 }

@@ -6,6 +6,7 @@
 #include <QPersistentModelIndex>
 
 class FieldEditor;
+class IconLabel;
 class QLabel;
 class SentenceBubble;
 
@@ -23,7 +24,7 @@ public:
     int field() const { return m_field; }
     QLabel *mark() { return m_mark; }
     QLabel *label() { return m_label; }
-    QLabel *sign() { return m_sign; }
+    IconLabel *sign() { return m_sign; }
     QWidget *control();
     void setLocked(bool locked);
 
@@ -44,7 +45,7 @@ private:
     SentenceBubble &m_bubble;
     QLabel *m_mark;
     QLabel *m_label;
-    QLabel *m_sign;
+    IconLabel *m_sign;
     FieldEditor *m_editor;
     QString m_refusal;
 };

@@ -1,12 +1,12 @@
 #include "ui/messagebar.h"
 
+#include "ui/iconlabel.h"
 #include "ui/icons.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +36,7 @@ QString iconName(MessageBar::Kind kind)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton(this))
@@ -110,8 +110,7 @@ void MessageBar::present(Kind kind, const QString &text)
     m_kind = kind;
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(themedIcon(iconName(kind)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->showIcon(iconName(kind));
     m_icon->setVisible(kind != Kind::Idle);
     m_close->setVisible(kind != Kind::Idle);
     m_text->setForegroundRole(kind == Kind::Idle ? QPalette::PlaceholderText : QPalette::WindowText);

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 class QAction;
+class IconLabel;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -44,7 +45,7 @@ private:
 
     Kind m_kind = Kind::Idle;
     QString m_idleText;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;

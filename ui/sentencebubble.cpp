@@ -1,6 +1,6 @@
 #include "ui/sentencebubble.h"
 
-#include <QToolTip>
+#include <QEvent>
 
 SentenceBubble::SentenceBubble(QWidget *area)
     : QLabel(area)
@@ -14,20 +14,40 @@ SentenceBubble::SentenceBubble(QWidget *area)
     setMargin(3);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
+    area->installEventFilter(this);
 }
 
 void SentenceBubble::showAt(QWidget *control, const QString &sentence)
 {
     m_control = control;
     setText(sentence);
-    const QRect under(control->mapTo(parentWidget(), QPoint(0, control->height())), control->size());
-    const int width =
-        qMin(parentWidget()->width(), qMax(control->width(), 44 * fontMetrics().averageCharWidth()));
-    const int height = heightForWidth(width);
-    const int left = layoutDirection() == Qt::RightToLeft ? under.right() - width : under.left();
-    setGeometry(qBound(0, left, parentWidget()->width() - width), under.top(), width, height);
+    place();
     raise();
     show();
+}
+
+void SentenceBubble::place()
+{
+    const QWidget *area = parentWidget();
+    const QRect under(m_control->mapTo(area, QPoint(0, m_control->height())), m_control->size());
+    const int width = qMin(area->width(), qMax(m_control->width(), 44 * fontMetrics().averageCharWidth()));
+    const int left = layoutDirection() == Qt::RightToLeft ? under.right() - width : under.left();
+    setGeometry(qBound(0, left, area->width() - width), under.top(), width, heightForWidth(width));
+}
+
+bool SentenceBubble::eventFilter(QObject *watched, QEvent *event)
+{
+    // The form lays itself out anew for another width, and takes the control along.
+    if (m_control && isVisible() &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_control)
+                    place();
+            },
+            Qt::QueuedConnection);
+    return QLabel::eventFilter(watched, event);
 }
 
 void SentenceBubble::leave(const QWidget *control)

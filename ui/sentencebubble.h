@@ -16,6 +16,11 @@ public:
     /// Hides it when it belongs to this control.
     void leave(const QWidget *control);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void place();
+
     QPointer<QWidget> m_control;
 };
