@@ -163,6 +163,10 @@ private slots:
         QCOMPARE(codec::complain(tags, Cell::raw("{},{}"), today), Complaint::NotJson);
         QCOMPARE(codec::complain(tags, Cell::raw("[1]"), today), Complaint::NotAnObject);
         QCOMPARE(codec::complain(fieldOfType(FieldType::Email), Cell::null(), today), Complaint::NotNullable);
+        const Field &status = contactFields()[size_t(contactFieldIndex(u"status"))];
+        QCOMPARE(codec::complain(status, Cell::text(u""_s), today), Complaint::NotNullable);
+        QCOMPARE(codec::complain(status, Cell::text(u"ACTIVE"_s), today), Complaint::None);
+        QCOMPARE(codec::complain(fieldOfType(FieldType::Text), Cell::text(u""_s), today), Complaint::None);
         QCOMPARE(codec::complain(fieldOfType(FieldType::Boolean), Cell::raw("\"yes\""), today),
                  Complaint::UnexpectedType);
         QCOMPARE(codec::complain(fieldOfType(FieldType::Table), Cell::raw("[]"), today), Complaint::None);

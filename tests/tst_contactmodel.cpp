@@ -811,13 +811,18 @@ void TestContactModel::replacesTheBaseWithExactSignals()
                                     "country ''\n"
                                     "city 'Cali'<'cali'\n"
                                     "status 'ACTIVE'\n"
-                                    "addresses 2\n"
+                                    "addresses 2<''\n"
                                     "    alias=null city='PASTO'<'pasto'\n"
                                     "    city='Tunja'\n"
                                     "payments 2\n"
                                     "    alias='new'\n"
                                     "    expiry_month='13'?\n"
                                     "tags '{ \"a\" : 1.0 }'\n"));
+    // A row that the server made: each of its cells says so.
+    w.model.replaceBase(answer, {{{addresses, pastoPath.row, -1}, Cell::absent()}});
+    QVERIFY(w.model.index(0, 0, table).data(ContactModel::ServerMadeRole).isValid());
+    QVERIFY(!w.model.index(1, 0, table).data(ContactModel::ServerMadeRole).isValid());
+    QVERIFY(!w.model.fieldIndex(payments).data(ContactModel::ServerMadeRole).isValid());
     QVERIFY(w.model.now() == answer.contact);
     QCOMPARE(w.steps(), 0);
     QCOMPARE(w.model.assessment().changeCount(), 0);

@@ -349,6 +349,10 @@
         <source>Take back</source>
         <translation>Recuperar</translation>
     </message>
+    <message>
+        <source>stored otherwise than sent</source>
+        <translation>almacenado de otra forma que la enviada</translation>
+    </message>
 </context>
 <context>
     <name>DemoAccount</name>

@@ -349,6 +349,10 @@
         <source>Take back</source>
         <translation>Recuperar</translation>
     </message>
+    <message>
+        <source>stored otherwise than sent</source>
+        <translation>gravado de forma diferente da enviada</translation>
+    </message>
 </context>
 <context>
     <name>DemoAccount</name>

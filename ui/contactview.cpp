@@ -156,9 +156,14 @@ void ContactView::refreshTabs()
             title =
                 tr("%1 (%2)", "a table's name and how many rows it has").arg(title, index.data().toString());
         const bool changed = m_model.assessment().isChanged({.field = field});
-        m_tabs->setTabIcon(tab, changed ? themedIcon(u"changed"_s) : QIcon());
+        const bool serverMade = index.data(ContactModel::ServerMadeRole).isValid();
+        m_tabs->setTabIcon(tab, changed      ? themedIcon(u"changed"_s)
+                                : serverMade ? themedIcon(u"info"_s)
+                                             : QIcon());
         m_tabs->setTabText(tab, title);
-        m_tabs->setTabToolTip(tab, changed ? tr("changed") : QString());
+        m_tabs->setTabToolTip(tab, changed      ? tr("changed")
+                                   : serverMade ? tr("stored otherwise than sent")
+                                                : QString());
     }
     refreshButtons();
 }

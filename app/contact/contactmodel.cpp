@@ -3,6 +3,8 @@
 #include "contact/answer.h"
 #include "contact/difference.h"
 
+#include <algorithm>
+
 namespace {
 
 bool isTable(int field)
@@ -224,10 +226,8 @@ QVariant ContactModel::cellData(const Path &path, int role) const
         const Problem *problem = m_assessment.problem(path);
         return problem ? QVariant::fromValue(*problem) : QVariant();
     }
-    case ServerMadeRole: {
-        const auto sent = m_serverMade.constFind(path);
-        return sent == m_serverMade.cend() ? QVariant() : QVariant::fromValue(*sent);
-    }
+    case ServerMadeRole:
+        return serverMade(path);
     case ServerSaidRole: {
         const auto said = m_serverSaid.constFind(path);
         return said == m_serverSaid.cend() ? QVariant() : QVariant(*said);
@@ -237,4 +237,16 @@ QVariant ContactModel::cellData(const Path &path, int role) const
     default:
         return {};
     }
+}
+
+QVariant ContactModel::serverMade(const Path &path) const
+{
+    if (const auto sent = m_serverMade.constFind(path); sent != m_serverMade.cend())
+        return QVariant::fromValue(*sent);
+    const auto holds = [&path](const Path &mark) {
+        return path.row == RowId::None && mark.field == path.field;
+    };
+    const bool wholeRow = path.row != RowId::None && m_serverMade.contains({path.field, path.row, -1});
+    const bool inTable = std::any_of(m_serverMade.keyBegin(), m_serverMade.keyEnd(), holds);
+    return wholeRow || inTable ? QVariant::fromValue(Cell::absent()) : QVariant();
 }

@@ -27,7 +27,9 @@ public:
         RemovedRole,             ///< bool: the row is not sent
         NewRole,                 ///< bool: the row is not known to the base
         ProblemRole,             ///< Problem, or invalid
-        ServerMadeRole, ///< Cell as it was sent, where the server stored something else; else invalid
+        /// Cell as it was sent, where the server stored something else (absent for a row or table that it
+        /// changed); else invalid.
+        ServerMadeRole,
         ServerSaidRole, ///< QString, plain text: the server's complaint about what was sent; else invalid
         PathRole,       ///< Path
     };
@@ -116,6 +118,7 @@ private:
     QVariant fieldData(int field, int role) const;
     QVariant rowCellData(const Path &path, const Row &row, int role) const;
     QVariant cellData(const Path &path, int role) const;
+    QVariant serverMade(const Path &path) const;
 
     // Used by EditStep and replaceBase: the only writers.
     void carryOut(const Edits &edits);

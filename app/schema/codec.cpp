@@ -96,7 +96,7 @@ Complaint complainOfText(const Field &field, const QString &text, QDate today)
     }
     case FieldType::Text:
     case FieldType::Country:
-        return Complaint::None;
+        return text.isEmpty() && !field.nullable ? Complaint::NotNullable : Complaint::None;
     case FieldType::Boolean:
     case FieldType::Month:
     case FieldType::Year:
