@@ -95,7 +95,7 @@ int BranchModel::columnCount(const QModelIndex &parent) const
 bool BranchModel::hasChildren(const QModelIndex &parent) const
 {
     // QAbstractProxyModel asks the source's root, which always has some.
-    return QAbstractItemModel::hasChildren(parent);
+    return rowCount(parent) > 0 && columnCount(parent) > 0;
 }
 
 QVariant BranchModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -91,7 +91,7 @@ void ContactModel::emitCell(const Path &path)
 
 Cell ContactModel::emptied(const Path &path) const
 {
-    const Cell before = baseCell(path);
+    Cell before = baseCell(path);
     const QString *text = before.asText();
     if (!before.isSet() || (text && text->isEmpty()))
         return before;

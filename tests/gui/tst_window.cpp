@@ -133,6 +133,20 @@ private slots:
         QCOMPARE(bench.desk.model().assessment().changeCount(), 1);
     }
 
+    void comingBackToAFieldIsAnotherStep()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        bench.retype("city", u"Cal"_s);
+        bench.line("country")->setFocus();
+        bench.line("city")->setFocus();
+        bench.line("city")->end(false);
+        Bench::type(bench.line("city"), u"i"_s);
+        QCOMPARE(bench.line("city")->text(), u"Cali"_s);
+        QTest::keyClick(bench.line("city"), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.line("city")->text(), u"Cal"_s);
+    }
+
     void aCellBeingTypedIsSentToo()
     {
         Bench bench;
