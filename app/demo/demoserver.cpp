@@ -64,7 +64,7 @@ void write(httplib::Response &response, int status, const QByteArray &json)
 DemoServer::DemoServer(Access access, ContactStore store, RateLimit rateLimit)
     : m_access(std::move(access))
     , m_store(std::move(store))
-    , m_rateLimit(rateLimit)
+    , m_rateLimit(std::move(rateLimit))
 {
     m_server.set_tcp_nodelay(true);
     m_server.set_keep_alive_timeout(keepAliveInSeconds);

@@ -89,7 +89,7 @@ void Authorizer::renew()
 {
     if (m_exchange)
         return;
-    QNetworkRequest request(urlBelow(*usableBaseUrl(m_profile), u"auth/authorize"_s));
+    QNetworkRequest request(urlBelow(usableBaseUrl(m_profile).value_or(QUrl()), u"auth/authorize"_s));
     request.setRawHeader("x-api-key", m_profile.apiKey.toLatin1());
     m_exchange =
         new Exchange(m_manager, Exchange::Verb::Get, request, {}, m_limits, m_limits.smallestAnswerCap, this);
@@ -117,9 +117,10 @@ void Authorizer::readAnswer(const WireResult &result)
     outcome.kind = Outcome::Kind::NotSent;
     outcome.whileAuthorising = true;
     outcome.wireCount = 0;
-    if (outcome.reason == Outcome::Reason::NoSuchContact || outcome.status == 405)
+    if (outcome.reason == Outcome::Reason::NoSuchContact || outcome.status == 405) {
         outcome.reason = Outcome::Reason::BadAddress;
-    else if (saysNoToTheKey(outcome.reason))
+    } else if (saysNoToTheKey(outcome.reason)) {
         outcome.reason = Outcome::Reason::KeyRefused;
+    }
     emit renewalFailed(outcome);
 }

@@ -72,7 +72,8 @@ QString pathOf(const QJsonValue &value)
     if (value.isObject()) // JSON:API: "source": {"pointer": …}
         return pathOf(value.toObject().value("pointer"_L1));
     QStringList parts;
-    for (const QJsonValue &part : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto &part : array)
         parts.append(part.isDouble() ? QString::number(part.toInt()) : part.toString());
     return pathOf(parts);
 }
@@ -116,7 +117,7 @@ private:
     static QString words(const QJsonObject &object)
     {
         for (const QLatin1StringView key : messageKeys) {
-            if (const QString text = object.value(key).toString(); !text.isEmpty())
+            if (QString text = object.value(key).toString(); !text.isEmpty())
                 return text;
         }
         return {};
@@ -124,7 +125,7 @@ private:
 
     void readList(const QJsonArray &list)
     {
-        for (const QJsonValue &entry : list) {
+        for (const auto &entry : list) {
             if (entry.isString())
                 readLoose(entry.toString());
             else if (entry.isObject())
@@ -163,7 +164,8 @@ private:
             add(path, value.toString());
         else if (value.isObject())
             add(path, words(value.toObject()));
-        for (const QJsonValue &entry : value.toArray())
+        const QJsonArray list = value.toArray();
+        for (const auto &entry : list)
             add(path, entry.isObject() ? words(entry.toObject()) : entry.toString());
     }
 

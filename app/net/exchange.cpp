@@ -39,7 +39,7 @@ Exchange::Exchange(QNetworkAccessManager &manager, Verb verb, QNetworkRequest re
     : QObject(parent)
     , m_cap(cap)
 {
-    request = travelling(std::move(request), limits);
+    request = travelling(request, limits);
     m_result.requestBytes = body.size();
     m_elapsed.start();
     m_reply = verb == Verb::Put ? manager.put(request, body) : manager.get(request);

@@ -54,8 +54,8 @@ void FetchJob::answered(const Outcome &outcome)
 void FetchJob::askList()
 {
     m_asksList = true;
-    QUrl url = *m_line.contactsUrl();
-    url.setQuery("id="_L1 + *asUuid(m_contactId));
+    QUrl url = m_line.contactsUrl().value_or(QUrl());
+    url.setQuery("id="_L1 + asUuid(m_contactId).value_or(QString()));
     send({Exchange::Verb::Get, url, {}, limits().listCap, m_judge});
 }
 

@@ -89,8 +89,7 @@ constexpr const char *texts[] = {
     R"(" two  blanks ")",
     R"("👩‍🚀 José 🇨🇴")",
     R"("שלום עולם")",
-    "\"\xE2\x80\xAE"
-    R"(override")", // U+202E
+    "\"\xE2\x80\xAEoverride\"", // U+202E; the letters that follow are no hex digits
     R"("e\u0301 combined, e\u0301\u0323 twice")",
     "\"e\xCC\x81 combining as bytes\"",
     R"("lone high \ud83d here")",
