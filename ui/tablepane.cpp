@@ -144,7 +144,10 @@ bool TablePane::focusNextPrevChild(bool next)
     const bool atEnd = !current.isValid() ||
                        (next ? current.row() == m_branch->rowCount() - 1 && visual == header->count() - 1
                              : current.row() == 0 && visual == 0);
-    return atEnd ? QAbstractScrollArea::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
+    setTabKeyNavigation(!atEnd);
+    const bool moved = QTableView::focusNextPrevChild(next);
+    setTabKeyNavigation(true);
+    return moved;
 }
 
 void TablePane::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -115,6 +115,8 @@ private:
     Cell baseCell(const Path &path) const;
     Cell emptied(const Path &path) const;
     bool write(const QModelIndex &index, Cell cell, bool typing);
+    /// Changing what was verified takes its "verified" back in the same step.
+    Edits withCompanion(const SetCell &set, int run) const;
     QVariant fieldData(int field, int role) const;
     QVariant rowCellData(const Path &path, const Row &row, int role) const;
     QVariant cellData(const Path &path, int role) const;

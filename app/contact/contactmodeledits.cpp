@@ -110,10 +110,29 @@ bool ContactModel::write(const QModelIndex &index, Cell cell, bool typing)
     const Cell &before = cellAt(path);
     if (before == cell)
         return true;
-    const Edits edits{SetCell{path, before, std::move(cell)}};
-    m_undo.push(new EditStep(*this, tr("Change %1").arg(fieldLabel(fieldOf(path))), edits,
-                             typing ? m_typingRun : -1));
+    const int run = typing ? m_typingRun : -1;
+    m_undo.push(new EditStep(*this, tr("Change %1").arg(fieldLabel(fieldOf(path))),
+                             withCompanion({path, before, std::move(cell)}, run), run));
     return true;
+}
+
+Edits ContactModel::withCompanion(const SetCell &set, int run) const
+{
+    Edits edits{set};
+    if (set.path.row != RowId::None)
+        return edits;
+    const int verified = companionIndex(contactFields(), fieldOf(set.path), CompanionRole::Verified);
+    if (verified < 0)
+        return edits;
+    const Path path{.field = verified};
+    const Cell yes = Cell::boolean(true);
+    const Cell no = Cell::boolean(false);
+    const auto *last = static_cast<const EditStep *>(m_undo.command(m_undo.index() - 1));
+    if (cellAt(path) == yes && !codec::sameValue(fieldOf(set.path).type, set.before, set.after))
+        edits.append(SetCell{path, yes, no}); // what was verified is another value
+    else if (last && last->isTyping(run) && last->sets({path, yes, no}) && set.after == baseCell(set.path))
+        edits.append(SetCell{path, no, yes}); // typed back before anybody looked away
+    return edits;
 }
 
 bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int role)

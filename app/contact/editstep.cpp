@@ -2,6 +2,8 @@
 
 #include "contact/contactmodel.h"
 
+#include <algorithm>
+
 EditStep::EditStep(ContactModel &model, const QString &text, Edits edits, int typingRun)
     : QUndoCommand(text)
     , m_model(model)
@@ -27,12 +29,36 @@ void EditStep::undo()
 bool EditStep::mergeWith(const QUndoCommand *next)
 {
     const auto *other = static_cast<const EditStep *>(next);
-    auto *mine = std::get_if<SetCell>(&m_edits.first());
+    const auto *mine = std::get_if<SetCell>(&m_edits.constFirst());
     const auto *theirs = std::get_if<SetCell>(&other->m_edits.constFirst());
     if (other->m_typingRun != m_typingRun || !mine || !theirs || mine->path != theirs->path)
         return false;
-    mine->after = theirs->after;
+    for (const Edit &edit : other->m_edits)
+        absorb(std::get<SetCell>(edit));
     // Typed back to where it began: nothing to undo.
-    setObsolete(mine->before == mine->after);
+    const auto changesNothing = [](const Edit &edit) {
+        const auto &set = std::get<SetCell>(edit);
+        return set.before == set.after;
+    };
+    setObsolete(std::ranges::all_of(m_edits, changesNothing));
     return true;
+}
+
+void EditStep::absorb(const SetCell &later)
+{
+    for (Edit &edit : m_edits) {
+        if (auto &set = std::get<SetCell>(edit); set.path == later.path) {
+            set.after = later.after;
+            return;
+        }
+    }
+    m_edits.append(later);
+}
+
+bool EditStep::sets(const SetCell &wanted) const
+{
+    return std::ranges::any_of(m_edits, [&wanted](const Edit &edit) {
+        const auto *set = std::get_if<SetCell>(&edit);
+        return set && set->path == wanted.path && set->before == wanted.before && set->after == wanted.after;
+    });
 }

@@ -19,7 +19,14 @@ public:
     int id() const override { return m_typingRun < 0 ? -1 : 1; }
     bool mergeWith(const QUndoCommand *next) override;
 
+    /// Whether it is typing in this run, and more of it may come.
+    bool isTyping(int run) const { return m_typingRun >= 0 && m_typingRun == run; }
+    /// Whether carrying it out sets just this.
+    bool sets(const SetCell &wanted) const;
+
 private:
+    void absorb(const SetCell &later);
+
     ContactModel &m_model;
     Edits m_edits;
     int m_typingRun;

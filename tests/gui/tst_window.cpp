@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
@@ -133,6 +134,36 @@ private slots:
         QCOMPARE(bench.desk.model().assessment().changeCount(), 1);
     }
 
+    void changingWhatWasVerifiedTakesTheMarkBack()
+    {
+        Bench bench;
+        QJsonObject contact = bench.seedObject();
+        contact[u"phone"_s] = u"+57 300"_s;
+        contact[u"phone_verified"_s] = true;
+        bench.server.script({bench.answerWith(contact), FaultServer::silence()});
+        bench.window.begin(false, bench.seed.id);
+        QTRY_VERIFY(bench.desk.hasContact());
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        const auto *box = bench.window.view().findChild<QCheckBox *>(u"phone_verified"_s);
+        QVERIFY(box->isChecked());
+
+        QLineEdit *phone = bench.line("phone");
+        phone->setFocus();
+        phone->end(false);
+        Bench::type(phone, u"1"_s);
+        QVERIFY2(!box->isChecked(), "another number isn't verified");
+        QTest::keyClick(phone, Qt::Key_Backspace);
+        QVERIFY2(box->isChecked(), "a slip that was taken back at once costs nothing");
+        QCOMPARE(bench.desk.model().undoStack()->count(), 0);
+
+        Bench::type(phone, u"12"_s);
+        QVERIFY(!box->isChecked());
+        QCOMPARE(bench.desk.model().undoStack()->count(), 1);
+        QTest::keyClick(phone, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(phone->text(), u"+57 300"_s);
+        QVERIFY2(box->isChecked(), "one step back for both");
+    }
+
     void comingBackToAFieldIsAnotherStep()
     {
         Bench bench;
@@ -181,6 +212,25 @@ private slots:
         QCOMPARE(bench.desk.model().assessment().changeCount(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(bench.desk.model().assessment().changeCount(), 0);
+    }
+
+    void tabWalksTheCellsAndLeavesAfterTheLast()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        bench.window.view().focusTab(0);
+        auto *table = bench.window.view().findChild<QTableView *>(u"addresses"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Tab);
+        QCOMPARE(table->currentIndex().column(), 1);
+        QCOMPARE(QApplication::focusWidget(), table);
+        table->setCurrentIndex(table->model()->index(0, table->model()->columnCount() - 1));
+        QTest::keyClick(table, Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() != table);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(QApplication::focusWidget() != table);
     }
 
     void leavingWithChangesAsks()
