@@ -1622,5 +1622,21 @@
         <source>Main toolbar</source>
         <translation>Barra de ferramentas principal</translation>
     </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como a área &amp;de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Escuro</translation>
+    </message>
 </context>
 </TS>

@@ -102,6 +102,7 @@ QWidget *ContactForm::makeSection(Section section)
             auto *pair = new QHBoxLayout;
             pair->setSpacing(0);
             pair->addWidget(companion->mark());
+            pair->addSpacing(companion->mark()->width());
             pair->addWidget(companion->control());
             pair->addWidget(companion->sign());
             companion->label()->hide();

@@ -9,6 +9,7 @@
 #include "ui/messagebar.h"
 #include "ui/sendflow.h"
 #include "ui/sentences.h"
+#include "ui/theme.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ namespace {
 /// Shorter waits are over before a person has read what is being waited for.
 constexpr auto waitShows = 300ms;
 constexpr QSize firstSize(1280, 690);
+const QString themeKey = u"window/theme"_s;
 
 } // namespace
 
@@ -131,6 +133,16 @@ void MainWindow::connectActions()
             [this](bool unlocked) { m_view->setGuardedLocked(!unlocked); });
     for (int tab = 0; tab < on.tabs.size(); ++tab)
         connect(on.tabs.at(tab), &QAction::triggered, m_view, [this, tab] { m_view->focusTab(tab); });
+    for (int theme = 0; theme < on.themes.size(); ++theme) {
+        connect(on.themes.at(theme), &QAction::triggered, this, [this, theme] {
+            applyTheme(Theme(theme));
+            m_settings.setValue(themeKey, themeName(Theme(theme)));
+        });
+    }
+    const Theme theme = themeFromName(m_settings.value(themeKey).toString());
+    on.themes.at(int(theme))->setChecked(true);
+    if (theme != Theme::System)
+        applyTheme(theme);
     connect(on.accounts, &QAction::triggered, m_account, &AccountSwitch::editAccounts);
     connect(on.demo, &QAction::triggered, this,
             [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });

@@ -32,6 +32,8 @@ public:
     QAction *demo;
     QAction *quit;
     QAction *about;
+    /// One for each theme, in the order of Theme; only one is checked.
+    QList<QAction *> themes;
     /// One for each tab.
     QList<QAction *> tabs;
 

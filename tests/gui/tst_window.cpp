@@ -1,4 +1,6 @@
 #include "gui/bench.h"
+#include "ui/theme.h"
+#include "ui/tint.h"
 
 #include <QAction>
 #include <QApplication>
@@ -321,6 +323,32 @@ private slots:
         for (const auto &[action, text] : named)
             QCOMPARE(QString(action->text()).remove(u'&'), text);
         QVERIFY(actions.send->shortcuts().contains(QKeySequence(u"Ctrl+Enter"_s)));
+    }
+
+    void aThemeIsReadableAndRemembered()
+    {
+        const QPalette desktop = QApplication::palette();
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        for (const Theme theme : {Theme::Dark, Theme::Light}) {
+            bench.window.actions().themes.at(int(theme))->trigger();
+            const auto isDark = [&bench] {
+                return bench.line("city")->palette().base().color().lightness() < 128;
+            };
+            QTRY_COMPARE(isDark(), theme == Theme::Dark);
+            const QPalette palette = bench.line("city")->palette();
+            const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+                {QPalette::Text, QPalette::Base},
+                {QPalette::WindowText, QPalette::Window},
+                {QPalette::HighlightedText, QPalette::Highlight},
+                {QPalette::ToolTipText, QPalette::ToolTipBase},
+            };
+            for (const auto &[ink, ground] : pairs)
+                QVERIFY(tint::contrast(palette.color(ink), palette.color(ground)) >= 4.5);
+            QCOMPARE(themeFromName(bench.settings.value(u"window/theme"_s).toString()), theme);
+        }
+        bench.window.actions().themes.at(int(Theme::System))->trigger();
+        QCOMPARE(QApplication::palette().color(QPalette::Base), desktop.color(QPalette::Base));
     }
 
     void everythingFitsOnALaptop()
