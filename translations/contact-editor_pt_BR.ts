@@ -1499,6 +1499,21 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
     <message>
         <source>Clear cells</source>
@@ -1637,6 +1652,10 @@
     <message>
         <source>Dar&amp;k</source>
         <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;talhos de teclado</translation>
     </message>
 </context>
 </TS>

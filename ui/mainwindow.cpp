@@ -9,6 +9,7 @@
 #include "ui/messagebar.h"
 #include "ui/sendflow.h"
 #include "ui/sentences.h"
+#include "ui/shortcutshelp.h"
 #include "ui/theme.h"
 #include "ui/windowactions.h"
 
@@ -147,6 +148,7 @@ void MainWindow::connectActions()
     connect(on.demo, &QAction::triggered, this,
             [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
     connect(on.quit, &QAction::triggered, this, &QWidget::close);
+    connect(on.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsHelp(this))->open(); });
     connect(on.about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Contact Editor"),
@@ -261,7 +263,9 @@ void MainWindow::focusNextPane()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_mayClose || m_desk.model().assessment().changeCount() == 0) {
+    const bool nothingAtStake =
+        m_desk.model().assessment().changeCount() == 0 && m_desk.busy() != Desk::Busy::Sending;
+    if (m_mayClose || nothingAtStake) {
         event->accept();
         return;
     }

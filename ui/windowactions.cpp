@@ -70,6 +70,7 @@ WindowActions::WindowActions(QMainWindow *window)
     }
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    shortcuts = add(help, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, keys({u"F1"}));
     about = add(help, u"about"_s, tr("&About Contact Editor"), {}, {});
 
     QToolBar *bar = window->addToolBar(tr("Main toolbar"));

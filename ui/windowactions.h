@@ -31,6 +31,7 @@ public:
     QAction *accounts;
     QAction *demo;
     QAction *quit;
+    QAction *shortcuts;
     QAction *about;
     /// One for each theme, in the order of Theme; only one is checked.
     QList<QAction *> themes;

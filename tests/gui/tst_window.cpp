@@ -1,4 +1,5 @@
 #include "gui/bench.h"
+#include "ui/shortcutshelp.h"
 #include "ui/theme.h"
 #include "ui/tint.h"
 
@@ -9,6 +10,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -349,6 +351,37 @@ private slots:
         }
         bench.window.actions().themes.at(int(Theme::System))->trigger();
         QCOMPARE(QApplication::palette().color(QPalette::Base), desktop.color(QPalette::Base));
+    }
+
+    void theHelpListsEveryShortcut()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_F1);
+        const auto *help = bench.window.findChild<ShortcutsHelp *>();
+        QVERIFY(help && help->isVisible());
+        const auto *list = help->findChild<QTreeWidget *>();
+        const auto keysOf = [list](const QString &action) {
+            const auto found = list->findItems(action, Qt::MatchExactly);
+            return found.isEmpty() ? QString() : found.first()->text(1);
+        };
+        QCOMPARE(keysOf(u"Send"_s), u"Ctrl+Return; Ctrl+Enter"_s);
+        QCOMPARE(keysOf(u"Reload"_s), u"F5"_s);
+        QCOMPARE(keysOf(u"Duplicate"_s), u"Ctrl+D"_s);
+    }
+
+    void closingWhileSendingIsHeldBack()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        QVERIFY(bench.send()); // without a change
+        QTRY_COMPARE(bench.server.requests().size(), 2);
+        bench.window.close();
+        QVERIFY(bench.window.isVisible());
+        bench.server.answerLate(bench.answerWith(bench.seedObject()));
+        QTRY_COMPARE(bench.window.messages().kind(), MessageBar::Kind::Success);
+        bench.window.close();
+        QVERIFY(!bench.window.isVisible());
     }
 
     void everythingFitsOnALaptop()
