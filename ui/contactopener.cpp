@@ -46,7 +46,8 @@ void ContactOpener::leaveThen(const std::function<void()> &goOn)
     askBeforeLeaving(m_window, model.now().displayName(), changes, [this, goOn](LeaveAnswer answer) {
         switch (answer) {
         case LeaveAnswer::Send:
-            m_sendFlow.start(goOn);
+            // What was typed until the answer came is asked for again.
+            m_sendFlow.start([this, goOn] { leaveThen(goOn); });
             break;
         case LeaveAnswer::Discard:
             m_desk.model().restoreAll();

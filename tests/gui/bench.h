@@ -70,6 +70,12 @@ public:
     bool send()
     {
         QTest::keyClick(window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        return confirm();
+    }
+
+    /// A look at the review that comes up, Enter.
+    bool confirm()
+    {
         if (!QTest::qWaitFor([this] { return reviewDialog() && reviewDialog()->isVisible(); }))
             return false;
         const QPointer<ReviewDialog> dialog = reviewDialog();

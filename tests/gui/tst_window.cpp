@@ -266,6 +266,32 @@ private slots:
         QCOMPARE(bench.server.requests().size(), 1);
     }
 
+    void sentOnLeavingStillAsksForWhatWasTypedMeanwhile()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        bench.retype("city", u"Cali"_s);
+        QGuiApplication::clipboard()->setText(
+            u"{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052b\",\"city\":\"Lima\"}"_s);
+        bench.window.actions().paste->trigger();
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QVERIFY(bench.confirm());
+        QTRY_COMPARE(bench.server.requests().size(), 2);
+        bench.retype("last_name", u"Gómez"_s);
+        QJsonObject stored = bench.seedObject();
+        stored[u"city"_s] = u"Cali"_s;
+        bench.server.answerLate(bench.answerWith(stored));
+        QTRY_COMPARE(bench.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(bench.desk.contactId(), bench.seed.id);
+        QCOMPARE(bench.line("last_name")->text(), u"Gómez"_s);
+        QTRY_VERIFY(qobject_cast<QMessageBox *>(QApplication::activeModalWidget()));
+    }
+
     void whatCanNotBeReadLeavesTheContactThere_data()
     {
         QTest::addColumn<QString>("text");
