@@ -95,7 +95,8 @@ QString ContactHeader::state() const
         if (m_desk.lastSend()) {
             switch (m_desk.lastSend()->kind) {
             case Outcome::Kind::Sent:
-                parts << tr("sent");
+                if (assessment.changeCount() == 0) // what was changed since isn't
+                    parts << tr("sent");
                 break;
             case Outcome::Kind::NotSent:
                 parts << tr("not sent");

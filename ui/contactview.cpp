@@ -219,11 +219,6 @@ void ContactView::focusTab(int position)
     ensureWidgetVisible(m_tabs);
 }
 
-int ContactView::tabCount() const
-{
-    return m_tabs->count();
-}
-
 void ContactView::focusNextProblem()
 {
     QList<Problem> problems = m_model.assessment().problems();

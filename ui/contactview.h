@@ -27,7 +27,6 @@ public:
     void focusNextProblem();
     /// The tab at a position from 0.
     void focusTab(int position);
-    int tabCount() const;
     void setGuardedLocked(bool locked);
 
 private:

@@ -62,7 +62,6 @@ void Desk::setAccount(const Profile &profile, const Limits &limits)
     m_profile = profile;
     m_rateLimit = {};
     setBusy(Busy::No);
-    emit accountChanged();
 }
 
 Base Desk::stamped(Base base, Base::Origin origin) const

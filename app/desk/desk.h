@@ -78,7 +78,6 @@ signals:
     /// `otherwise` says in how many places that differs from what was sent.
     void sent(const Outcome &outcome, int otherwise);
     void busyChanged(Busy busy);
-    void accountChanged();
     void rateLimitChanged();
 
 private:

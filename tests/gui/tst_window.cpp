@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -289,6 +290,8 @@ private slots:
         QTRY_COMPARE(bench.window.messages().kind(), MessageBar::Kind::Success);
         QCOMPARE(bench.desk.contactId(), bench.seed.id);
         QCOMPARE(bench.line("last_name")->text(), u"Gómez"_s);
+        const auto *state = bench.window.findChild<QLabel *>(u"contactState"_s);
+        QVERIFY2(!state->text().contains(u"sent"_s), "not said of a contact with changes");
         QTRY_VERIFY(qobject_cast<QMessageBox *>(QApplication::activeModalWidget()));
     }
 
