@@ -92,8 +92,8 @@ QString ContactHeader::state() const
         parts << tr("opening");
         break;
     case Desk::Busy::No:
-        if (m_desk.lastSend()) {
-            switch (m_desk.lastSend()->kind) {
+        if (const auto &last = m_desk.lastSend()) {
+            switch (last->kind) {
             case Outcome::Kind::Sent:
                 if (assessment.changeCount() == 0) // what was changed since isn't
                     parts << tr("sent");
