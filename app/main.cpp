@@ -2,8 +2,8 @@
 #include "account/clock.h"
 #include "desk/desk.h"
 #include "store/settings.h"
-#include "ui/mainwindow.h"
-#include "ui/tour.h"
+#include "ui/tour/tour.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -5,11 +5,11 @@
 #include "support/corpus.h"
 #include "support/fakeclock.h"
 #include "support/faultserver.h"
-#include "ui/contactview.h"
-#include "ui/mainwindow.h"
-#include "ui/messagebar.h"
-#include "ui/reviewdialog.h"
-#include "ui/windowactions.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/window/contactview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/windowactions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 #include "store/settings.h"
 #include "support/fakeclock.h"
 #include "support/faultserver.h"
-#include "ui/accountsdialog.h"
-#include "ui/inlinequestion.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/parts/inlinequestion.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

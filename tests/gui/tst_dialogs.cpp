@@ -1,5 +1,5 @@
-#include "ui/leavequestion.h"
-#include "ui/opendialog.h"
+#include "ui/window/leavequestion.h"
+#include "ui/window/opendialog.h"
 
 #include <QAbstractButton>
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "support/samplereview.h"
-#include "ui/reviewdialog.h"
-#include "ui/reviewtable.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/review/reviewtable.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 #include "support/samplereview.h"
-#include "ui/reviewmodel.h"
+#include "ui/review/reviewmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "net/outcome.h"
-#include "ui/accountkind.h"
-#include "ui/sentences.h"
-#include "ui/tint.h"
+#include "ui/looks/accountkind.h"
+#include "ui/looks/tint.h"
+#include "ui/words/sentences.h"
 
 #include <QPalette>
 #include <QTest>

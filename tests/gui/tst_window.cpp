@@ -1,7 +1,7 @@
 #include "gui/bench.h"
-#include "ui/shortcutshelp.h"
-#include "ui/theme.h"
-#include "ui/tint.h"
+#include "ui/looks/theme.h"
+#include "ui/looks/tint.h"
+#include "ui/window/shortcutshelp.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,0 +1,183 @@
+#include "ui/accounts/accountform.h"
+
+#include "ui/parts/fieldnote.h"
+#include "ui/words/sentences.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QLabel *labelFor(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+AccountForm::AccountForm(QWidget *parent)
+    : QWidget(parent)
+    , m_kind(new QComboBox)
+    , m_showSecrets(new QCheckBox(tr("S&how the API key and the token")))
+{
+    auto *layout = new QFormLayout(this);
+    layout->setContentsMargins({});
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->setVerticalSpacing(layout->verticalSpacing() / 2); // sentences keep the rows apart
+
+    addEntry(*layout, Name, tr("&Name"), u"name"_s);
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->setAccessibleName(tr("Kind"));
+    for (const AccountKind kind : {AccountKind::Production, AccountKind::Test, AccountKind::Development})
+        m_kind->addItem(accountKindText(kind), int(kind));
+    layout->addRow(labelFor(tr("&Kind"), m_kind), m_kind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AccountForm::edited);
+    addEntry(*layout, BaseUrl, tr("&Base URL"), u"baseUrl"_s);
+    addEntry(*layout, AccountId, tr("Account &ID"), u"accountId"_s);
+    addEntry(*layout, ApiKey, tr("A&PI key"), u"apiKey"_s);
+    addEntry(*layout, Token, tr("&Token"), u"token"_s);
+    setFocusProxy(m_edits[Name]);
+    m_edits[ApiKey]->setPlaceholderText(tr("Gets tokens by itself, all day"));
+    m_edits[Token]->setPlaceholderText(tr("Only needed without an API key; serves for an hour"));
+    makeSecret(ApiKey);
+    makeSecret(Token);
+    layout->addRow(QString(), m_showSecrets);
+    connect(m_showSecrets, &QCheckBox::toggled, this, &AccountForm::showSecrets);
+}
+
+void AccountForm::addEntry(QFormLayout &layout, Entry entry, const QString &label, const QString &objectName)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    m_edits[entry] = edit;
+    m_notes[entry] = new FieldNote(edit);
+    layout.addRow(labelFor(label, edit), edit);
+    layout.addRow(QString(), m_notes[entry]);
+    connect(edit, &QLineEdit::textEdited, this, [this, entry] { onEdited(entry); });
+}
+
+void AccountForm::makeSecret(Entry entry)
+{
+    m_edits[entry]->setEchoMode(QLineEdit::Password);
+    m_edits[entry]->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
+                                        Qt::ImhSensitiveData);
+}
+
+void AccountForm::showSecrets(bool shown)
+{
+    for (const Entry entry : {ApiKey, Token})
+        m_edits[entry]->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+void AccountForm::setProfile(const Profile &profile)
+{
+    m_edits[Name]->setText(profile.name);
+    m_edits[BaseUrl]->setText(profile.baseUrl);
+    m_edits[AccountId]->setText(profile.accountId);
+    m_edits[ApiKey]->setText(profile.apiKey);
+    m_edits[Token]->setText(profile.token);
+    for (QLineEdit *edit : m_edits)
+        edit->setCursorPosition(0);
+    const QSignalBlocker quiet(m_kind);
+    m_kind->setCurrentIndex(m_kind->findData(int(profile.kind)));
+    m_showSecrets->setChecked(false);
+    std::ranges::fill(m_touched, false);
+    updateNotes();
+}
+
+Profile AccountForm::profile() const
+{
+    Profile profile;
+    profile.name = m_edits[Name]->text().simplified();
+    profile.kind = AccountKind(m_kind->currentData().toInt());
+    profile.baseUrl = m_edits[BaseUrl]->text().trimmed();
+    profile.accountId = m_edits[AccountId]->text().trimmed();
+    profile.apiKey = m_edits[ApiKey]->text().trimmed();
+    profile.token = m_edits[Token]->text().trimmed();
+    return profile;
+}
+
+void AccountForm::setOtherNames(const QStringList &names)
+{
+    m_otherNames = names;
+    updateNotes();
+}
+
+bool AccountForm::isGood() const
+{
+    return !hasTakenName() && problemsOf(profile()).isEmpty();
+}
+
+void AccountForm::showProblems()
+{
+    std::ranges::fill(m_touched, true);
+    updateNotes();
+    for (int entry = 0; entry < EntryCount; ++entry) {
+        if (!problemAt(Entry(entry)).isEmpty()) {
+            m_edits[entry]->setFocus();
+            return;
+        }
+    }
+}
+
+void AccountForm::onEdited(Entry entry)
+{
+    m_touched[entry] = true;
+    updateNotes();
+    emit edited();
+}
+
+AccountForm::Entry AccountForm::entryOf(ProfileProblem problem)
+{
+    switch (problem) {
+    case ProfileProblem::NameEmpty:
+        return Name;
+    case ProfileProblem::BaseUrlUnusable:
+    case ProfileProblem::BaseUrlNotSecure:
+        return BaseUrl;
+    case ProfileProblem::AccountIdNotAUuid:
+        return AccountId;
+    case ProfileProblem::TokenNotSendable:
+        return Token;
+    case ProfileProblem::ApiKeyNotSendable:
+    case ProfileProblem::NoCredential:
+        return ApiKey;
+    }
+    Q_UNREACHABLE();
+}
+
+bool AccountForm::hasTakenName() const
+{
+    return m_otherNames.contains(profile().name, Qt::CaseInsensitive);
+}
+
+QString AccountForm::problemAt(Entry entry) const
+{
+    for (const ProfileProblem problem : problemsOf(profile())) {
+        if (entryOf(problem) == entry)
+            return profileProblemText(problem);
+    }
+    return entry == Name && hasTakenName() ? tr("Give it another name: another account already has it.")
+                                           : QString();
+}
+
+void AccountForm::updateNotes()
+{
+    for (int entry = 0; entry < EntryCount; ++entry) {
+        if (m_touched[entry])
+            m_notes[entry]->complain(problemAt(Entry(entry)));
+        else
+            m_notes[entry]->clear();
+    }
+}

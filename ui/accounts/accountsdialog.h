@@ -1,0 +1,65 @@
+#pragma once
+
+#include "net/limits.h"
+#include "ui/accounts/accountdraft.h"
+
+#include <QDialog>
+
+class AccountForm;
+class AccountTest;
+class Clock;
+class InlineQuestion;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QScrollArea;
+class Settings;
+
+/// Adds, edits, removes and tries out accounts, and says which one is in use. Nothing is written before Save;
+/// nothing edited is given up without a question.
+class AccountsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Settings and clock must outlive it. Begins with a new account where there is none.
+    AccountsDialog(Settings &settings, const Clock &clock, const Limits &limits, QWidget *parent = nullptr);
+
+signals:
+    /// The dialog has closed.
+    void profilesSaved();
+
+public slots:
+    /// Asks before edits are given up.
+    void reject() override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeEditor();
+    QWidget *makeButtons();
+
+    void addAccount();
+    void askToRemove();
+    void remove(int row);
+    void useSelected();
+    void select(int row);
+    void takeEdits();
+    void test();
+    void save();
+
+    int selected() const;
+    void updateList();
+    void updateButtons();
+
+    Settings &m_settings;
+    AccountDraft m_draft;
+    QListWidget *m_list;
+    AccountForm *m_form;
+    AccountTest *m_test;
+    InlineQuestion *m_question;
+    QLabel *m_status;
+    QScrollArea *m_scroll;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_use = nullptr;
+    QPushButton *m_save = nullptr;
+};

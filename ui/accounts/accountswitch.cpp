@@ -1,0 +1,124 @@
+#include "ui/accounts/accountswitch.h"
+
+#include "account/demoaccount.h"
+#include "desk/desk.h"
+#include "net/line.h"
+#include "store/settings.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/looks/accountkind.h"
+#include "ui/words/sentences.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Limits limitsOf(const Settings &settings)
+{
+    return {.inactivity = settings.inactivity(), .overall = settings.overall()};
+}
+
+} // namespace
+
+AccountSwitch::AccountSwitch(Desk &desk, Settings &settings, const Clock &clock, QWidget *parent)
+    : QToolButton(parent)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"account"_s);
+    setPopupMode(InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::TabFocus);
+    setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &AccountSwitch::fillMenu);
+}
+
+void AccountSwitch::useSaved()
+{
+    const QList<Profile> profiles = m_settings.profiles();
+    if (profiles.isEmpty()) {
+        useDemo();
+        return;
+    }
+    const auto named = std::ranges::find(profiles, m_settings.currentProfile(), &Profile::name);
+    use(named == profiles.end() ? profiles.constFirst() : *named, {});
+}
+
+void AccountSwitch::useDemo()
+{
+    if (!m_demo) {
+        m_demo = new DemoAccount(this);
+        connect(m_demo, &DemoAccount::ready, this, &AccountSwitch::use);
+        connect(m_demo, &DemoAccount::failed, this, &AccountSwitch::demoFailed);
+    }
+    m_demo->start();
+}
+
+void AccountSwitch::use(const Profile &profile, const QString &firstId)
+{
+    m_desk.setAccount(profile, limitsOf(m_settings));
+    // Which way a contact is fetched is found out once an account, not once a start: requests are few.
+    const QString wayKey = u"fetchWays/"_s + profile.accountId;
+    m_desk.line()->setFetchWay(FetchWay(m_settings.value(wayKey, int(FetchWay::NotKnown)).toInt()));
+    connect(m_desk.line(), &Line::fetchWayChanged, this,
+            [this, wayKey](FetchWay way) { m_settings.setValue(wayKey, int(way)); });
+    const QString text =
+        tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name);
+    setText(text);
+    setAccessibleName(tr("Account: %1").arg(text));
+    setToolTip(profile.baseUrl);
+    update();
+    emit switched(firstId);
+}
+
+void AccountSwitch::pick(const QString &name)
+{
+    emit leaveRequested([this, name] {
+        m_settings.setCurrentProfile(name);
+        useSaved();
+    });
+}
+
+void AccountSwitch::editAccounts()
+{
+    auto *dialog = new AccountsDialog(m_settings, m_clock, limitsOf(m_settings), window());
+    connect(dialog, &AccountsDialog::profilesSaved, this, [this] {
+        // Where the account in use is as it was, nothing has to be left.
+        if (!m_settings.profiles().contains(m_desk.account()) ||
+            m_settings.currentProfile() != m_desk.account().name)
+            emit leaveRequested([this] { useSaved(); });
+    });
+    dialog->open();
+}
+
+void AccountSwitch::fillMenu()
+{
+    m_menu->clear();
+    for (const Profile &profile : m_settings.profiles()) {
+        QAction *action = m_menu->addAction(
+            tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name),
+            this, [this, name = profile.name] { pick(name); });
+        action->setCheckable(true);
+        action->setChecked(profile.name == m_desk.account().name);
+    }
+    m_menu->addAction(tr("Demo account"), this, [this] { emit leaveRequested([this] { useDemo(); }); });
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Accounts…"), this, &AccountSwitch::editAccounts);
+}
+
+void AccountSwitch::paintEvent(QPaintEvent *event)
+{
+    QToolButton::paintEvent(event);
+    // The kind's colour is an edge beside the words, never instead of them.
+    QPainter painter(this);
+    const QRect edge(0, 2, 4, height() - 4);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge),
+                     accountKindColor(m_desk.account().kind, palette()));
+}

@@ -1,0 +1,91 @@
+#include "ui/accounts/accounttest.h"
+
+#include "net/job.h"
+#include "net/line.h"
+#include "ui/words/sentences.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+AccountTest::AccountTest(const Clock &clock, const Limits &limits, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_button(new QPushButton)
+    , m_progress(new QProgressBar)
+    , m_result(new QLabel)
+{
+    m_button->setObjectName(u"test"_s);
+    m_button->setAutoDefault(false);
+    connect(m_button, &QPushButton::clicked, this, &AccountTest::onButton);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Trying the account out"));
+    QSizePolicy keepsRoom = m_progress->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsRoom);
+    m_result->setObjectName(u"testResult"_s);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_result->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_result->setMinimumHeight(m_result->fontMetrics().lineSpacing() * 3);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_button);
+    row->addWidget(m_progress, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(row);
+    layout->addWidget(m_result);
+    setUnderWay(false);
+}
+
+AccountTest::~AccountTest() = default;
+
+void AccountTest::start(const Profile &profile)
+{
+    forget();
+    m_line = std::make_unique<Line>(profile, m_clock, m_limits);
+    m_job = m_line->test();
+    connect(m_job, &Job::finished, this, [this, profile](const Outcome &outcome) { show(profile, outcome); });
+    setUnderWay(true);
+}
+
+void AccountTest::forget()
+{
+    m_job = nullptr;
+    m_line.reset(); // takes its job along, without a word
+    m_result->clear();
+    setUnderWay(false);
+}
+
+void AccountTest::onButton()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        emit wanted();
+}
+
+void AccountTest::show(const Profile &profile, const Outcome &outcome)
+{
+    m_job = nullptr;
+    setUnderWay(false);
+    const QString text = testSentence(outcome, profile).joined();
+    m_result->setText(text);
+    m_result->setAccessibleName(text);
+    QAccessibleEvent alert(m_result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void AccountTest::setUnderWay(bool underWay)
+{
+    m_button->setText(underWay ? tr("Cance&l the test") : tr("T&est"));
+    m_progress->setVisible(underWay);
+}

@@ -1,0 +1,74 @@
+#include "ui/parts/fieldnote.h"
+
+#include "ui/looks/tint.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QScopedValueRollback>
+
+FieldNote::FieldNote(QWidget *control, int lines, QWidget *parent)
+    : QLabel(parent)
+    , m_control(control)
+    , m_lines(lines)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    recolor();
+}
+
+void FieldNote::complain(const QString &sentence)
+{
+    if (sentence == text())
+        return;
+    setText(sentence);
+    fit();
+    m_control->setAccessibleDescription(sentence);
+}
+
+void FieldNote::clear()
+{
+    complain({});
+}
+
+QSize FieldNote::sizeHint() const
+{
+    // QLabel would ask for more lines than the sentence needs at its width.
+    return {QLabel::sizeHint().width(), minimumSizeHint().height()};
+}
+
+QSize FieldNote::minimumSizeHint() const
+{
+    return {QLabel::minimumSizeHint().width(), fontMetrics().lineSpacing() * m_lines};
+}
+
+void FieldNote::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void FieldNote::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void FieldNote::fit()
+{
+    setMinimumHeight(0); // else it counts in the height for the width
+    setMinimumHeight(qMax(heightForWidth(width()), minimumSizeHint().height()));
+}
+
+void FieldNote::recolor()
+{
+    if (m_recoloring)
+        return;
+    const QScopedValueRollback guard(m_recoloring, true);
+    QPalette own = parentWidget() ? parentWidget()->palette() : QGuiApplication::palette();
+    own.setColor(QPalette::WindowText, tint::danger(own));
+    setPalette(own);
+}

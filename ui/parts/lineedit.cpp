@@ -1,0 +1,52 @@
+#include "ui/parts/lineedit.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+void LineEdit::showText(const QString &shown)
+{
+    if (text() == shown)
+        return;
+    const int caret = cursorPosition();
+    setText(shown);
+    if (hasFocus())
+        setCursorPosition(qMin(caret, int(shown.size())));
+    else
+        setCursorPosition(0);
+}
+
+bool LineEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void LineEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit focusLeft();
+}
+
+void LineEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *cut = menu->addAction(tr("Cu&t"), this, &QLineEdit::cut);
+    cut->setEnabled(!isReadOnly() && hasSelectedText());
+    menu->addAction(tr("&Copy"), this, &QLineEdit::copy)->setEnabled(hasSelectedText());
+    menu->addAction(tr("&Paste"), this, &QLineEdit::paste)->setEnabled(!isReadOnly());
+    menu->addAction(tr("Select &all"), this, &QLineEdit::selectAll)->setEnabled(!text().isEmpty());
+    menu->addSeparator();
+    menu->addAction(tr("&Restore original"), this, &LineEdit::restoreRequested)->setEnabled(!isReadOnly());
+    menu->addAction(tr("&Empty text"), this, &LineEdit::emptyTextRequested)->setEnabled(!isReadOnly());
+    menu->addAction(tr("&Not set"), this, &LineEdit::notSetRequested)->setEnabled(!isReadOnly());
+    menu->popup(event->globalPos());
+}

@@ -1,0 +1,57 @@
+#include "ui/parts/sentencebubble.h"
+
+#include <QEvent>
+
+SentenceBubble::SentenceBubble(QWidget *area)
+    : QLabel(area)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    setMargin(3);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+    area->installEventFilter(this);
+}
+
+void SentenceBubble::showAt(QWidget *control, const QString &sentence)
+{
+    m_control = control;
+    setText(sentence);
+    place();
+    raise();
+    show();
+}
+
+void SentenceBubble::place()
+{
+    const QWidget *area = parentWidget();
+    const QRect under(m_control->mapTo(area, QPoint(0, m_control->height())), m_control->size());
+    const int width = qMin(area->width(), qMax(m_control->width(), 44 * fontMetrics().averageCharWidth()));
+    const int left = layoutDirection() == Qt::RightToLeft ? under.right() - width : under.left();
+    setGeometry(qBound(0, left, area->width() - width), under.top(), width, heightForWidth(width));
+}
+
+bool SentenceBubble::eventFilter(QObject *watched, QEvent *event)
+{
+    // The form lays itself out anew for another width, and takes the control along.
+    if (m_control && isVisible() &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_control)
+                    place();
+            },
+            Qt::QueuedConnection);
+    return QLabel::eventFilter(watched, event);
+}
+
+void SentenceBubble::leave(const QWidget *control)
+{
+    if (m_control == control)
+        hide();
+}

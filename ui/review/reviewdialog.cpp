@@ -1,0 +1,246 @@
+#include "ui/review/reviewdialog.h"
+
+#include "ui/looks/accountkind.h"
+#include "ui/review/reviewmodel.h"
+#include "ui/review/reviewtable.h"
+#include "ui/words/sentences.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QElapsedTimer>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QStyle>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// Whose contact this is, and where it goes.
+QString headline(const Review &review, const Profile &profile)
+{
+    const Contact &was = review.base.contact;
+    QStringList parts{profile.name, accountKindText(profile.kind)};
+    const QString name = review.now.displayName();
+    parts.append(!name.isEmpty()               ? name
+                 : was.displayName().isEmpty() ? ReviewDialog::tr("contact without a name")
+                                               : was.displayName());
+    const QString document = review.now.document();
+    parts.append(document.isEmpty() ? was.document() : document);
+    parts.append(review.base.id);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// Why sending the whole contact could erase something; empty when it can't.
+QString warningText(const Review &review, const Profile &profile)
+{
+    QStringList sentences;
+    switch (review.base.origin) {
+    case Base::Origin::Fetched:
+        break;
+    case Base::Origin::File:
+        sentences.append(
+            ReviewDialog::tr("This contact came from a file, not from the server, which may hold "
+                             "something newer."));
+        break;
+    case Base::Origin::Clipboard:
+        sentences.append(
+            ReviewDialog::tr("This contact was pasted and did not come from the server, which may "
+                             "hold something newer."));
+        break;
+    }
+    if (const int missing = review.base.missingKeys(); missing > 0)
+        sentences.append(
+            ReviewDialog::tr("%n documented field(s) of it are not known here.", nullptr, missing));
+    if (!sentences.isEmpty())
+        sentences.append(
+            ReviewDialog::tr("The whole contact is sent, so this could erase what isn't known."));
+    const QString &openedFor = review.base.accountId;
+    if (!openedFor.isEmpty() && openedFor.compare(profile.accountId, Qt::CaseInsensitive) != 0)
+        sentences.append(
+            ReviewDialog::tr("This contact was opened in another account, with the ID %1.").arg(openedFor));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+ReviewDialog::ReviewDialog(const Review &review, const Profile &profile, const QByteArray &requestText,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_requestText(requestText)
+    , m_tabs(new QTabWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Review before sending"));
+    QElapsedTimer timer;
+    timer.start();
+    m_now = [timer] {
+        return timer.elapsed();
+    };
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeHeader(review, profile));
+    m_tabs->addTab(makeChanges(review), tr("&Changes (%1)").arg(review.lines.size()));
+    m_tabs->addTab(makeRequest(), tr("&Request"));
+    layout->addWidget(m_tabs, 1);
+    if (const QString warning = warningText(review, profile); !warning.isEmpty())
+        layout->addWidget(makeWarning(warning));
+    layout->addWidget(makeButtons());
+
+    const QSize room = screen()->availableSize();
+    resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 26)
+               .boundedTo(room * 0.9));
+}
+
+QWidget *ReviewDialog::makeHeader(const Review &review, const Profile &profile)
+{
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins({});
+    layout->addWidget(new AccountKindEdge(profile.kind));
+    auto *label = plainLabel(headline(review, profile));
+    label->setObjectName(u"headline"_s);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    layout->addWidget(label, 1);
+    return header;
+}
+
+QWidget *ReviewDialog::makeChanges(const Review &review)
+{
+    if (review.lines.isEmpty()) {
+        auto *nothing = plainLabel(tr("Nothing was changed. The contact would be sent as it is."));
+        nothing->setObjectName(u"nothingChanged"_s);
+        nothing->setAlignment(Qt::AlignCenter);
+        return nothing;
+    }
+    auto *table = new ReviewTable;
+    table->setObjectName(u"changes"_s);
+    table->setAccessibleName(tr("Changes"));
+    table->setModel(new ReviewModel(review, table));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    return table;
+}
+
+QWidget *ReviewDialog::makeRequest()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(plainLabel(tr("This is the request as it will be sent, except for the token, which is "
+                                    "hidden, and the line breaks, which are for reading.")));
+    m_request = new QPlainTextEdit;
+    m_request->setObjectName(u"request"_s);
+    m_request->setAccessibleName(tr("Request"));
+    m_request->setReadOnly(true);
+    m_request->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_request->setTabChangesFocus(true);
+    m_request->setUndoRedoEnabled(false);
+    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    layout->addWidget(m_request, 1);
+    // A contact with thousands of rows takes its time to be laid out: only for who wants to see it.
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReviewDialog::fillRequest);
+    return page;
+}
+
+QWidget *ReviewDialog::makeWarning(const QString &text)
+{
+    auto *warning = new QWidget;
+    auto *layout = new QHBoxLayout(warning);
+    layout->setContentsMargins({});
+    auto *icon = new QLabel;
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
+    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    auto *label = plainLabel(text);
+    label->setObjectName(u"warning"_s);
+    words->addWidget(label);
+    m_allTheSame = new QCheckBox(tr("Send it all the &same"));
+    m_allTheSame->setAccessibleDescription(text);
+    words->addWidget(m_allTheSame);
+    layout->addLayout(words, 1);
+    return warning;
+}
+
+QWidget *ReviewDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox;
+    m_send = buttons->addButton(tr("S&end"), QDialogButtonBox::AcceptRole);
+    m_send->setDefault(true);
+    m_send->installEventFilter(this);
+    buttons->addButton(tr("&Back"), QDialogButtonBox::RejectRole)->installEventFilter(this);
+    connect(m_send, &QPushButton::clicked, this, &ReviewDialog::confirm);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReviewDialog::reject);
+    if (m_allTheSame) {
+        m_send->setEnabled(false);
+        m_send->setAccessibleDescription(tr("Tick “Send it all the same” first."));
+        m_allTheSame->installEventFilter(this);
+        connect(m_allTheSame, &QCheckBox::toggled, m_send, &QPushButton::setEnabled);
+    }
+    return buttons;
+}
+
+void ReviewDialog::fillRequest()
+{
+    if (m_request->document()->isEmpty())
+        m_request->setPlainText(QString::fromUtf8(m_requestText));
+}
+
+bool ReviewDialog::isDeaf() const
+{
+    return m_now() - m_shownAt < deafFor;
+}
+
+void ReviewDialog::confirm()
+{
+    if (isDeaf())
+        return;
+    accept();
+    emit confirmed();
+}
+
+void ReviewDialog::showEvent(QShowEvent *event)
+{
+    m_shownAt = m_now();
+    QDialog::showEvent(event);
+}
+
+bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // A key held down since before the dialog came presses nothing in it.
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool presses =
+            key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space;
+        if (presses && (key->isAutoRepeat() || isDeaf()))
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void ReviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && (event->isAutoRepeat() || isDeaf())) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}

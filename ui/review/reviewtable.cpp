@@ -1,0 +1,109 @@
+#include "ui/review/reviewtable.h"
+
+#include "ui/looks/tint.h"
+#include "ui/review/reviewmodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Words about a value are muted and in italics, a change that wants a second look has a sign, and no line is
+/// so high that it would hide the others.
+class LineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int mostLines = 8; // the whole value stands in the tooltip
+        // QTreeView names no room, without which nothing is wrapped.
+        QStyleOptionViewItem inColumn = option;
+        if (const auto *view = qobject_cast<const QTreeView *>(option.widget))
+            inColumn.rect = QRect(0, 0, view->columnWidth(index.column()), 1);
+        const QSize size = QStyledItemDelegate::sizeHint(inColumn, index);
+        const int padding = option.fontMetrics.lineSpacing() / 2;
+        return {size.width(),
+                std::min(size.height(), mostLines * option.fontMetrics.lineSpacing()) + padding};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        if (index.data(ReviewModel::WordedRole).toBool()) {
+            option->font.setItalic(true);
+            option->palette.setColor(QPalette::Text, tint::muted(option->palette));
+        }
+        if (index.data(ReviewModel::RiskyRole).toBool()) {
+            option->font.setBold(true);
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = option->widget->style()->standardIcon(QStyle::SP_MessageBoxWarning);
+        }
+    }
+};
+
+} // namespace
+
+ReviewTable::ReviewTable(QWidget *parent)
+    : QTreeView(parent)
+{
+    setItemDelegate(new LineDelegate(this));
+    setRootIsDecorated(false);
+    setAlternatingRowColors(true);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setSelectionMode(ExtendedSelection);
+    setAllColumnsShowFocus(true);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(true);
+    // Heights hang on widths.
+    connect(header(), &QHeaderView::sectionResized, this, &ReviewTable::scheduleDelayedItemsLayout);
+
+    auto *copyAction = new QAction(tr("&Copy"), this);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &ReviewTable::copy);
+    addAction(copyAction);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QString ReviewTable::selectedText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QString text;
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells.append(row.siblingAtColumn(column).data().toString().replace(u'\n', u' '));
+        text.append(cells.join(u'\t')).append(u'\n');
+    }
+    return text;
+}
+
+void ReviewTable::copy() const
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ReviewTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width())
+        return;
+    const int third = viewport()->width() / 3;
+    header()->resizeSection(ReviewModel::FieldColumn, third);
+    header()->resizeSection(ReviewModel::BeforeColumn, third);
+}

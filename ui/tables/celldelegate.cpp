@@ -1,0 +1,162 @@
+#include "ui/tables/celldelegate.h"
+
+#include "contact/contactmodel.h"
+#include "ui/looks/icons.h"
+#include "ui/parts/lineedit.h"
+#include "ui/words/sentences.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPersistentModelIndex>
+#include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Field &columnOf(const QModelIndex &index)
+{
+    const auto path = index.data(ContactModel::PathRole).value<Path>();
+    return contactFields()[size_t(path.field)].columns[size_t(path.column)];
+}
+
+/// The open editor of one cell.
+class CellEdit : public LineEdit
+{
+public:
+    CellEdit(const QModelIndex &index, QWidget *parent)
+        : LineEdit(parent)
+        , at(index)
+        , before(index.data(ContactModel::CellRole).value<Cell>())
+    {
+        setFrame(false);
+        setAutoFillBackground(true);
+    }
+
+    QPersistentModelIndex at;
+    Cell before;
+};
+
+/// What a person should know about the cell besides its value.
+QString describedCell(const QModelIndex &index)
+{
+    const Field &column = columnOf(index);
+    QStringList said;
+    if (index.data(ContactModel::RemovedRole).toBool())
+        said << CellDelegate::tr("This row is removed when the contact is sent; “Take back” keeps it.");
+    if (index.data(ContactModel::ChangedRole).toBool())
+        said << CellDelegate::tr("changed, was %1")
+                    .arg(cellText(column, index.data(ContactModel::BaseRole).value<Cell>()));
+    if (const QVariant problem = index.data(ContactModel::ProblemRole); problem.isValid())
+        said << complaintText(problem.value<Problem>().complaint, column);
+    if (const QString complaint = index.data(ContactModel::ServerSaidRole).toString(); !complaint.isEmpty())
+        said << CellDelegate::tr("The server says: %1").arg(complaint);
+    if (const QVariant sentAs = index.data(ContactModel::ServerMadeRole); sentAs.isValid())
+        said << CellDelegate::tr("The server made this %1; %2 was sent.")
+                    .arg(cellText(column, index.data(ContactModel::CellRole).value<Cell>()),
+                         cellText(column, sentAs.value<Cell>()));
+    return said.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+} // namespace
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    const Field &column = columnOf(index);
+    auto *edit = new CellEdit(index, parent);
+    edit->setAccessibleName(fieldLabel(column));
+    const auto write = [edit](const QString &text) {
+        auto *model = const_cast<QAbstractItemModel *>(edit->at.model());
+        if (model)
+            model->setData(edit->at, text);
+    };
+    if (!column.options.empty()) {
+        QStringList values;
+        for (const Option &option : column.options)
+            values << QString(option.value);
+        auto *completer = new QCompleter(values, edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        edit->setCompleter(completer);
+        connect(completer, qOverload<const QString &>(&QCompleter::activated), edit, write);
+    }
+    connect(edit, &QLineEdit::textEdited, edit, write);
+    return edit;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    static_cast<CellEdit *>(editor)->showText(index.data(Qt::EditRole).toString());
+}
+
+void CellDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const
+{
+    // Written as it was typed.
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *edit = dynamic_cast<CellEdit *>(watched);
+    if (edit && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && edit->at.isValid() &&
+        edit->at.data(ContactModel::CellRole).value<Cell>() != edit->before) {
+        auto *model = const_cast<QAbstractItemModel *>(edit->at.model());
+        model->setData(edit->at, QVariant::fromValue(edit->before), ContactModel::CellRole);
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+QString CellDelegate::displayText(const QVariant &value, const QLocale &) const
+{
+    return value.toString(); // values are data, not numbers to be grouped
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), describedCell(index), view);
+    return true;
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto cell = index.data(ContactModel::CellRole).value<Cell>();
+    if (!cell.isSet()) {
+        option->text = u"–"_s;
+        option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
+    }
+    option->font.setBold(index.data(ContactModel::ChangedRole).toBool());
+    if (index.data(ContactModel::RemovedRole).toBool()) {
+        option->font.setStrikeOut(true);
+        option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
+    }
+    const QVariant problem = index.data(ContactModel::ProblemRole);
+    const bool serverSaid = index.data(ContactModel::ServerSaidRole).isValid();
+    if (problem.isValid() || serverSaid) {
+        const bool error = serverSaid || problem.value<Problem>().severity == codec::Severity::Error;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->icon = themedIcon(error ? u"error"_s : u"warning"_s);
+    } else if (index.data(ContactModel::ServerMadeRole).isValid()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->icon = themedIcon(u"info"_s);
+    }
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!index.data(ContactModel::ChangedRole).toBool())
+        return;
+    QRect edge = option.rect;
+    edge.setWidth(3);
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), option.palette.highlight());
+}

@@ -1,0 +1,235 @@
+#include "ui/tour/tour.h"
+
+#include "desk/desk.h"
+#include "ui/window/contactview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTabWidget>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto lookEvery = 20ms;
+constexpr qint64 stepTakesAtMost = 15'000; // ms
+constexpr qint64 reviewIsReadAfter = 400;  // ms; Enter counts from 300 on
+
+void print(const QString &title, const QByteArray &text)
+{
+    QTextStream(stdout) << u"--- "_s << title << u'\n' << QString::fromUtf8(text) << u'\n' << Qt::flush;
+}
+
+} // namespace
+
+Tour::Tour(Desk &desk, MainWindow &window, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_window(window)
+    , m_folder(folder)
+{
+    connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
+    connect(&m_desk, &Desk::sent, this, &Tour::report);
+    plan();
+}
+
+void Tour::plan()
+{
+    const auto soon = [] {
+        return true;
+    };
+    const auto noErrors = [this] {
+        return m_desk.model().assessment().errorCount() == 0;
+    };
+    m_steps = {
+        {u"opened"_s, [] {},
+         [this] {
+             return m_desk.hasContact() && m_desk.busy() == Desk::Busy::No;
+         }},
+        {{}, [this] { retype(u"phone"_s, u"+57 301 765-4321"_s); }, soon},
+        {u"edited"_s, [this] { retype(u"city"_s, u"Medellín"_s); },
+         [this] {
+             return m_desk.model().assessment().changeCount() == 2;
+         }},
+        {{},
+         [this] {
+             m_window.actions().tabs.constFirst()->trigger();
+             auto *add = m_window.view().findChild<QWidget *>(u"add"_s);
+             add->setFocus();
+             press(Qt::Key_Space);
+         },
+         [this] {
+             return m_desk.model().undoStack()->index() == 3;
+         }},
+        {u"address"_s,
+         [this] {
+             for (const QString &cell : {u"Carrera 70"_s, u"Apto 502"_s, u"44-12"_s}) {
+                 type(cell);
+                 press(Qt::Key_Tab);
+             }
+         },
+         [this] {
+             return m_desk.model().assessment().changeCount() == 3;
+         }},
+        {u"error"_s, [this] { retype(u"email"_s, u"maria.gomez@"_s); },
+         [this] {
+             return m_desk.model().assessment().errorCount() == 1;
+         }},
+        {u"mended"_s, [this] { type(u"example.com"_s); }, noErrors},
+        {u"review"_s, [this] { m_window.actions().send->trigger(); },
+         [this] {
+             return dialogShows() && m_since.hasExpired(reviewIsReadAfter);
+         }},
+        {u"request"_s,
+         [] {
+             if (auto *tabs = QApplication::activeModalWidget()->findChild<QTabWidget *>())
+                 tabs->setCurrentIndex(1);
+         },
+         soon},
+        {u"sent"_s,
+         [this] {
+             m_request = m_desk.requestText(m_desk.review());
+             press(Qt::Key_Return);
+         },
+         [this] {
+             return m_sent && m_desk.model().assessment().changeCount() == 0;
+         }},
+    };
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        end(false, u"the folder for the pictures can't be made"_s);
+        return;
+    }
+    next();
+    m_poll.start(lookEvery);
+}
+
+void Tour::next()
+{
+    if (++m_at == m_steps.size()) {
+        end(true);
+        return;
+    }
+    m_since.start();
+    m_steps.at(m_at).act();
+}
+
+QWidget *Tour::front() const
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : &m_window;
+}
+
+bool Tour::frontHasFocus() const
+{
+    // Where no window manager is (a virtual display), a new window gets the keyboard only by asking.
+    if (front()->isActiveWindow() || m_since.hasExpired(stepTakesAtMost))
+        return true;
+    front()->activateWindow();
+    return false;
+}
+
+void Tour::poll()
+{
+    const Step &step = m_steps.at(m_at);
+    if (!frontHasFocus())
+        return; // a moment later, unless it never comes
+    if (m_since.hasExpired(stepTakesAtMost)) {
+        take(u"stuck"_s);
+        end(false, u"step %1 (%2) did not come about: %3"_s.arg(m_at + 1).arg(
+                       step.picture, m_window.findChild<QWidget *>(u"message"_s)->accessibleName()));
+    } else if (step.until()) {
+        if (!step.picture.isEmpty() && !take(step.picture))
+            end(false, u"a picture can't be written to %1"_s.arg(m_folder));
+        else
+            next();
+    }
+}
+
+void Tour::end(bool ok, const QString &why)
+{
+    m_poll.stop();
+    if (!ok)
+        print(u"The tour failed"_s, why.toUtf8());
+    else
+        print(u"Pictures"_s, u"%1 in %2"_s.arg(m_pictures).arg(QDir(m_folder).absolutePath()).toUtf8());
+    emit finished(ok);
+}
+
+bool Tour::take(const QString &picture)
+{
+    // Without a window manager a screen picture shows windows in any order; ours are put together as they
+    // belong.
+    QPixmap pixmap = m_window.grab();
+    if (QWidget *dialog = front(); dialog != &m_window) {
+        const QPoint place((m_window.width() - dialog->width()) / 2,
+                           (m_window.height() - dialog->height()) / 2);
+        QPainter painter(&pixmap);
+        painter.fillRect(m_window.rect(), QColor(0, 0, 0, 90));
+        painter.drawPixmap(place, dialog->grab());
+    }
+    ++m_pictures;
+    return pixmap.save(u"%1/%2-%3.png"_s.arg(m_folder).arg(m_pictures, 2, 10, QChar(u'0')).arg(picture));
+}
+
+void Tour::report(const Outcome &outcome)
+{
+    m_sent = outcome.kind == Outcome::Kind::Sent;
+    print(u"Request"_s, m_request);
+    print(u"Answer %1"_s.arg(outcome.status), outcome.answer);
+}
+
+QWidget *Tour::named(const QString &objectName) const
+{
+    return m_window.view().findChild<QWidget *>(objectName);
+}
+
+bool Tour::dialogShows() const
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+void Tour::retype(const QString &objectName, const QString &text)
+{
+    named(objectName)->setFocus(Qt::OtherFocusReason);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(text);
+}
+
+QWidget *Tour::focused() const
+{
+    QWidget *widget = front()->focusWidget();
+    return widget ? widget : front();
+}
+
+void Tour::type(const QString &text)
+{
+    for (const QChar c : text) {
+        QWidget *target = focused();
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, c);
+        QApplication::sendEvent(target, &down);
+        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, c);
+        QApplication::sendEvent(target, &up);
+    }
+}
+
+void Tour::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *target = focused();
+    const QString text = key == Qt::Key_Space ? u" "_s : QString();
+    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(target, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(target, &up);
+}

@@ -1,0 +1,156 @@
+#include "ui/window/contactopener.h"
+
+#include "contact/contactreader.h"
+#include "desk/desk.h"
+#include "desk/opening.h"
+#include "ui/window/leavequestion.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/opendialog.h"
+#include "ui/window/sendflow.h"
+#include "ui/words/sentences.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using Kind = MessageBar::Kind;
+
+ContactOpener::ContactOpener(Desk &desk, SendFlow &sendFlow, MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_sendFlow(sendFlow)
+    , m_messages(messages)
+    , m_window(window)
+{
+    // What was typed while the answer was on its way counts too.
+    connect(&desk, &Desk::fetched, this,
+            [this](const Base &base) { leaveThen([this, base] { take(base); }); });
+    connect(&desk, &Desk::fetchFailed, this, &ContactOpener::showFetchFailure);
+}
+
+void ContactOpener::leaveThen(const std::function<void()> &goOn)
+{
+    if (m_desk.busy() == Desk::Busy::Sending) {
+        m_messages.showMessage(Kind::Info,
+                               tr("The contact is still being sent. Wait for the answer, or cancel it."));
+        return;
+    }
+    const ContactModel &model = m_desk.model();
+    const int changes = model.assessment().changeCount();
+    if (changes == 0) {
+        goOn();
+        return;
+    }
+    askBeforeLeaving(m_window, model.now().displayName(), changes, [this, goOn](LeaveAnswer answer) {
+        switch (answer) {
+        case LeaveAnswer::Send:
+            // What was typed until the answer came is asked for again.
+            m_sendFlow.start([this, goOn] { leaveThen(goOn); });
+            break;
+        case LeaveAnswer::Discard:
+            m_desk.model().restoreAll();
+            goOn();
+            break;
+        case LeaveAnswer::Stay:
+            break;
+        }
+    });
+}
+
+void ContactOpener::askForId()
+{
+    auto *dialog = new OpenDialog(m_window);
+    connect(dialog, &OpenDialog::idChosen, this, &ContactOpener::openId);
+    connect(dialog, &OpenDialog::fileChosen, this, &ContactOpener::openFile);
+    dialog->open();
+}
+
+void ContactOpener::openArgument(const QString &text)
+{
+    if (QFileInfo::exists(text)) {
+        openFile(text);
+    } else if (const auto id = opening::onlyUuid(text)) {
+        openId(*id);
+    } else {
+        m_messages.showMessage(
+            Kind::Warning,
+            tr("“%1” is neither a file nor a text with one contact ID. Nothing was opened.").arg(text));
+    }
+}
+
+void ContactOpener::openId(const QString &id)
+{
+    leaveThen([this, id] {
+        if (m_desk.fetch(id))
+            m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
+        else
+            m_messages.showMessage(Kind::Info,
+                                   tr("Another request is under way. Wait for it, or cancel it."));
+    });
+}
+
+void ContactOpener::reload()
+{
+    if (!m_desk.contactId().isEmpty())
+        openId(m_desk.contactId());
+}
+
+void ContactOpener::openFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_messages.showMessage(
+            Kind::Error, tr("The file %1 can't be read. Check that it is there and that you may read it.")
+                             .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    // One byte more than is taken tells that it is too large.
+    openText(file.read(contactreader::largestText + 1), Base::Origin::File);
+}
+
+void ContactOpener::pasteContact()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.trimmed().startsWith(u'{') && !text.trimmed().startsWith(u'[')) {
+        if (const auto id = opening::onlyUuid(text)) {
+            openId(*id);
+            return;
+        }
+    }
+    openText(text.toUtf8(), Base::Origin::Clipboard);
+}
+
+void ContactOpener::openText(const QByteArray &text, Base::Origin origin)
+{
+    const contactreader::Read read = contactreader::fromText(text);
+    if (const auto *error = std::get_if<contactreader::ReadError>(&read)) {
+        m_messages.showMessage(Kind::Error, readSentence(*error).joined());
+        return;
+    }
+    const Base base = m_desk.stamped(std::get<Base>(read), origin);
+    if (!base.id.isEmpty()) {
+        leaveThen([this, base] { take(base); });
+        return;
+    }
+    auto *dialog = OpenDialog::askForId(m_window, base.contact.displayName());
+    connect(dialog, &OpenDialog::idChosen, this, [this, base](const QString &id) {
+        Base named = base;
+        named.id = id;
+        leaveThen([this, named] { take(named); });
+    });
+    dialog->open();
+}
+
+void ContactOpener::take(const Base &base)
+{
+    m_desk.load(base);
+    m_messages.clear();
+    m_messages.setIdleText(originText(base));
+}
+
+void ContactOpener::showFetchFailure(const QString &, const Outcome &outcome)
+{
+    m_messages.showMessage(Kind::Error, fetchSentence(outcome, m_desk.account()).joined());
+}

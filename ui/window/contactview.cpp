@@ -1,0 +1,243 @@
+#include "ui/window/contactview.h"
+
+#include "ui/form/contactform.h"
+#include "ui/looks/icons.h"
+#include "ui/tables/tablepane.h"
+#include "ui/tags/tagspane.h"
+#include "ui/window/otherspane.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Rows of a nested table that can be seen at least, without its header.
+constexpr int rowsInSight = 3;
+
+/// -1 for a page that edits no field.
+int fieldOfPage(const QWidget *page)
+{
+    if (const auto *table = qobject_cast<const TablePane *>(page))
+        return table->field();
+    const auto *tags = qobject_cast<const TagsPane *>(page);
+    return tags ? tags->field() : -1;
+}
+
+} // namespace
+
+ContactView::ContactView(ContactModel &model, QWidget *parent)
+    : QScrollArea(parent)
+    , m_model(model)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *page = new QWidget(this);
+    m_form = new ContactForm(model, page, page);
+    m_tabs = new QTabWidget(page);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_form);
+    layout->addWidget(m_tabs, 1);
+    makeTabs();
+    setWidget(page);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ContactView::refreshButtons);
+    connect(&m_model, &ContactModel::assessed, this, &ContactView::refreshTabs);
+    connect(&m_model, &ContactModel::modelReset, this, &ContactView::refreshTabs);
+    refreshTabs();
+    refreshButtons();
+}
+
+void ContactView::makeTabs()
+{
+    for (int i = 0; i < int(contactFields().size()); ++i) {
+        switch (contactFields()[size_t(i)].type) {
+        case FieldType::Table: {
+            auto *table = new TablePane(m_model, i, m_tabs);
+            table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
+                                    rowsInSight * table->verticalHeader()->defaultSectionSize() +
+                                    2 * table->frameWidth());
+            connect(table, &TablePane::rowsChanged, this, &ContactView::refreshButtons);
+            m_tabs->addTab(table, QString());
+            break;
+        }
+        case FieldType::Object:
+            m_tabs->addTab(new TagsPane(m_model, i, m_tabs), QString());
+            break;
+        case FieldType::Text:
+        case FieldType::Email:
+        case FieldType::Phone:
+        case FieldType::Country:
+        case FieldType::Date:
+        case FieldType::DateTime:
+        case FieldType::Boolean:
+        case FieldType::Choice:
+        case FieldType::Month:
+        case FieldType::Year:
+        case FieldType::LastFour:
+            break; // in the form
+        }
+    }
+    // Last, and only there when there is something in it.
+    m_others = new OthersPane(m_model, m_tabs);
+    m_others->hide();
+    connect(m_others, &OthersPane::filled, this, &ContactView::refreshOthers);
+    refreshOthers();
+    m_tabs->setCornerWidget(makeButtons());
+}
+
+QWidget *ContactView::makeButtons()
+{
+    m_buttonRow = new QWidget(m_tabs);
+    auto *row = new QHBoxLayout(m_buttonRow);
+    row->setContentsMargins({});
+    row->setSpacing(2);
+    const auto add = [&](const QString &icon, const QString &text, const QKeySequence &keys,
+                         void (TablePane::*act)()) {
+        auto *button = new QToolButton(m_buttonRow);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(themedIcon(icon));
+        button->setText(text);
+        button->setObjectName(icon);
+        button->setAccessibleName(text);
+        button->setShortcut(keys);
+        button->setToolTip(keys.isEmpty() ? text
+                                          : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+        connect(button, &QToolButton::clicked, this, [this, act] {
+            if (TablePane *table = currentTable())
+                (table->*act)();
+        });
+        row->addWidget(button);
+        return button;
+    };
+    add(u"add"_s, tr("Add"), {}, &TablePane::addRow);
+    m_rowButtons << add(u"duplicate"_s, tr("Duplicate"), QKeySequence(u"Ctrl+D"_s), &TablePane::duplicateRow);
+    m_remove = add(u"remove"_s, tr("Remove"), QKeySequence(u"Ctrl+Del"_s), &TablePane::removeRows);
+    m_rowButtons << m_remove;
+    m_rowButtons << add(u"up"_s, tr("Up"), QKeySequence(u"Ctrl+Shift+Up"_s), &TablePane::moveRowUp);
+    m_rowButtons << add(u"down"_s, tr("Down"), QKeySequence(u"Ctrl+Shift+Down"_s), &TablePane::moveRowDown);
+    return m_buttonRow;
+}
+
+TablePane *ContactView::currentTable() const
+{
+    return qobject_cast<TablePane *>(m_tabs->currentWidget());
+}
+
+void ContactView::refreshOthers()
+{
+    const int tab = m_tabs->indexOf(m_others);
+    if (m_others->isEmpty() && tab >= 0) {
+        m_tabs->removeTab(tab);
+        m_others->hide();
+    } else if (!m_others->isEmpty() && tab < 0) {
+        m_tabs->addTab(m_others, OthersPane::title());
+    }
+}
+
+void ContactView::refreshTabs()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const int field = fieldOfPage(m_tabs->widget(tab));
+        if (field < 0)
+            continue;
+        const QModelIndex index = m_model.fieldIndex(field);
+        QString title = index.model()->headerData(field, Qt::Vertical).toString();
+        if (contactFields()[size_t(field)].type == FieldType::Table)
+            title =
+                tr("%1 (%2)", "a table's name and how many rows it has").arg(title, index.data().toString());
+        const bool changed = m_model.assessment().isChanged({.field = field});
+        const bool serverMade = index.data(ContactModel::ServerMadeRole).isValid();
+        m_tabs->setTabIcon(tab, changed      ? themedIcon(u"changed"_s)
+                                : serverMade ? themedIcon(u"info"_s)
+                                             : QIcon());
+        m_tabs->setTabText(tab, title);
+        m_tabs->setTabToolTip(tab, changed      ? tr("changed")
+                                   : serverMade ? tr("stored otherwise than sent")
+                                                : QString());
+    }
+    refreshButtons();
+}
+
+void ContactView::refreshButtons()
+{
+    TablePane *table = currentTable();
+    m_buttonRow->setEnabled(table != nullptr);
+    const bool onRow = table && table->currentIndex().isValid();
+    for (QToolButton *button : std::as_const(m_rowButtons))
+        button->setEnabled(onRow);
+    const bool removed = onRow && table->currentRowRemoved();
+    const QKeySequence keys = m_remove->shortcut();
+    m_remove->setText(removed ? tr("Take back") : tr("Remove"));
+    m_remove->setIcon(themedIcon(removed ? u"restore"_s : u"remove"_s));
+    m_remove->setAccessibleName(m_remove->text());
+    m_remove->setShortcut(keys); // setting the text drops it
+}
+
+Path ContactView::currentPath() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (const QWidget *widget = focus; widget && widget != this; widget = widget->parentWidget()) {
+        if (const auto *table = qobject_cast<const TablePane *>(widget)) {
+            const Path path = table->currentIndex().data(ContactModel::PathRole).value<Path>();
+            return table->currentIndex().isValid() ? path : Path{.field = table->field()};
+        }
+        if (const int field = contactFieldIndex(widget->objectName()); field >= 0)
+            return {.field = field};
+    }
+    return {};
+}
+
+void ContactView::focusPath(const Path &path)
+{
+    if (path.row == RowId::None && m_form->focusField(path.field)) {
+        ensureWidgetVisible(QApplication::focusWidget());
+        return;
+    }
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (fieldOfPage(m_tabs->widget(tab)) != path.field)
+            continue;
+        focusTab(tab);
+        if (auto *table = currentTable())
+            table->focusPath(path);
+    }
+}
+
+void ContactView::focusTab(int position)
+{
+    m_tabs->setCurrentIndex(position);
+    m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(m_tabs);
+}
+
+void ContactView::focusNextProblem()
+{
+    QList<Problem> problems = m_model.assessment().problems();
+    if (m_model.assessment().errorCount() > 0)
+        problems.removeIf([](const Problem &problem) { return problem.severity != codec::Severity::Error; });
+    if (problems.isEmpty())
+        return;
+    const auto place = [this](const Path &path) {
+        const int row = path.row == RowId::None ? -1 : m_model.now().rows(path.field).indexOf(path.row);
+        return std::tuple(path.field, row, path.column);
+    };
+    const Path here = currentPath();
+    const auto next = std::ranges::find_if(problems, [&](const Problem &problem) {
+        return here.field < 0 || place(problem.path) > place(here);
+    });
+    focusPath(next == problems.end() ? problems.constFirst().path : next->path);
+}
+
+void ContactView::setGuardedLocked(bool locked)
+{
+    m_form->setGuardedLocked(locked);
+}

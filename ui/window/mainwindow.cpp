@@ -1,0 +1,277 @@
+#include "ui/window/mainwindow.h"
+
+#include "desk/desk.h"
+#include "store/settings.h"
+#include "ui/accounts/accountswitch.h"
+#include "ui/looks/theme.h"
+#include "ui/window/contactheader.h"
+#include "ui/window/contactopener.h"
+#include "ui/window/contactview.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/sendflow.h"
+#include "ui/window/shortcutshelp.h"
+#include "ui/window/windowactions.h"
+#include "ui/words/sentences.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Shorter waits are over before a person has read what is being waited for.
+constexpr auto waitShows = 300ms;
+constexpr QSize firstSize(1280, 690);
+const QString themeKey = u"window/theme"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, Settings &settings, const Clock &clock)
+    : m_desk(desk)
+    , m_settings(settings)
+    , m_actions(new WindowActions(this))
+    , m_account(new AccountSwitch(desk, settings, clock, this))
+    , m_messages(new MessageBar(this))
+    , m_view(new ContactView(desk.model(), this))
+    , m_sendFlow(new SendFlow(desk, *m_view, *m_messages, this))
+    , m_opener(new ContactOpener(desk, *m_sendFlow, *m_messages, this))
+    , m_progress(new QProgressBar(this))
+    , m_requests(new QLabel(this))
+{
+    setWindowTitle(QApplication::applicationDisplayName());
+    makeParts();
+    connectActions();
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(firstSize);
+    m_view->setGuardedLocked(true);
+    m_view->setEnabled(false);
+    refreshBusy();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeParts()
+{
+    auto *bar = findChild<QToolBar *>(u"mainToolBar"_s);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addWidget(m_account);
+
+    auto *page = new QWidget(this);
+    auto *top = new QWidget(page);
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(topLayout->contentsMargins().left(), 4,
+                                  topLayout->contentsMargins().right(), 0);
+    topLayout->addWidget(new ContactHeader(m_desk, top));
+    topLayout->addWidget(m_messages);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(top);
+    layout->addWidget(m_view, 1);
+    setCentralWidget(page);
+
+    auto *cancel = new QToolButton(this);
+    cancel->setDefaultAction(m_actions->cancel);
+    m_progress->setRange(0, 0);
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    m_progress->setAccessibleName(tr("Waiting for the server"));
+    statusBar()->addWidget(m_progress);
+    statusBar()->addWidget(cancel);
+    statusBar()->addPermanentWidget(m_requests);
+    cancel->hide();
+    m_progress->hide();
+    connect(&m_desk, &Desk::busyChanged, cancel, [this, cancel](Desk::Busy busy) {
+        const auto show = [this, cancel] {
+            const bool waiting = m_desk.busy() != Desk::Busy::No;
+            cancel->setVisible(waiting);
+            m_progress->setVisible(waiting);
+        };
+        if (busy == Desk::Busy::No)
+            show();
+        else
+            QTimer::singleShot(waitShows, cancel, show);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &on = *m_actions;
+    QUndoStack *undo = m_desk.model().undoStack();
+    connect(on.open, &QAction::triggered, m_opener, &ContactOpener::askForId);
+    connect(on.paste, &QAction::triggered, m_opener, &ContactOpener::pasteContact);
+    connect(on.reload, &QAction::triggered, m_opener, &ContactOpener::reload);
+    connect(on.send, &QAction::triggered, m_sendFlow, [this] { m_sendFlow->start(); });
+    connect(on.cancel, &QAction::triggered, &m_desk, &Desk::cancel);
+    connect(on.undo, &QAction::triggered, undo, &QUndoStack::undo);
+    connect(on.redo, &QAction::triggered, undo, &QUndoStack::redo);
+    connect(undo, &QUndoStack::canUndoChanged, on.undo, &QAction::setEnabled);
+    connect(undo, &QUndoStack::canRedoChanged, on.redo, &QAction::setEnabled);
+    on.undo->setEnabled(false);
+    on.redo->setEnabled(false);
+    connect(on.restore, &QAction::triggered, this, [this] {
+        if (const Path path = m_view->currentPath(); path.field >= 0)
+            m_desk.model().restore(path.row == RowId::None ? path : Path{path.field, path.row, -1});
+    });
+    connect(on.restoreAll, &QAction::triggered, &m_desk.model(), &ContactModel::restoreAll);
+    connect(on.jump, &QAction::triggered, this, &MainWindow::jumpToField);
+    connect(on.nextProblem, &QAction::triggered, m_view, &ContactView::focusNextProblem);
+    connect(on.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(on.unlock, &QAction::toggled, m_view,
+            [this](bool unlocked) { m_view->setGuardedLocked(!unlocked); });
+    for (int tab = 0; tab < on.tabs.size(); ++tab)
+        connect(on.tabs.at(tab), &QAction::triggered, m_view, [this, tab] { m_view->focusTab(tab); });
+    for (int theme = 0; theme < on.themes.size(); ++theme) {
+        connect(on.themes.at(theme), &QAction::triggered, this, [this, theme] {
+            applyTheme(Theme(theme));
+            m_settings.setValue(themeKey, themeName(Theme(theme)));
+        });
+    }
+    const Theme theme = themeFromName(m_settings.value(themeKey).toString());
+    on.themes.at(int(theme))->setChecked(true);
+    if (theme != Theme::System)
+        applyTheme(theme);
+    connect(on.accounts, &QAction::triggered, m_account, &AccountSwitch::editAccounts);
+    connect(on.demo, &QAction::triggered, this,
+            [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
+    connect(on.quit, &QAction::triggered, this, &QWidget::close);
+    connect(on.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsHelp(this))->open(); });
+    connect(on.about, &QAction::triggered, this, [this] {
+        auto *box = new QMessageBox(
+            QMessageBox::NoIcon, tr("About Contact Editor"),
+            tr("Contact Editor %1 corrects contacts of Masivo's storefront, one after another.")
+                .arg(QApplication::applicationVersion()),
+            QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+
+    // A field says it at the field; a cell has no room for it.
+    connect(&m_desk.model(), &ContactModel::refused, this,
+            [this](const QModelIndex &index, codec::Complaint complaint) {
+                const auto path = index.data(ContactModel::PathRole).value<Path>();
+                if (path.row != RowId::None) {
+                    const Field &column = contactFields()[size_t(path.field)].columns[size_t(path.column)];
+                    m_messages->showMessage(MessageBar::Kind::Warning, complaintText(complaint, column));
+                }
+            });
+    connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
+    connect(m_account, &AccountSwitch::switched, this, &MainWindow::greet);
+    connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {
+        m_messages->showMessage(
+            MessageBar::Kind::Error,
+            tr("The demo account could not be started. Connect an account under File > Accounts."));
+    });
+    connect(&m_desk, &Desk::busyChanged, this, &MainWindow::refreshBusy);
+    connect(&m_desk, &Desk::sent, this, &MainWindow::refreshRateLimit);
+    connect(&m_desk, &Desk::rateLimitChanged, this, &MainWindow::refreshRateLimit);
+    connect(&m_desk, &Desk::loaded, this, [this] {
+        const QString name = m_desk.model().now().displayName();
+        setWindowTitle(name.isEmpty() ? QApplication::applicationDisplayName()
+                                      : tr("%1 – Contact Editor", "window title").arg(name));
+        m_view->setEnabled(true);
+        m_view->focusPath({.field = 0});
+        refreshBusy();
+    });
+}
+
+void MainWindow::begin(bool demo, const QString &argument)
+{
+    m_argument = argument;
+    if (demo)
+        m_account->useDemo();
+    else
+        m_account->useSaved();
+}
+
+void MainWindow::greet(const QString &firstId)
+{
+    refreshRateLimit();
+    const QString first = m_argument.isEmpty() ? firstId : m_argument;
+    m_argument.clear();
+    m_messages->setIdleText(
+        firstId.isEmpty()
+            ? tr("Open a contact by its ID, from a file, or paste one.")
+            : tr("This is the demo account: invented people, and nothing leaves this computer."));
+    if (!first.isEmpty())
+        m_opener->openArgument(first);
+}
+
+void MainWindow::refreshBusy()
+{
+    const bool idle = m_desk.busy() == Desk::Busy::No;
+    m_actions->cancel->setEnabled(!idle);
+    m_actions->send->setEnabled(m_desk.hasContact());
+    m_actions->reload->setEnabled(idle && m_desk.hasContact());
+    m_actions->restore->setEnabled(m_desk.hasContact());
+    m_actions->restoreAll->setEnabled(m_desk.hasContact());
+}
+
+void MainWindow::refreshRateLimit()
+{
+    const std::optional<int> left = m_desk.rateLimit().remaining;
+    m_requests->setText(left ? tr("%n request(s) left", nullptr, *left) : QString());
+}
+
+void MainWindow::jumpToField()
+{
+    QStringList labels;
+    for (const Field &field : contactFields())
+        labels << fieldLabel(field);
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Jump to field"));
+    dialog->setLabelText(tr("A few letters of the field's name:"));
+    dialog->setComboBoxItems(labels);
+    dialog->setComboBoxEditable(true);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, labels](const QString &typed) {
+        for (int field = 0; field < labels.size(); ++field) {
+            if (labels.at(field).contains(typed, Qt::CaseInsensitive)) {
+                m_view->focusPath({.field = field});
+                return;
+            }
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::focusNextPane()
+{
+    // Fields, tables, toolbar's account, round again.
+    const Path here = m_view->currentPath();
+    if (here.field < 0)
+        m_view->focusPath({.field = 0});
+    else if (contactFields()[size_t(here.field)].section != Section::Tables)
+        m_view->focusTab(0);
+    else
+        m_account->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    const bool nothingAtStake =
+        m_desk.model().assessment().changeCount() == 0 && m_desk.busy() != Desk::Busy::Sending;
+    if (m_mayClose || nothingAtStake) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_opener->leaveThen([this] {
+        m_mayClose = true;
+        close();
+    });
+}

@@ -1,0 +1,77 @@
+#include "ui/window/sendflow.h"
+
+#include "desk/desk.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/window/contactview.h"
+#include "ui/window/messagebar.h"
+#include "ui/words/sentences.h"
+
+#include <utility>
+
+using Kind = MessageBar::Kind;
+
+SendFlow::SendFlow(Desk &desk, ContactView &view, MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_view(view)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(&desk, &Desk::sent, this, &SendFlow::showOutcome);
+}
+
+void SendFlow::start(const std::function<void()> &then)
+{
+    m_then = {};
+    if (!m_desk.hasContact())
+        return;
+    if (m_desk.busy() != Desk::Busy::No) {
+        m_messages.showMessage(
+            Kind::Info, tr("A request is under way. What you type meanwhile can be sent after its answer."));
+        return;
+    }
+    if (const int errors = m_desk.model().assessment().errorCount()) {
+        m_messages.showMessage(
+            Kind::Error,
+            tr("%n error(s) keep the contact from being sent. F8 goes to the next.", nullptr, errors));
+        m_view.focusNextProblem();
+        return;
+    }
+    m_then = then;
+    review();
+}
+
+void SendFlow::review()
+{
+    const Review review = m_desk.review();
+    auto *dialog = new ReviewDialog(review, m_desk.account(), m_desk.requestText(review), m_window);
+    connect(dialog, &ReviewDialog::confirmed, this, [this, review] {
+        if (m_desk.send(review))
+            m_messages.showMessage(Kind::Info, tr("Sending…"));
+    });
+    connect(dialog, &ReviewDialog::rejected, this, [this] { m_then = {}; });
+    dialog->open();
+}
+
+void SendFlow::showOutcome(const Outcome &outcome, int otherwise)
+{
+    const auto then = std::exchange(m_then, {});
+    const Sentence sentence = sendSentence(outcome, m_desk.account());
+    if (outcome.kind == Outcome::Kind::Sent) {
+        const QString differs =
+            tr("The server stored %n place(s) otherwise than sent; they are marked.", nullptr, otherwise);
+        m_messages.showMessage(Kind::Success,
+                               otherwise ? sentence.joined() + u' ' + differs : sentence.joined());
+        if (then)
+            then();
+        return;
+    }
+    m_messages.showMessage(outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error,
+                           sentence.joined());
+    for (const FieldError &error : outcome.fieldErrors) {
+        if (const Path place = m_desk.placeOf(error); place.field >= 0) {
+            m_view.focusPath(place);
+            break;
+        }
+    }
+}

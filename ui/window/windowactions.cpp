@@ -1,0 +1,101 @@
+#include "ui/window/windowactions.h"
+
+#include "ui/looks/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int tabCount = 4;
+
+QList<QKeySequence> keys(std::initializer_list<const char16_t *> texts)
+{
+    QList<QKeySequence> list;
+    for (const char16_t *text : texts)
+        list << QKeySequence(QString::fromUtf16(text));
+    return list;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+{
+    QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    open = add(file, u"open"_s, tr("&Open…"), u"open"_s, keys({u"Ctrl+O"}));
+    paste = add(file, u"paste"_s, tr("&Paste contact"), u"paste"_s, keys({u"Ctrl+Shift+V"}));
+    file->addSeparator();
+    accounts = add(file, u"accounts"_s, tr("&Accounts…"), {}, {});
+    demo = add(file, u"demo"_s, tr("&Demo account"), {}, {});
+    file->addSeparator();
+    quit = add(file, u"quit"_s, tr("&Quit"), {}, keys({u"Ctrl+Q"}));
+
+    QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
+    undo = add(edit, u"undo"_s, tr("&Undo"), u"undo"_s, keys({u"Ctrl+Z"}));
+    redo = add(edit, u"redo"_s, tr("&Redo"), u"redo"_s, keys({u"Ctrl+Shift+Z", u"Ctrl+Y"}));
+    edit->addSeparator();
+    restore = add(edit, u"restore"_s, tr("Restore &original"), u"restore"_s, keys({u"Ctrl+R"}));
+    restoreAll = add(edit, u"restoreAll"_s, tr("Restore &all"), {}, {});
+    edit->addSeparator();
+    jump = add(edit, u"jump"_s, tr("&Jump to field…"), {}, keys({u"Ctrl+G"}));
+    nextProblem = add(edit, u"nextProblem"_s, tr("&Next problem"), {}, keys({u"F8"}));
+
+    QMenu *contact = window->menuBar()->addMenu(tr("&Contact"));
+    // The keypad's Enter is a key of its own to Qt.
+    send = add(contact, u"send"_s, tr("&Send…"), u"send"_s, keys({u"Ctrl+Return", u"Ctrl+Enter"}));
+    reload = add(contact, u"reload"_s, tr("&Reload"), u"reload"_s, keys({u"F5"}));
+    cancel = add(contact, u"cancel"_s, tr("&Cancel request"), {}, {});
+
+    QMenu *view = window->menuBar()->addMenu(tr("&View"));
+    unlock = add(view, u"unlock"_s, tr("&Unlock guarded fields"), u"lock"_s, keys({u"Ctrl+L"}));
+    unlock->setCheckable(true);
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    auto *onlyOne = new QActionGroup(this);
+    for (const QString &text : {tr("As the &desktop"), tr("&Light"), tr("Dar&k")}) {
+        themes << add(theme, u"theme%1"_s.arg(themes.size()), text, {}, {});
+        themes.constLast()->setCheckable(true);
+        onlyOne->addAction(themes.constLast());
+    }
+    view->addSeparator();
+    nextPane = add(view, u"nextPane"_s, tr("Next &pane"), {}, keys({u"F6"}));
+    for (int tab = 1; tab <= tabCount; ++tab) {
+        tabs << add(view, u"tab%1"_s.arg(tab), tr("Table &%1").arg(tab), {},
+                    {QKeySequence(u"Ctrl+%1"_s.arg(tab))});
+    }
+
+    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    shortcuts = add(help, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, keys({u"F1"}));
+    about = add(help, u"about"_s, tr("&About Contact Editor"), {}, {});
+
+    QToolBar *bar = window->addToolBar(tr("Main toolbar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({open, paste});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addActions({reload, send});
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &name, const QString &text, const QString &icon,
+                            const QList<QKeySequence> &keys)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    if (!keys.isEmpty()) {
+        const QString plain = QString(text).remove(u'&').remove(u'…');
+        action->setToolTip(u"%1 (%2)"_s.arg(plain, keys.constFirst().toString(QKeySequence::NativeText)));
+    }
+    return action;
+}
