@@ -3,20 +3,20 @@
 #include "desk/desk.h"
 #include "store/settings.h"
 #include "ui/accounts/accountswitch.h"
-#include "ui/looks/theme.h"
 #include "ui/window/contactheader.h"
 #include "ui/window/contactopener.h"
 #include "ui/window/contactview.h"
+#include "ui/window/fieldjump.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/sendflow.h"
 #include "ui/window/shortcutshelp.h"
+#include "ui/window/themechoice.h"
 #include "ui/window/windowactions.h"
 #include "ui/words/sentences.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -34,7 +34,6 @@ namespace {
 /// Shorter waits are over before a person has read what is being waited for.
 constexpr auto waitShows = 300ms;
 constexpr QSize firstSize(1280, 690);
-const QString themeKey = u"window/theme"_s;
 
 } // namespace
 
@@ -134,16 +133,7 @@ void MainWindow::connectActions()
             [this](bool unlocked) { m_view->setGuardedLocked(!unlocked); });
     for (int tab = 0; tab < on.tabs.size(); ++tab)
         connect(on.tabs.at(tab), &QAction::triggered, m_view, [this, tab] { m_view->focusTab(tab); });
-    for (int theme = 0; theme < on.themes.size(); ++theme) {
-        connect(on.themes.at(theme), &QAction::triggered, this, [this, theme] {
-            applyTheme(Theme(theme));
-            m_settings.setValue(themeKey, themeName(Theme(theme)));
-        });
-    }
-    const Theme theme = themeFromName(m_settings.value(themeKey).toString());
-    on.themes.at(int(theme))->setChecked(true);
-    if (theme != Theme::System)
-        applyTheme(theme);
+    new ThemeChoice(*m_actions, m_settings, this);
     connect(on.accounts, &QAction::triggered, m_account, &AccountSwitch::editAccounts);
     connect(on.demo, &QAction::triggered, this,
             [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
@@ -228,24 +218,9 @@ void MainWindow::refreshRateLimit()
 
 void MainWindow::jumpToField()
 {
-    QStringList labels;
-    for (const Field &field : contactFields())
-        labels << fieldLabel(field);
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Jump to field"));
-    dialog->setLabelText(tr("A few letters of the field's name:"));
-    dialog->setComboBoxItems(labels);
-    dialog->setComboBoxEditable(true);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, labels](const QString &typed) {
-        for (int field = 0; field < labels.size(); ++field) {
-            if (labels.at(field).contains(typed, Qt::CaseInsensitive)) {
-                m_view->focusPath({.field = field});
-                return;
-            }
-        }
-    });
-    dialog->open();
+    auto *jump = new FieldJump(this);
+    connect(jump, &FieldJump::chosen, m_view, [this](int field) { m_view->focusPath({.field = field}); });
+    jump->open();
 }
 
 void MainWindow::focusNextPane()

@@ -55,10 +55,10 @@ WindowActions::WindowActions(QMainWindow *window)
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
     unlock = add(view, u"unlock"_s, tr("&Unlock guarded fields"), u"lock"_s, keys({u"Ctrl+L"}));
     unlock->setCheckable(true);
-    QMenu *theme = view->addMenu(tr("&Theme"));
+    themeMenu = view->addMenu(tr("&Theme"));
     auto *onlyOne = new QActionGroup(this);
     for (const QString &text : {tr("As the &desktop"), tr("&Light"), tr("Dar&k")}) {
-        themes << add(theme, u"theme%1"_s.arg(themes.size()), text, {}, {});
+        themes << add(themeMenu, u"theme%1"_s.arg(themes.size()), text, {}, {});
         themes.constLast()->setCheckable(true);
         onlyOne->addAction(themes.constLast());
     }

@@ -33,6 +33,7 @@ public:
     QAction *quit;
     QAction *shortcuts;
     QAction *about;
+    QMenu *themeMenu;
     /// One for each theme, in the order of Theme; only one is checked.
     QList<QAction *> themes;
     /// One for each tab.
