@@ -1,4 +1,5 @@
 #include "schema/json.h"
+#include "schema/jsonstrict.h"
 
 #include <QTest>
 
@@ -30,6 +31,44 @@ private slots:
         QVERIFY(fault);
         QTEST(int(fault->kind), "kind");
         QTEST(fault->line, "line");
+    }
+
+    void countsCharactersNotBytes()
+    {
+        const auto fault = json::check(u"{\n\"Peña\": x}"_s.toUtf8());
+        QVERIFY(fault);
+        QCOMPARE(fault->line, 2);
+        QCOMPARE(fault->column, 9);
+        QCOMPARE(fault->offset, 11);
+    }
+
+    /// Qt reads these, but a server need not.
+    void refusesWhatOnlyQtReads_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qsizetype>("column"); // 0: good
+        const auto row = [](const QByteArray &text, qsizetype column) {
+            QTest::newRow(text.constData()) << text << column;
+        };
+        row("{\"a\": 1.}", 9);
+        row("{\"a\": .5}", 7);
+        row("{\"a\": -.5}", 8);
+        row("{\"a\": 1.e5}", 9);
+        row("{\"a\": \"\t\"}", 8);
+        row("{\"a\": \"\\x\"}", 9);
+        row("{\"\\x\": 1}", 4);
+        row("[[\"\x01\"]]", 4);
+        row("{\"a\": [-0.50e+1, \"\\\\\\\"\\/\\u00e9\\t é\", null]}", 0);
+    }
+    void refusesWhatOnlyQtReads()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(qsizetype, column);
+        QVERIFY(!json::check(text));
+        const auto fault = json::checkStrictly(text);
+        QCOMPARE(fault.has_value(), column > 0);
+        QCOMPARE(fault ? fault->column : 0, column);
+        QCOMPARE(json::isValue(text), column == 0);
     }
 
     void stringsSurviveTheWayOutAndBack_data()

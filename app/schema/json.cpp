@@ -1,5 +1,7 @@
 #include "schema/json.h"
 
+#include "schema/jsonstrict.h"
+
 #include <QJsonDocument>
 #include <QMap>
 #include <QStringDecoder>
@@ -10,13 +12,6 @@
 namespace json {
 
 namespace {
-
-Fault faultAt(const QByteArray &text, qsizetype offset, Fault::Kind kind)
-{
-    const QByteArrayView before = QByteArrayView(text).first(qBound(qsizetype(0), offset, text.size()));
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return {kind, before.count('\n') + 1, before.size() - lineStart + 1};
-}
 
 /// QString::fromUtf8 drops a byte order mark in front; inside a value it is part of the text.
 QString fromUtf8(QByteArrayView bytes)
@@ -121,6 +116,13 @@ void appendIndented(QByteArray &out, Cursor &cursor, int level)
 
 } // namespace
 
+Fault faultAt(Fault::Kind kind, QByteArrayView text, qsizetype offset)
+{
+    const QByteArrayView before = text.first(qBound(qsizetype(0), offset, text.size()));
+    const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
+    return {kind, before.count('\n') + 1, QString::fromUtf8(line).size() + 1, before.size()};
+}
+
 std::optional<Fault> check(const QByteArray &text)
 {
     QJsonParseError error;
@@ -129,14 +131,14 @@ std::optional<Fault> check(const QByteArray &text)
     case QJsonParseError::NoError:
         return std::nullopt;
     case QJsonParseError::DeepNesting:
-        return faultAt(text, error.offset, Fault::Kind::TooDeep);
+        return faultAt(Fault::Kind::TooDeep, text, error.offset);
     case QJsonParseError::IllegalUTF8String:
-        return faultAt(text, error.offset, Fault::Kind::BadUtf8);
+        return faultAt(Fault::Kind::BadUtf8, text, error.offset);
     case QJsonParseError::GarbageAtEnd:
-        return faultAt(text, error.offset, Fault::Kind::TrailingText);
+        return faultAt(Fault::Kind::TrailingText, text, error.offset);
     default:
-        return faultAt(text, error.offset,
-                       text.trimmed().isEmpty() ? Fault::Kind::Empty : Fault::Kind::NotJson);
+        return faultAt(text.trimmed().isEmpty() ? Fault::Kind::Empty : Fault::Kind::NotJson, text,
+                       error.offset);
     }
 }
 
@@ -144,7 +146,7 @@ bool isValue(const QByteArray &text)
 {
     // QJsonDocument reads only objects and arrays; in an array a scalar is judged too. Then "1,2" must be
     // told from "1".
-    return !text.isEmpty() && !check('[' + text + ']') && Cursor(text).value() == text;
+    return !text.isEmpty() && !checkStrictly('[' + text + ']') && Cursor(text).value() == text;
 }
 
 Cursor::Cursor(QByteArrayView text)

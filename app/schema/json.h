@@ -9,7 +9,8 @@
 /// Reads JSON by its source bytes, so that a value can go back exactly as it came.
 namespace json {
 
-/// Why a text is no JSON, and where. Lines and columns count from 1; columns are bytes.
+/// Why a text is no JSON, and where. Lines and columns count from 1; columns are UTF-16 units, as a caret
+/// counts.
 struct Fault
 {
     enum class Kind
@@ -23,13 +24,18 @@ struct Fault
     Kind kind = Kind::NotJson;
     qsizetype line = 1;
     qsizetype column = 1;
+    qsizetype offset = 0; ///< in bytes
 };
+
+/// A fault by the offset of its byte.
+Fault faultAt(Fault::Kind kind, QByteArrayView text, qsizetype offset);
 
 /// What is wrong with the text as JSON (QJsonDocument judges: an object or array, depth up to 1024, good
 /// UTF-8).
 std::optional<Fault> check(const QByteArray &text);
 
-/// Whether the bytes are exactly one JSON value of any kind, without blanks around it.
+/// Whether the bytes are exactly one JSON value of any kind, without blanks around it, as any server reads it
+/// (checkStrictly()).
 bool isValue(const QByteArray &text);
 
 /// Walks over JSON that check() has passed, one value at a time, without copying.

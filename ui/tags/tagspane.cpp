@@ -1,6 +1,7 @@
 #include "ui/tags/tagspane.h"
 
 #include "schema/json.h"
+#include "schema/jsonstrict.h"
 #include "ui/words/sentences.h"
 
 #include <QFontDatabase>
@@ -110,7 +111,7 @@ void TagsPane::describe()
     if (problem.isValid()) {
         said << complaintText(problem.value<Problem>().complaint, contactFields()[size_t(m_field)]);
         const QByteArray *bytes = cell.asRaw();
-        if (const auto fault = bytes ? json::check(*bytes) : std::nullopt)
+        if (const auto fault = bytes ? json::checkStrictly(*bytes) : std::nullopt)
             said << tr("Line %1, column %2.").arg(fault->line).arg(fault->column);
     }
     if (index.data(ContactModel::ChangedRole).toBool())

@@ -1,0 +1,124 @@
+#include "schema/jsonconvert.h"
+
+#include "schema/json.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace json {
+
+namespace {
+
+QByteArray literal(const QString &text)
+{
+    QByteArray out;
+    appendString(out, text);
+    return out;
+}
+
+bool isBlank(QByteArrayView value)
+{
+    return value == blankOf(Kind::Text) || value == blankOf(Kind::Null);
+}
+
+/// A list's elements with their numbers for keys, or the other way round.
+std::optional<QByteArray> regrouped(const QByteArray &value, Kind kind)
+{
+    const auto root = treeOf(value);
+    QByteArray out;
+    int number = 0;
+    for (const Node &child : root ? root->children : std::vector<Node>()) {
+        const QByteArray key = literal(QString::number(++number));
+        if (kind == Kind::List && child.key.of(value) != key)
+            return std::nullopt; // the key would be lost
+        out.append(out.isEmpty() ? "" : ",").append(kind == Kind::Object ? key + ':' : "");
+        out.append(child.value.of(value));
+    }
+    return kind == Kind::List ? '[' + out + ']' : '{' + out + '}';
+}
+
+std::optional<QByteArray> toText(QByteArrayView value)
+{
+    return value == "null" ? blankOf(Kind::Text) : '"' + value.toByteArray() + '"';
+}
+
+std::optional<QByteArray> toNumber(QByteArrayView value)
+{
+    if (isBlank(value) || value == "false")
+        return blankOf(Kind::Number);
+    if (value == "true")
+        return "1";
+    const QByteArray typed = decodeString(value).trimmed().toUtf8();
+    return isNumber(typed) ? std::optional(typed) : std::nullopt;
+}
+
+std::optional<QByteArray> toBoolean(QByteArrayView value)
+{
+    if (isBlank(value) || value == "0" || value == "\"false\"")
+        return "false";
+    return value == "1" || value == "\"true\"" ? std::optional<QByteArray>("true") : std::nullopt;
+}
+
+std::optional<QByteArray> toContainer(QByteArrayView value, Kind kind)
+{
+    const Kind from = kindOf(value);
+    if (from == Kind::List || from == Kind::Object)
+        return regrouped(value.toByteArray(), kind);
+    if (isBlank(value))
+        return blankOf(kind);
+    return kind == Kind::List ? '[' + value.toByteArray() + ']' : "{\"1\":" + value.toByteArray() + '}';
+}
+
+} // namespace
+
+bool isNumber(const QByteArray &bytes)
+{
+    return isValue(bytes) && kindOf(bytes) == Kind::Number;
+}
+
+QByteArray blankOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Text:
+        return "\"\"";
+    case Kind::Number:
+        return "0";
+    case Kind::Boolean:
+        return "false";
+    case Kind::Null:
+        return "null";
+    case Kind::List:
+        return "[]";
+    case Kind::Object:
+        return "{}";
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QByteArray> converted(QByteArrayView value, Kind kind)
+{
+    const Kind from = kindOf(value);
+    if (from == kind)
+        return value.toByteArray();
+    if (kind == Kind::List || kind == Kind::Object)
+        return toContainer(value, kind);
+    if (from == Kind::List || from == Kind::Object) {
+        // What is in it would be lost.
+        const auto root = treeOf(value.toByteArray());
+        return root && root->children.empty() ? std::optional(blankOf(kind)) : std::nullopt;
+    }
+    switch (kind) {
+    case Kind::Text:
+        return toText(value);
+    case Kind::Number:
+        return toNumber(value);
+    case Kind::Boolean:
+        return toBoolean(value);
+    case Kind::Null:
+    case Kind::List:
+    case Kind::Object:
+        return blankOf(kind);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace json
