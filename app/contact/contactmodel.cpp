@@ -95,12 +95,6 @@ Path ContactModel::pathOf(const QModelIndex &index) const
     return {field, m_now.rows(field).at(index.row()).id, index.column()};
 }
 
-const Field &ContactModel::fieldOf(const Path &path) const
-{
-    const Field &field = contactFields()[size_t(path.field)];
-    return path.row == RowId::None ? field : field.columns[size_t(path.column)];
-}
-
 const Cell &ContactModel::cellAt(const Path &path) const
 {
     return *m_now.cell(path);
@@ -209,7 +203,7 @@ QVariant ContactModel::cellData(const Path &path, int role) const
     const Cell &cell = cellAt(path);
     switch (role) {
     case Qt::DisplayRole:
-        return codec::displayText(fieldOf(path), cell);
+        return codec::displayText(fieldAt(path), cell);
     case Qt::EditRole:
         return cell.isSet() ? QVariant(codec::editText(cell)) : QVariant();
     case CellRole:

@@ -109,7 +109,6 @@ signals:
 private:
     friend class EditStep;
 
-    const Field &fieldOf(const Path &path) const;
     const Row &rowAt(int field, RowId id) const;
     const Cell &cellAt(const Path &path) const;
     Cell baseCell(const Path &path) const;

@@ -95,7 +95,7 @@ Cell ContactModel::emptied(const Path &path) const
     const QString *text = before.asText();
     if (!before.isSet() || (text && text->isEmpty()))
         return before;
-    return fieldOf(path).nullable ? Cell::null() : Cell::text(QStringLiteral(""));
+    return fieldAt(path).nullable ? Cell::null() : Cell::text(QStringLiteral(""));
 }
 
 void ContactModel::step(const QString &text, const Edits &edits)
@@ -111,7 +111,7 @@ bool ContactModel::write(const QModelIndex &index, Cell cell, bool typing)
     if (before == cell)
         return true;
     const int run = typing ? m_typingRun : -1;
-    m_undo.push(new EditStep(*this, tr("Change %1").arg(fieldLabel(fieldOf(path))),
+    m_undo.push(new EditStep(*this, tr("Change %1").arg(fieldLabel(fieldAt(path))),
                              withCompanion({path, before, std::move(cell)}, run), run));
     return true;
 }
@@ -121,14 +121,14 @@ Edits ContactModel::withCompanion(const SetCell &set, int run) const
     Edits edits{set};
     if (set.path.row != RowId::None)
         return edits;
-    const int verified = companionIndex(contactFields(), fieldOf(set.path), CompanionRole::Verified);
+    const int verified = companionIndex(contactFields(), fieldAt(set.path), CompanionRole::Verified);
     if (verified < 0)
         return edits;
     const Path path{.field = verified};
     const Cell yes = Cell::boolean(true);
     const Cell no = Cell::boolean(false);
     const auto *last = static_cast<const EditStep *>(m_undo.command(m_undo.index() - 1));
-    if (cellAt(path) == yes && !codec::sameValue(fieldOf(set.path).type, set.before, set.after))
+    if (cellAt(path) == yes && !codec::sameValue(fieldAt(set.path).type, set.before, set.after))
         edits.append(SetCell{path, yes, no}); // what was verified is another value
     else if (last && last->isTyping(run) && last->sets({path, yes, no}) && set.after == baseCell(set.path))
         edits.append(SetCell{path, no, yes}); // typed back before anybody looked away
@@ -140,7 +140,7 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!index.isValid() || !checkIndex(index) || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const Path path = pathOf(index);
-    const Field &field = fieldOf(path);
+    const Field &field = fieldAt(path);
     const auto refuse = [&](codec::Complaint complaint) {
         emit refused(index, complaint);
         return false;

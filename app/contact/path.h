@@ -1,5 +1,7 @@
 #pragma once
 
+#include "schema/contactschema.h"
+
 #include <QHashFunctions>
 #include <QMetaType>
 
@@ -19,6 +21,13 @@ struct Path
     bool operator==(const Path &) const = default;
     bool isCell() const { return row == RowId::None || column >= 0; }
 };
+
+/// The table's line for what stands there: a field, or a column of a nested table.
+inline const Field &fieldAt(const Path &path)
+{
+    const Field &field = contactFields()[size_t(path.field)];
+    return path.column < 0 ? field : field.columns[size_t(path.column)];
+}
 
 inline size_t qHash(const Path &path, size_t seed = 0)
 {

@@ -14,7 +14,7 @@ class FieldEditor : public QObject
     Q_OBJECT
 
 public:
-    /// The control is a child of `parent`; the editor belongs to it.
+    /// The control is a child of `parent`; the editor belongs to its control and goes with it.
     static FieldEditor *make(const Field &field, QWidget *parent);
 
     virtual QWidget *control() = 0;
@@ -28,5 +28,5 @@ signals:
     void typed(const QVariant &value);
 
 protected:
-    using QObject::QObject;
+    explicit FieldEditor(QWidget *control);
 };

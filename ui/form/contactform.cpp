@@ -63,7 +63,7 @@ ContactForm::ContactForm(ContactModel &model, QWidget *bubbleArea, QWidget *pare
 
 FieldRow *ContactForm::addRow(int field, QWidget *parent)
 {
-    m_rows.append(new FieldRow(m_model, field, *m_bubble, parent));
+    m_rows.append(new FieldRow(m_model, {.field = field}, *m_bubble, parent));
     return m_rows.constLast();
 }
 
@@ -185,7 +185,7 @@ void ContactForm::changeEvent(QEvent *event)
 
 bool ContactForm::focusField(int field)
 {
-    const auto row = std::ranges::find(m_rows, field, &FieldRow::field);
+    const auto row = std::ranges::find(m_rows, Path{.field = field}, &FieldRow::path);
     if (row == m_rows.end())
         return false;
     (*row)->control()->setFocus(Qt::OtherFocusReason);
@@ -195,7 +195,7 @@ bool ContactForm::focusField(int field)
 void ContactForm::setGuardedLocked(bool locked)
 {
     for (FieldRow *row : std::as_const(m_rows)) {
-        if (contactFields()[size_t(row->field())].has(Trait::Guarded))
+        if (fieldAt(row->path()).has(Trait::Guarded))
             row->setLocked(locked);
     }
 }

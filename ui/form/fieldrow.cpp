@@ -13,24 +13,15 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const Field &describedBy(int field)
-{
-    return contactFields()[size_t(field)];
-}
-
-} // namespace
-
-FieldRow::FieldRow(ContactModel &model, int field, SentenceBubble &bubble, QWidget *parent)
+FieldRow::FieldRow(ContactModel &model, const Path &path, SentenceBubble &bubble, QWidget *parent)
     : QObject(parent)
     , m_model(model)
-    , m_field(field)
+    , m_path(path)
     , m_bubble(bubble)
     , m_mark(new QLabel(parent))
-    , m_label(new QLabel(fieldLabel(describedBy(field)), parent))
+    , m_label(new QLabel(fieldLabel(fieldAt(path)), parent))
     , m_sign(new IconLabel(parent))
-    , m_editor(FieldEditor::make(describedBy(field), parent))
+    , m_editor(FieldEditor::make(fieldAt(path), parent))
 {
     const int iconSize = parent->style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_mark->setFixedWidth(qMax(3, iconSize / 5));
@@ -39,32 +30,39 @@ FieldRow::FieldRow(ContactModel &model, int field, SentenceBubble &bubble, QWidg
     m_label->setTextFormat(Qt::PlainText);
     QWidget *edit = control();
     m_label->setBuddy(edit);
-    edit->setObjectName(describedBy(field).key);
-    edit->setAccessibleName(fieldLabel(describedBy(field)));
+    const Field &field = contactFields()[size_t(path.field)];
+    edit->setObjectName(path.column < 0 ? QString(field.key) : field.key + u'.' + fieldAt(path).key);
+    edit->setAccessibleName(fieldLabel(fieldAt(path)));
     edit->installEventFilter(this);
 
     connect(m_editor, &FieldEditor::typed, this, [this](const QVariant &value) {
         m_refusal.clear();
-        m_model.setData(m_model.fieldIndex(m_field), value);
+        m_model.setData(index(), value);
         refresh();
     });
     if (auto *line = qobject_cast<LineEdit *>(edit)) {
         const auto put = [this](const Cell &cell) {
-            m_model.setData(m_model.fieldIndex(m_field), QVariant::fromValue(cell), ContactModel::CellRole);
+            m_model.setData(index(), QVariant::fromValue(cell), ContactModel::CellRole);
         };
-        connect(line, &LineEdit::restoreRequested, this, [this] { m_model.restore({.field = m_field}); });
+        connect(line, &LineEdit::restoreRequested, this, [this] { m_model.restore(m_path); });
         connect(line, &LineEdit::emptyTextRequested, this, [put] { put(Cell::text(u""_s)); });
         connect(line, &LineEdit::notSetRequested, this, [put] { put(Cell::null()); });
     }
     connect(&m_model, &ContactModel::modelReset, this, &FieldRow::refresh);
     connect(&m_model, &ContactModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
-                if (!first.parent().isValid() && first.row() <= m_field && m_field <= last.row())
+                if (isAmong(first, last))
                     refresh();
             });
+    for (const auto signal : {&ContactModel::rowsInserted, &ContactModel::rowsRemoved}) {
+        connect(&m_model, signal, this, [this](const QModelIndex &table) {
+            if (m_path.column >= 0 && table.row() == m_path.field)
+                refresh();
+        });
+    }
     connect(&m_model, &ContactModel::refused, this,
-            [this](const QModelIndex &index, codec::Complaint complaint) {
-                if (index == m_model.fieldIndex(m_field))
+            [this](const QModelIndex &place, codec::Complaint complaint) {
+                if (place == index())
                     refuse(complaint);
             });
     refresh();
@@ -77,7 +75,31 @@ QWidget *FieldRow::control()
 
 void FieldRow::setLocked(bool locked)
 {
-    m_editor->setLocked(locked);
+    m_locked = locked;
+    refresh();
+}
+
+void FieldRow::showRow(RowId row)
+{
+    if (row == m_path.row)
+        return;
+    m_refusal.clear();
+    m_model.endTyping();
+    m_path.row = row;
+    refresh();
+}
+
+QModelIndex FieldRow::index() const
+{
+    const bool nowhere = m_path.column >= 0 && m_path.row == RowId::None;
+    return nowhere ? QModelIndex() : m_model.indexOf(m_path);
+}
+
+bool FieldRow::isAmong(const QModelIndex &first, const QModelIndex &last) const
+{
+    const QModelIndex at = index();
+    return at.isValid() && at.parent() == first.parent() && first.row() <= at.row() &&
+           at.row() <= last.row() && first.column() <= at.column() && at.column() <= last.column();
 }
 
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
@@ -96,32 +118,33 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 
 void FieldRow::refuse(codec::Complaint complaint)
 {
-    m_refusal = complaintText(complaint, describedBy(m_field));
+    m_refusal = complaintText(complaint, fieldAt(m_path));
     speak();
 }
 
 void FieldRow::refresh()
 {
-    const QModelIndex index = m_model.fieldIndex(m_field);
+    const QModelIndex at = index();
+    m_editor->setLocked(m_locked || !(at.flags() & Qt::ItemIsEditable));
     if (m_refusal.isEmpty())
-        m_editor->show(index.data(ContactModel::CellRole).value<Cell>());
+        m_editor->show(at.data(ContactModel::CellRole).value<Cell>());
     describe();
     speak();
 }
 
 void FieldRow::describe()
 {
-    const QModelIndex index = m_model.fieldIndex(m_field);
-    const Field &field = describedBy(m_field);
-    const Cell cell = index.data(ContactModel::CellRole).value<Cell>();
-    const bool changed = index.data(ContactModel::ChangedRole).toBool();
-    const QVariant problem = index.data(ContactModel::ProblemRole);
-    const QVariant sentAs = index.data(ContactModel::ServerMadeRole);
+    const QModelIndex at = index();
+    const Field &field = fieldAt(m_path);
+    const Cell cell = at.data(ContactModel::CellRole).value<Cell>();
+    const bool changed = at.data(ContactModel::ChangedRole).toBool();
+    const QVariant problem = at.data(ContactModel::ProblemRole);
+    const QVariant sentAs = at.data(ContactModel::ServerMadeRole);
 
     QStringList said;
     if (changed)
-        said << tr("changed, was %1").arg(cellText(field, index.data(ContactModel::BaseRole).value<Cell>()));
-    if (!cell.isSet())
+        said << tr("changed, was %1").arg(cellText(field, at.data(ContactModel::BaseRole).value<Cell>()));
+    if (at.isValid() && !cell.isSet())
         said << tr("not set");
     m_mark->setAutoFillBackground(changed);
     QFont font = m_label->font();
@@ -154,25 +177,25 @@ void FieldRow::showSign(const QString &icon, const QString &words)
 
 QString FieldRow::complaint() const
 {
-    const QModelIndex index = m_model.fieldIndex(m_field);
+    const QModelIndex at = index();
     if (!m_refusal.isEmpty())
         return m_refusal;
-    if (const QVariant problem = index.data(ContactModel::ProblemRole); problem.isValid())
-        return complaintText(problem.value<Problem>().complaint, describedBy(m_field));
-    if (const QString said = index.data(ContactModel::ServerSaidRole).toString(); !said.isEmpty())
+    if (const QVariant problem = at.data(ContactModel::ProblemRole); problem.isValid())
+        return complaintText(problem.value<Problem>().complaint, fieldAt(m_path));
+    if (const QString said = at.data(ContactModel::ServerSaidRole).toString(); !said.isEmpty())
         return tr("The server says: %1").arg(said);
     return {};
 }
 
 QString FieldRow::serverMade() const
 {
-    const QModelIndex index = m_model.fieldIndex(m_field);
-    const QVariant sentAs = index.data(ContactModel::ServerMadeRole);
+    const QModelIndex at = index();
+    const QVariant sentAs = at.data(ContactModel::ServerMadeRole);
     if (!sentAs.isValid())
         return {};
-    const Field &field = describedBy(m_field);
+    const Field &field = fieldAt(m_path);
     return tr("The server made this %1; %2 was sent.")
-        .arg(cellText(field, index.data(ContactModel::CellRole).value<Cell>()),
+        .arg(cellText(field, at.data(ContactModel::CellRole).value<Cell>()),
              cellText(field, sentAs.value<Cell>()));
 }
 

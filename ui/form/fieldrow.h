@@ -3,25 +3,27 @@
 #include "contact/contactmodel.h"
 
 #include <QObject>
-#include <QPersistentModelIndex>
 
 class FieldEditor;
 class IconLabel;
 class QLabel;
 class SentenceBubble;
 
-/// Binds one field of the contact to its controls: an edge mark, a label, the editor, a sign. Each keystroke
-/// is an edit; what the model says comes back into the editor; a refusal is told and, on leaving, gives way
-/// to what holds.
+/// Binds one value of the contact, a field's or a table cell's, to its controls: an edge mark, a label, the
+/// editor, a sign. Each keystroke is an edit; what the model says comes back into the editor; a refusal is
+/// told and, on leaving, gives way to what holds.
 class FieldRow : public QObject
 {
     Q_OBJECT
 
 public:
     /// The controls become children of `parent`; the bubble must outlive the row.
-    FieldRow(ContactModel &model, int field, SentenceBubble &bubble, QWidget *parent);
+    /// A column without a row shows nothing and takes nothing until showRow().
+    FieldRow(ContactModel &model, const Path &path, SentenceBubble &bubble, QWidget *parent);
 
-    int field() const { return m_field; }
+    const Path &path() const { return m_path; }
+    /// For a table cell: the same column of another row, or of none.
+    void showRow(RowId row);
     QLabel *mark() { return m_mark; }
     QLabel *label() { return m_label; }
     IconLabel *sign() { return m_sign; }
@@ -32,6 +34,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Invalid while the row isn't there.
+    QModelIndex index() const;
+    bool isAmong(const QModelIndex &first, const QModelIndex &last) const;
     void refresh();
     void describe();
     void showSign(const QString &icon, const QString &words);
@@ -41,11 +46,12 @@ private:
     void refuse(codec::Complaint complaint);
 
     ContactModel &m_model;
-    const int m_field;
+    Path m_path;
     SentenceBubble &m_bubble;
     QLabel *m_mark;
     QLabel *m_label;
     IconLabel *m_sign;
     FieldEditor *m_editor;
     QString m_refusal;
+    bool m_locked = false;
 };

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Field &fieldAt(const Path &path)
+const Field &fieldHolding(const Path &path)
 {
     return contactFields()[size_t(path.field)];
 }
@@ -68,7 +68,7 @@ QString number(int position)
 /// Every number a person reads counts from 1.
 QString rowLabel(const ReviewLine &line)
 {
-    const QString table = fieldLabel(fieldAt(line.path));
+    const QString table = fieldLabel(fieldHolding(line.path));
     return line.rowBefore >= 0 ? ReviewModel::tr("%1, row %2").arg(table, number(line.rowBefore))
                                : ReviewModel::tr("%1, new row %2").arg(table, number(line.rowNow));
 }
@@ -153,7 +153,7 @@ void ReviewModel::add(const Review &review, const ReviewLine &line)
 
 void ReviewModel::addChange(const ReviewLine &line)
 {
-    const Field &outer = fieldAt(line.path);
+    const Field &outer = fieldHolding(line.path);
     const bool inRow = line.path.row != RowId::None;
     const Field &field = inRow ? outer.columns[size_t(line.path.column)] : outer;
     QString label = inRow ? inside(rowLabel(line), fieldLabel(field)) : fieldLabel(field);
@@ -178,7 +178,7 @@ void ReviewModel::addRow(const Review &review, const ReviewLine &line)
         m_lines.append({text, added ? gone : side, added ? side : gone});
     };
     append(label, there);
-    const std::span<const Field> columns = fieldAt(line.path).columns;
+    const std::span<const Field> columns = fieldHolding(line.path).columns;
     for (int column = 0; column < line.cells.size(); ++column) {
         const Cell &cell = line.cells.at(column);
         const Field &field = columns[size_t(column)];

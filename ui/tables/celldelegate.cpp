@@ -19,8 +19,7 @@ namespace {
 
 const Field &columnOf(const QModelIndex &index)
 {
-    const auto path = index.data(ContactModel::PathRole).value<Path>();
-    return contactFields()[size_t(path.field)].columns[size_t(path.column)];
+    return fieldAt(index.data(ContactModel::PathRole).value<Path>());
 }
 
 /// The open editor of one cell.
