@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "ui/looks/icons.h"
+#include "ui/parts/elidedlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 ContactHeader::ContactHeader(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_name(new QLabel(this))
-    , m_id(new QLabel(this))
+    , m_name(new ElidedLabel(this))
+    , m_id(new ElidedLabel(this))
     , m_copy(new QToolButton(this))
     , m_state(new QLabel(this))
 {
@@ -28,7 +29,7 @@ ContactHeader::ContactHeader(Desk &desk, QWidget *parent)
     m_id->setObjectName(u"contactId"_s);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_id->setForegroundRole(QPalette::PlaceholderText);
-    m_id->setAccessibleName(contactIdLabel());
+    m_id->setAccessibleDescription(contactIdLabel());
     m_state->setObjectName(u"contactState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_copy->setAutoRaise(true);
@@ -65,8 +66,8 @@ void ContactHeader::refresh()
         title = {tr("No contact is open")};
     else if (title.isEmpty())
         title = {tr("A contact without a name")};
-    m_name->setText(title.join(u" · "_s));
-    m_id->setText(m_desk.contactId());
+    m_name->showText(title.join(u" · "_s));
+    m_id->showText(m_desk.contactId());
     m_copy->setVisible(!m_desk.contactId().isEmpty());
     m_state->setText(state());
     m_state->setAccessibleName(m_state->text());

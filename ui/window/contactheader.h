@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class Desk;
+class ElidedLabel;
 class QLabel;
 class QToolButton;
 
@@ -19,8 +20,8 @@ private:
     QString state() const;
 
     Desk &m_desk;
-    QLabel *m_name;
-    QLabel *m_id;
+    ElidedLabel *m_name;
+    ElidedLabel *m_id;
     QToolButton *m_copy;
     QLabel *m_state;
 };

@@ -1,12 +1,12 @@
 #include "ui/window/windowactions.h"
 
 #include "ui/looks/icons.h"
+#include "ui/window/foldingtoolbar.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QToolBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,7 +73,8 @@ WindowActions::WindowActions(QMainWindow *window)
     shortcuts = add(help, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, keys({u"F1"}));
     about = add(help, u"about"_s, tr("&About Contact Editor"), {}, {});
 
-    QToolBar *bar = window->addToolBar(tr("Main toolbar"));
+    auto *bar = new FoldingToolBar(tr("Main toolbar"), window);
+    window->addToolBar(bar);
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -1,0 +1,249 @@
+#include "gui/fullwindow.h"
+#include "gui/layoutcheck.h"
+#include "gui/pseudolanguage.h"
+#include "ui/looks/theme.h"
+#include "ui/window/opendialog.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <functional>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What the screen enlarges everything by: ctest runs this program once for each.
+qreal screenScale()
+{
+    return qApp->devicePixelRatio();
+}
+
+/// For as long as it lives, the program speaks another language, at another text size.
+class Speaking
+{
+public:
+    Speaking(const QString &language, double textSize)
+        : m_font(QApplication::font())
+    {
+        QFont font = m_font;
+        font.setPointSizeF(font.pointSizeF() * textSize);
+        QApplication::setFont(font);
+        if (language == u"pseudo" || language == u"rtl") {
+            m_translator = std::make_unique<PseudoLanguage>();
+        } else {
+            m_translator = std::make_unique<QTranslator>();
+            if (!m_translator->load(QStringLiteral(CE_TRANSLATIONS "/contact-editor_%1.qm").arg(language)))
+                qFatal("no translation");
+        }
+        QCoreApplication::installTranslator(m_translator.get());
+        QGuiApplication::setLayoutDirection(language == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+    ~Speaking()
+    {
+        QCoreApplication::removeTranslator(m_translator.get());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setFont(m_font);
+    }
+    Q_DISABLE_COPY_MOVE(Speaking)
+
+private:
+    QFont m_font;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+QSize screenSize(int width, int height)
+{
+    return (QSizeF(width, height) / screenScale()).toSize();
+}
+
+/// Lets all layouts come to rest.
+void settle(QWidget &window)
+{
+    for (int turn = 0; turn < 3; ++turn) // a layout asks its parent's to be laid out anew
+        QCoreApplication::processEvents();
+    window.grab();
+}
+
+QByteArray told(const QStringList &findings)
+{
+    return u"%1 findings:\n%2"_s.arg(findings.size()).arg(findings.join(u'\n')).toUtf8();
+}
+
+/// A picture of what failed, where a person asks for it.
+void keep(QWidget &widget, const QString &name)
+{
+    if (const QString folder = qEnvironmentVariable("CE_PICTURES"); !folder.isEmpty())
+        widget.grab().save(folder + u'/' + name + u".png"_s);
+}
+
+} // namespace
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // The widest of the usual ones, and always there: app/install-packages sees to it.
+        QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
+    }
+
+    void theWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<double>("textSize");
+        for (const char *language : {"en", "es", "pt_BR", "pseudo", "rtl"}) {
+            QTest::addRow("%s", language) << QString::fromLatin1(language) << 1.0;
+            if (screenScale() == 1)
+                QTest::addRow("%s, text at 200 %%", language) << QString::fromLatin1(language) << 2.0;
+        }
+    }
+    void theWindow()
+    {
+        QFETCH(QString, language);
+        QFETCH(double, textSize);
+        const Speaking speaking(language, textSize);
+        FullWindow full;
+        full.window.resize(screenSize(1366, 690));
+        QVERIFY(full.open());
+        QVERIFY(full.fill());
+        QStringList findings;
+        for (int tab = 0; tab < full.tabs()->count(); ++tab) {
+            full.window.view().focusTab(tab);
+            settle(full.window);
+            keep(full.window, u"%1-%2-%3-tab%4"_s.arg(language).arg(screenScale()).arg(textSize).arg(tab));
+            for (const QString &finding : layoutcheck::findings(full.window)) {
+                if (!findings.contains(finding))
+                    findings << finding;
+            }
+        }
+        if (full.window.size() != screenSize(1366, 690))
+            findings << u"the window itself is %1×%2"_s.arg(full.window.width()).arg(full.window.height());
+        if (screenScale() == 1 && textSize == 1 && full.window.view().verticalScrollBar()->maximum() > 0)
+            findings << u"the form scrolls by %1"_s.arg(full.window.view().verticalScrollBar()->maximum());
+        QVERIFY2(findings.isEmpty(), told(findings).constData());
+    }
+
+    void aLabelMadeTooLongIsNoticed()
+    {
+        PseudoLanguage language;
+        language.lengthen(u"Second last name"_s, 200);
+        QCoreApplication::installTranslator(&language);
+        FullWindow full;
+        QVERIFY(full.open());
+        QVERIFY(full.fill());
+        settle(full.window);
+        const QStringList findings = layoutcheck::findings(full.window);
+        QCoreApplication::removeTranslator(&language);
+        QVERIFY(!findings.isEmpty());
+    }
+
+    void whatIsWrongIsNoticed_data()
+    {
+        QTest::addColumn<std::function<void(QWidget &)>>("build");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char *name, const char *found, std::function<void(QWidget &)> build) {
+            QTest::newRow(name) << std::move(build) << QString::fromUtf8(found);
+        };
+        row("nothing", "", [](QWidget &page) {
+            (new QLabel(u"short"_s, &page))->setGeometry(10, 10, 200, 30);
+            (new QPushButton(u"&Send"_s, &page))->setGeometry(10, 50, 200, 30);
+        });
+        row("clipped label", "QLabel: “far too long", [](QWidget &page) {
+            (new QLabel(u"far too long for its room"_s, &page))->setGeometry(10, 10, 60, 30);
+        });
+        row("too many lines", "QLabel: “far too long", [](QWidget &page) {
+            auto *label = new QLabel(u"far too long for its room, which has two lines"_s, &page);
+            label->setWordWrap(true);
+            label->setGeometry(10, 10, 90, 35);
+        });
+        row("clipped button", "QPushButton: “", [](QWidget &page) {
+            (new QPushButton(u"Send it all the same"_s, &page))->setGeometry(10, 10, 60, 30);
+        });
+        row("clipped tab", "QTabBar: “Addresses", [](QWidget &page) {
+            auto *bar = new QTabBar(&page);
+            bar->setUsesScrollButtons(false);
+            bar->addTab(u"Addresses of the contact"_s);
+            bar->setGeometry(10, 10, 60, 30);
+        });
+        row("clipped column", "QHeaderView: “Street number", [](QWidget &page) {
+            auto *table = new QTableWidget(1, 1, &page);
+            table->setHorizontalHeaderLabels({u"Street number"_s});
+            table->setColumnWidth(0, 40);
+            table->setGeometry(10, 10, 300, 100);
+        });
+        row("overlap", "overlap by", [](QWidget &page) {
+            (new QLabel(u"one"_s, &page))->setGeometry(10, 10, 100, 30);
+            (new QLabel(u"two"_s, &page))->setGeometry(60, 20, 100, 30);
+        });
+        row("out of its parent", "out of its parent",
+            [](QWidget &page) { (new QLabel(u"one"_s, &page))->setGeometry(350, 10, 100, 30); });
+    }
+    void whatIsWrongIsNoticed()
+    {
+        QFETCH(std::function<void(QWidget &)>, build);
+        QFETCH(QString, found);
+        QWidget page;
+        page.resize(400, 200);
+        build(page);
+        page.show();
+        settle(page);
+        const QStringList findings = layoutcheck::findings(page);
+        if (found.isEmpty())
+            QVERIFY2(findings.isEmpty(), told(findings).constData());
+        else
+            QVERIFY2(findings.join(u'\n').contains(found), told(findings).constData());
+    }
+
+    void paleWordsAreNoticed()
+    {
+        QWidget page;
+        page.resize(400, 200);
+        auto *label = new QLabel(u"readable"_s, &page);
+        label->setGeometry(10, 10, 200, 30);
+        page.show();
+        QCOMPARE(layoutcheck::contrastFindings(page), QStringList());
+        QPalette pale = label->palette();
+        pale.setColor(QPalette::WindowText, QColor(0x99, 0x99, 0x99));
+        label->setPalette(pale);
+        QCOMPARE(layoutcheck::contrastFindings(page).size(), 1);
+    }
+
+    void theColours_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::newRow("light") << int(Theme::Light);
+        QTest::newRow("dark") << int(Theme::Dark);
+    }
+    void theColours()
+    {
+        QFETCH(int, theme);
+        FullWindow full;
+        QVERIFY(full.open());
+        QVERIFY(full.fill());
+        full.window.actions().themes.at(theme)->trigger();
+        const bool dark = Theme(theme) == Theme::Dark;
+        QTRY_COMPARE(full.line("city")->palette().base().color().lightness() < 128, dark);
+        QStringList findings;
+        for (int tab = 0; tab < full.tabs()->count(); ++tab) {
+            full.window.view().focusTab(tab);
+            settle(full.window);
+            keep(full.window, u"colours-%1-tab%2"_s.arg(theme).arg(tab));
+            findings << layoutcheck::contrastFindings(full.window);
+        }
+        full.window.actions().themes.at(int(Theme::System))->trigger();
+        findings.removeDuplicates();
+        QVERIFY2(findings.isEmpty(), told(findings).constData());
+    }
+};
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"
