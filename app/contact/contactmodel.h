@@ -6,6 +6,7 @@
 #include <QAbstractItemModel>
 #include <QDate>
 #include <QHash>
+#include <QMap>
 #include <QUndoStack>
 
 #include <functional>
@@ -109,10 +110,8 @@ signals:
 private:
     friend class EditStep;
 
-    const Row &rowAt(int field, RowId id) const;
     const Cell &cellAt(const Path &path) const;
     Cell baseCell(const Path &path) const;
-    Cell emptied(const Path &path) const;
     bool write(const QModelIndex &index, Cell cell, bool typing);
     /// Changing what was verified takes its "verified" back in the same step.
     Edits withCompanion(const SetCell &set, int run) const;
@@ -121,13 +120,23 @@ private:
     QVariant cellData(const Path &path, int role) const;
     QVariant serverMade(const Path &path) const;
 
+    /// What edits did to one table.
+    struct TouchedTable
+    {
+        QSet<RowId> rows;       ///< changed where they are
+        bool reordered = false; ///< rows came, went, moved or were flagged
+    };
+    using Touched = QMap<int, TouchedTable>; // by field
+
     // Used by EditStep and replaceBase: the only writers.
     void carryOut(const Edits &edits);
-    /// Gives the field whose rows came, went, moved or were flagged, or -1.
-    int carryOut(const Edit &edit);
+    void carryOutQuietly(const Edits &edits);
+    /// A run of rows that come or go, or a single edit.
+    void carryOut(Edits::const_iterator first, Edits::const_iterator end, Touched &touched);
     void become(const Contact &target);
 
-    void emitCell(const Path &path);
+    void emitField(int field);
+    void emitRows(int field, QList<int> places);
     void emitEverything();
 
     std::function<QDate()> m_today;

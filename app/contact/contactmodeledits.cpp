@@ -2,100 +2,141 @@
 #include "contact/contactmodel.h"
 #include "contact/difference.h"
 #include "contact/editstep.h"
+#include "contact/typedcell.h"
+
+#include <algorithm>
+
+namespace {
+
+using EditAt = Edits::const_iterator;
+
+/// Past the rows that come, or go, next to each other one edit after the other: views hear of them at once.
+EditAt endOfRun(EditAt at, EditAt end)
+{
+    auto next = std::next(at);
+    if (const auto *insert = std::get_if<InsertRow>(&*at)) {
+        for (int place = insert->at + 1; next != end; ++next, ++place) {
+            const auto *more = std::get_if<InsertRow>(&*next);
+            if (!more || more->field != insert->field || more->at != place)
+                break;
+        }
+    } else if (const auto *take = std::get_if<TakeRow>(&*at)) {
+        for (int place = take->at - 1; next != end; ++next, --place) {
+            const auto *more = std::get_if<TakeRow>(&*next);
+            if (!more || more->field != take->field || more->at != place)
+                break;
+        }
+    }
+    return next;
+}
+
+} // namespace
 
 void ContactModel::become(const Contact &target)
 {
-    for (const Edit &edit : difference(m_now, target))
-        carryOut(edit);
+    carryOutQuietly(difference(m_now, target));
     // Values that mean the same may still be written otherwise: the server's bytes are taken.
     m_now = target;
 }
 
 void ContactModel::carryOut(const Edits &edits)
 {
-    QSet<int> reordered;
-    for (const Edit &edit : edits) {
-        if (const int field = carryOut(edit); field >= 0)
-            reordered.insert(field);
-    }
-    for (const int field : reordered) {
-        m_assessment.order(field);
-        emitCell({.field = field});
-    }
+    carryOutQuietly(edits);
     emit assessed();
 }
 
-int ContactModel::carryOut(const Edit &edit)
+void ContactModel::carryOutQuietly(const Edits &edits)
 {
-    const QDate today = m_today();
-    if (const auto *set = std::get_if<SetCell>(&edit)) {
-        apply(m_now, edit);
+    Touched touched;
+    for (auto at = edits.cbegin(); at != edits.cend();) {
+        const auto end = endOfRun(at, edits.cend());
+        carryOut(at, end, touched);
+        at = end;
+    }
+    // A paste changes many cells of a row and many rows: each row is looked at, and told of, once.
+    for (auto table = touched.cbegin(); table != touched.cend(); ++table) {
+        QList<int> places;
+        for (const RowId row : table->rows) {
+            const int place = m_now.rows(table.key()).indexOf(row);
+            if (place < 0)
+                continue;
+            m_assessment.row(table.key(), m_now.rows(table.key()).at(place), m_today());
+            places.append(place);
+        }
+        if (table->reordered)
+            m_assessment.order(table.key());
+        emitRows(table.key(), std::move(places));
+    }
+}
+
+void ContactModel::carryOut(Edits::const_iterator first, Edits::const_iterator end, Touched &touched)
+{
+    if (const auto *set = std::get_if<SetCell>(&*first)) {
+        apply(m_now, *first);
         m_serverMade.remove(set->path);
         m_serverSaid.remove(set->path);
-        if (set->path.row == RowId::None)
-            m_assessment.field(set->path.field, today);
-        else
-            m_assessment.row(set->path.field, rowAt(set->path.field, set->path.row), today);
-        emitCell(set->path);
-        return -1;
-    }
-    if (const auto *insert = std::get_if<InsertRow>(&edit)) {
-        // A draft's rows have identities of an earlier run.
-        m_nextRow = qMax(m_nextRow, quint32(insert->row.id) + 1);
-        beginInsertRows(fieldIndex(insert->field), insert->at, insert->at);
-        apply(m_now, edit);
-        m_assessment.row(insert->field, insert->row, today);
+        if (set->path.row != RowId::None) {
+            touched[set->path.field].rows.insert(set->path.row);
+            return;
+        }
+        m_assessment.field(set->path.field, m_today());
+        emitField(set->path.field);
+    } else if (const auto *insert = std::get_if<InsertRow>(&*first)) {
+        const int count = int(end - first);
+        beginInsertRows(fieldIndex(insert->field), insert->at, insert->at + count - 1);
+        for (auto at = first; at != end; ++at) {
+            const Row &row = std::get<InsertRow>(*at).row;
+            // A draft's rows have identities of an earlier run.
+            m_nextRow = qMax(m_nextRow, quint32(row.id) + 1);
+            apply(m_now, *at);
+            m_assessment.row(insert->field, row, m_today());
+        }
         endInsertRows();
-        return insert->field;
-    }
-    if (const auto *take = std::get_if<TakeRow>(&edit)) {
-        beginRemoveRows(fieldIndex(take->field), take->at, take->at);
-        m_assessment.forgetRow(take->field, take->row);
-        apply(m_now, edit);
+        touched[insert->field].reordered = true;
+    } else if (const auto *take = std::get_if<TakeRow>(&*first)) {
+        const int count = int(end - first);
+        beginRemoveRows(fieldIndex(take->field), take->at - count + 1, take->at);
+        for (auto at = first; at != end; ++at) {
+            m_assessment.forgetRow(take->field, std::get<TakeRow>(*at).row);
+            apply(m_now, *at);
+        }
         endRemoveRows();
-        return take->field;
-    }
-    if (const auto *move = std::get_if<MoveRow>(&edit)) {
+        touched[take->field].reordered = true;
+    } else if (const auto *move = std::get_if<MoveRow>(&*first)) {
         const QModelIndex parent = fieldIndex(move->field);
         beginMoveRows(parent, move->from, move->from, parent,
                       move->to > move->from ? move->to + 1 : move->to);
-        apply(m_now, edit);
+        apply(m_now, *first);
         endMoveRows();
-        return move->field;
+        touched[move->field].reordered = true;
+    } else if (const auto *flag = std::get_if<FlagRow>(&*first)) {
+        apply(m_now, *first);
+        touched[flag->field].rows.insert(flag->row);
+        touched[flag->field].reordered = true;
+    } else {
+        Q_UNREACHABLE(); // a new base comes through replaceBase()
     }
-    if (const auto *flag = std::get_if<FlagRow>(&edit)) {
-        apply(m_now, edit);
-        m_assessment.row(flag->field, rowAt(flag->field, flag->row), today);
-        emitCell({flag->field, flag->row, -1});
-        return flag->field;
-    }
-    Q_UNREACHABLE(); // a new base comes through replaceBase()
 }
 
-const Row &ContactModel::rowAt(int field, RowId id) const
+void ContactModel::emitField(int field)
 {
-    return m_now.rows(field).at(m_now.rows(field).indexOf(id));
+    emit dataChanged(fieldIndex(field), fieldIndex(field));
 }
 
-void ContactModel::emitCell(const Path &path)
+void ContactModel::emitRows(int field, QList<int> places)
 {
-    // A change in one cell may lie in the problem of its neighbours, so the row is told whole.
-    if (path.row == RowId::None) {
-        emit dataChanged(fieldIndex(path.field), fieldIndex(path.field));
-        return;
+    // A change in one cell may lie in the problem of its neighbours, so rows are told whole.
+    const QModelIndex table = fieldIndex(field);
+    const int lastColumn = columnCount(table) - 1;
+    std::ranges::sort(places);
+    for (auto at = places.cbegin(); at != places.cend();) {
+        const int first = *at;
+        int last = first;
+        while (++at != places.cend() && *at == last + 1)
+            ++last;
+        emit dataChanged(index(first, 0, table), index(last, lastColumn, table));
     }
-    const QModelIndex first = indexOf({path.field, path.row, 0});
-    emit dataChanged(first, first.siblingAtColumn(columnCount(first.parent()) - 1));
-    emit dataChanged(first.parent(), first.parent());
-}
-
-Cell ContactModel::emptied(const Path &path) const
-{
-    Cell before = baseCell(path);
-    const QString *text = before.asText();
-    if (!before.isSet() || (text && text->isEmpty()))
-        return before;
-    return fieldAt(path).nullable ? Cell::null() : Cell::text(QStringLiteral(""));
+    emitField(field);
 }
 
 void ContactModel::step(const QString &text, const Edits &edits)
@@ -161,12 +202,10 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!value.isValid())
         return field.nullable || baseCell(path).isNull() ? write(index, Cell::null(), true)
                                                          : refuse(codec::Complaint::NotNullable);
-    const auto parsed = codec::parse(field.type, value.toString());
-    if (const auto *complaint = std::get_if<codec::Complaint>(&parsed))
+    const auto typed = typedcell::from(field, baseCell(path), value.toString());
+    if (const auto *complaint = std::get_if<codec::Complaint>(&typed))
         return refuse(*complaint);
-    const Cell typed = std::get<Cell>(parsed);
-    const Cell cell = typed.isNull() ? emptied(path) : typed;
-    return codec::holds(field.type, cell) ? write(index, cell, true) : refuse(codec::Complaint::NotNullable);
+    return write(index, std::get<Cell>(typed), true);
 }
 
 bool ContactModel::addRow(int field, int at)

@@ -1,0 +1,179 @@
+#include "contact/pasteplan.h"
+
+#include "contact/typedcell.h"
+#include "contact/wholenumber.h"
+
+#include <algorithm>
+
+namespace {
+
+/// The text as the type's codec reads it, where spreadsheets write it otherwise.
+QString plainText(FieldType type, const QString &text, const QLocale &locale)
+{
+    switch (type) {
+    case FieldType::Month:
+    case FieldType::Year:
+        return plainWholeNumber(text, locale);
+    case FieldType::Text:
+    case FieldType::Email:
+    case FieldType::Phone:
+    case FieldType::Country:
+    case FieldType::Date:
+    case FieldType::DateTime:
+    case FieldType::Boolean:
+    case FieldType::Choice:
+    case FieldType::LastFour:
+    case FieldType::Table:
+    case FieldType::Object:
+        return text;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether nobody should read it again: a card number has twelve digits at least.
+bool isDiscreet(const Field &column, const QString &text)
+{
+    return column.has(Trait::NoCardNumber) ||
+           std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= 12;
+}
+
+int timesIn(int selected, int pasted)
+{
+    return pasted > 0 && selected % pasted == 0 ? selected / pasted : 1;
+}
+
+class Planner
+{
+public:
+    Planner(const Contact &now, const Contact &base, const PasteTarget &target,
+            const clipboardtable::Rows &cells, const QLocale &locale)
+        : m_rows(now.rows(target.field))
+        , m_baseRows(base.rows(target.field))
+        , m_columns(contactFields()[size_t(target.field)].columns)
+        , m_target(target)
+        , m_cells(cells)
+        , m_locale(locale)
+    {
+    }
+
+    PastePlan plan(bool takesRows, RowId next)
+    {
+        qsizetype widest = 0;
+        for (const QStringList &row : m_cells)
+            widest = qMax(widest, row.size());
+        // Nothing is selected that isn't there, so that a block fills existing cells only.
+        m_across = timesIn(m_target.selectedColumns, int(widest));
+        m_width = widest;
+        const int height = int(qMin<qsizetype>(m_cells.size(), PastePlan::mostRows));
+        const int rows = height * timesIn(m_target.selectedRows, height);
+        const int end = takesRows ? qMax(int(m_rows.size()), endOfContent(rows, height)) : int(m_rows.size());
+        m_plan.rows = qMin(rows, end - m_target.row);
+        m_plan.columns = int(qMin<qsizetype>(widest * m_across, m_target.columns.size()));
+        for (int at = 0; at < rows; ++at) {
+            const int row = m_target.row + at;
+            const QStringList &texts = m_cells.at(at % height);
+            if (row < m_rows.size())
+                overwrite(m_rows.at(row), texts);
+            else if (row < end)
+                append(row, RowId(quint32(next) + quint32(row - m_rows.size())), texts);
+            else
+                leaveOut(texts);
+        }
+        for (qsizetype at = height; at < m_cells.size(); ++at)
+            leaveOut(m_cells.at(at));
+        return std::move(m_plan);
+    }
+
+private:
+    /// The first row from which on nothing but blank rows is pasted.
+    int endOfContent(int rows, int height) const
+    {
+        while (rows > 0 && std::ranges::all_of(m_cells.at((rows - 1) % height), &QString::isEmpty))
+            --rows;
+        return m_target.row + rows;
+    }
+
+    void leaveOut(const QStringList &texts)
+    {
+        m_plan.leftOut +=
+            int(std::ranges::count_if(texts, [](const QString &text) { return !text.isEmpty(); }));
+    }
+
+    /// What is pasted into a column; calls `put(column, text)` for each.
+    template <typename Put>
+    void forEachCell(const QStringList &texts, Put put)
+    {
+        const qsizetype end = m_across == 1 ? texts.size() : m_width * m_across;
+        for (qsizetype at = 0; at < end; ++at) {
+            if (at % m_width >= texts.size())
+                continue;
+            const QString &text = texts.at(at % m_width);
+            if (at < m_target.columns.size())
+                put(m_target.columns.at(at), text);
+            else if (!text.isEmpty())
+                ++m_plan.leftOut;
+        }
+    }
+
+    std::variant<Cell, codec::Complaint> read(int column, const Cell &base, const QString &text) const
+    {
+        const Field &field = m_columns[size_t(column)];
+        return typedcell::from(field, base, plainText(field.type, text, m_locale));
+    }
+
+    void refuse(const Path &path, const QString &text, codec::Complaint complaint)
+    {
+        const bool discreet = isDiscreet(m_columns[size_t(path.column)], text);
+        m_plan.refused.append({path, discreet ? QString() : text, complaint});
+    }
+
+    void overwrite(const Row &row, const QStringList &texts)
+    {
+        const int known = m_baseRows.indexOf(row.id);
+        forEachCell(texts, [&](int column, const QString &text) {
+            const Path path{m_target.field, row.id, column};
+            if (row.removed) {
+                if (!text.isEmpty())
+                    refuse(path, text, codec::Complaint::None);
+                return;
+            }
+            const auto cell = read(column, known < 0 ? Cell() : m_baseRows.at(known).cells.at(column), text);
+            if (const auto *complaint = std::get_if<codec::Complaint>(&cell))
+                refuse(path, text, *complaint);
+            else if (const Cell &after = std::get<Cell>(cell); after != row.cells.at(column))
+                m_plan.edits.append(SetCell{path, row.cells.at(column), after});
+        });
+    }
+
+    void append(int at, RowId id, const QStringList &texts)
+    {
+        Row row{.id = id};
+        row.cells.resize(qsizetype(m_columns.size()));
+        forEachCell(texts, [&](int column, const QString &text) {
+            const auto cell = read(column, Cell(), text);
+            if (const auto *complaint = std::get_if<codec::Complaint>(&cell))
+                refuse({m_target.field, id, column}, text, *complaint);
+            else
+                row.cells[column] = std::get<Cell>(cell);
+        });
+        m_plan.edits.append(InsertRow{m_target.field, at, row});
+    }
+
+    const RowList &m_rows;
+    const RowList &m_baseRows;
+    std::span<const Field> m_columns;
+    const PasteTarget &m_target;
+    const clipboardtable::Rows &m_cells;
+    const QLocale &m_locale;
+    qsizetype m_width = 0;
+    int m_across = 1;
+    PastePlan m_plan;
+};
+
+} // namespace
+
+PastePlan planPaste(const Contact &now, const Contact &base, const PasteTarget &target,
+                    const clipboardtable::Rows &cells, RowId next, const QLocale &locale)
+{
+    return Planner(now, base, target, cells, locale).plan(now.takesRows(target.field), next);
+}

@@ -1,0 +1,27 @@
+#include "contact/typedcell.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace typedcell {
+
+Cell emptied(const Field &field, const Cell &base)
+{
+    const QString *text = base.asText();
+    if (!base.isSet() || (text && text->isEmpty()))
+        return base;
+    return field.nullable ? Cell::null() : Cell::text(u""_s);
+}
+
+std::variant<Cell, codec::Complaint> from(const Field &field, const Cell &base, const QString &text)
+{
+    auto parsed = codec::parse(field.type, text);
+    if (const Cell *cell = std::get_if<Cell>(&parsed); cell && cell->isNull()) {
+        const Cell empty = emptied(field, base);
+        if (!codec::holds(field.type, empty))
+            return codec::Complaint::NotNullable;
+        return empty;
+    }
+    return parsed;
+}
+
+} // namespace typedcell
