@@ -644,11 +644,9 @@ void TestContactModel::removesAndTakesBackRows()
     Recorder branch(w.addressRows);
     // One step: the new one goes, those the base knows are flagged.
     QVERIFY(w.model.dropRows(addresses, 0, 3));
-    QCOMPARE(recorder.take(),
-             (QStringList{u"will remove addresses[1-1]"_s, u"remove addresses[1-1]"_s,
-                          u"data addresses 0.0-1.8"_s, u"data 23.0-23.0"_s}));
-    QCOMPARE(branch.take(),
-             (QStringList{u"will remove [1-1]"_s, u"remove [1-1]"_s, u"data 0.0-1.8"_s}));
+    QCOMPARE(recorder.take(), (QStringList{u"will remove addresses[1-1]"_s, u"remove addresses[1-1]"_s,
+                                           u"data addresses 0.0-1.8"_s, u"data 23.0-23.0"_s}));
+    QCOMPARE(branch.take(), (QStringList{u"will remove [1-1]"_s, u"remove [1-1]"_s, u"data 0.0-1.8"_s}));
     QCOMPARE(printed(w.model), text(exampleText)
                                    .replace(u"addresses 3"_s, u"addresses 1*"_s)
                                    .replace(u"    city='Cali'"_s, u"  - city='Cali'"_s)
