@@ -135,6 +135,7 @@ Outcome classify(const WireResult &result, const Judge &judge)
     Outcome outcome;
     outcome.kind = row->kind.value_or(result.wireCount == 0 ? Kind::NotSent : Kind::Unknown);
     outcome.reason = row->reason;
+    outcome.request = result.request;
     outcome.status = result.status;
     outcome.rateLimit = readRateLimit(result.headers);
     outcome.milliseconds = result.milliseconds;

@@ -9,6 +9,7 @@
 
 Q_LOGGING_CATEGORY(lcNet, "contacteditor.net", QtWarningMsg)
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -41,6 +42,8 @@ Exchange::Exchange(QNetworkAccessManager &manager, Verb verb, QNetworkRequest re
 {
     request = travelling(request, limits);
     m_result.requestBytes = body.size();
+    m_result.request = (verb == Verb::Put ? u"PUT "_s : u"GET "_s) +
+                       request.url().toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
     m_elapsed.start();
     m_reply = verb == Verb::Put ? manager.put(request, body) : manager.get(request);
     m_reply->setReadBufferSize(readBufferSize);

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 
 #include <functional>
@@ -42,12 +43,16 @@ using Judge = std::function<BodyVerdict(const QByteArray &body)>;
 /// How one request ended. For a GET, "sent" means that it was answered well.
 struct Outcome
 {
+    Q_GADGET
+
+public:
     enum class Kind
     {
         Sent,    ///< confirmed by the server
         NotSent, ///< the server said no, or nothing left this machine
         Unknown, ///< it may have arrived
     };
+    Q_ENUM(Kind)
     /// One for each situation that asks for other words.
     enum class Reason
     {
@@ -90,10 +95,12 @@ struct Outcome
         NoToken,        ///< neither token nor API key
         KeyRefused,     ///< the server gives no token for the API key
     };
+    Q_ENUM(Reason)
 
     Kind kind = Kind::Unknown;
     Reason reason = Reason::Done;
     bool whileAuthorising = false; ///< it was the token's request that failed; the contact's never left
+    QString request;               ///< "PUT https://host/path", without a query; empty where none was made
     int status = 0;                ///< of HTTP; 0 where none came
     QString host;                  ///< where a redirect points
     QString serverText;            ///< the server's own words; plain text, never to be shown as anything else

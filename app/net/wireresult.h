@@ -17,6 +17,7 @@ struct WireResult
         Cancelled,
     };
 
+    QString request; ///< its verb and URL, without a query
     Stop stop = Stop::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     bool certificateRefused = false;

@@ -1,6 +1,7 @@
 #include "ui/parts/elidedlabel.h"
 
 #include <QEvent>
+#include <QTextLayout>
 
 namespace {
 
@@ -16,8 +17,18 @@ void ElidedLabel::showText(const QString &text)
     updateGeometry();
 }
 
+void ElidedLabel::setLines(int lines)
+{
+    m_lines = lines;
+    setWordWrap(lines > 1);
+    fit();
+    updateGeometry();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
+    if (m_lines > 1)
+        return {fontMetrics().horizontalAdvance(m_whole) + 1, m_lines * fontMetrics().lineSpacing()};
     // A pixel more than it measures: a width is rounded where the screen has fractions.
     return {fontMetrics().horizontalAdvance(m_whole) + 1, QLabel::sizeHint().height()};
 }
@@ -25,7 +36,7 @@ QSize ElidedLabel::sizeHint() const
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {qMin(sizeHint().width(), fewestLetters * fontMetrics().averageCharWidth()),
-            QLabel::minimumSizeHint().height()};
+            m_lines > 1 ? sizeHint().height() : QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -43,7 +54,25 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::fit()
 {
-    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
+    const QString shown = fitted(contentsRect().width());
     setText(shown);
     setToolTip(shown == m_whole ? QString() : m_whole);
+}
+
+QString ElidedLabel::fitted(int width) const
+{
+    if (m_lines == 1)
+        return fontMetrics().elidedText(m_whole, Qt::ElideRight, width);
+    QTextLayout layout(m_whole, font());
+    layout.beginLayout();
+    QString fits;
+    for (int at = 1; at < m_lines; ++at) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        fits += m_whole.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return fits + fontMetrics().elidedText(m_whole.mid(fits.size()), Qt::ElideRight, width);
 }

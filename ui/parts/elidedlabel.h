@@ -2,8 +2,8 @@
 
 #include <QLabel>
 
-/// One line of data that gives way where there is no room for all of it: it ends in "…", and the tooltip
-/// holds the whole.
+/// A line of text, or some lines, that gives way where there is no room for all of it: it ends in "…", and
+/// the tooltip holds the whole.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -12,6 +12,11 @@ public:
     using QLabel::QLabel;
 
     void showText(const QString &text);
+    /// The room it keeps and never goes beyond, whatever it shows; one line where it isn't called.
+    void setLines(int lines);
+    /// Whether some of the text can't be seen.
+    bool isElided() const { return text() != m_whole; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -21,6 +26,8 @@ protected:
 
 private:
     void fit();
+    QString fitted(int width) const;
 
     QString m_whole;
+    int m_lines = 1;
 };

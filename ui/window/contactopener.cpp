@@ -102,8 +102,10 @@ void ContactOpener::openFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         m_messages.showMessage(
-            Kind::Error, tr("The file %1 can't be read. Check that it is there and that you may read it.")
-                             .arg(QFileInfo(path).fileName()));
+            Message{Kind::Error,
+                    tr("The file %1 can't be read. Check that it is there and that you may read it.")
+                        .arg(QFileInfo(path).fileName()),
+                    file.errorString()});
         return;
     }
     // One byte more than is taken tells that it is too large.
@@ -152,5 +154,6 @@ void ContactOpener::take(const Base &base)
 
 void ContactOpener::showFetchFailure(const QString &, const Outcome &outcome)
 {
-    m_messages.showMessage(Kind::Error, fetchSentence(outcome, m_desk.account()).joined());
+    m_messages.showMessage(
+        Message{Kind::Error, fetchSentence(outcome, m_desk.account()).joined(), outcomeDetails(outcome)});
 }

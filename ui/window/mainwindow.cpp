@@ -8,6 +8,8 @@
 #include "ui/window/contactview.h"
 #include "ui/window/fieldjump.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/messagelog.h"
+#include "ui/window/messagesdialog.h"
 #include "ui/window/sendflow.h"
 #include "ui/window/shortcutshelp.h"
 #include "ui/window/themechoice.h"
@@ -43,6 +45,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, const Clock &clock)
     , m_actions(new WindowActions(this))
     , m_account(new AccountSwitch(desk, settings, clock, this))
     , m_messages(new MessageBar(this))
+    , m_log(new MessageLog(clock, this))
     , m_view(new ContactView(desk.model(), this))
     , m_sendFlow(new SendFlow(desk, *m_view, *m_messages, this))
     , m_opener(new ContactOpener(desk, *m_sendFlow, *m_messages, this))
@@ -134,6 +137,8 @@ void MainWindow::connectActions()
     for (int tab = 0; tab < on.tabs.size(); ++tab)
         connect(on.tabs.at(tab), &QAction::triggered, m_view, [this, tab] { m_view->focusTab(tab); });
     new ThemeChoice(*m_actions, m_settings, this);
+    connect(m_messages, &MessageBar::shown, m_log, &MessageLog::add);
+    connect(on.messages, &QAction::triggered, this, [this] { MessagesDialog::showFor(*m_log, this); });
     connect(on.accounts, &QAction::triggered, m_account, &AccountSwitch::editAccounts);
     connect(on.demo, &QAction::triggered, this,
             [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
@@ -225,13 +230,15 @@ void MainWindow::jumpToField()
 
 void MainWindow::focusNextPane()
 {
-    // Fields, tables, toolbar's account, round again.
+    // Fields, tables, what the message bar offers, toolbar's account, round again.
     const Path here = m_view->currentPath();
-    if (here.field < 0)
+    if (m_messages->isAncestorOf(focusWidget()))
+        m_account->setFocus(Qt::ShortcutFocusReason);
+    else if (here.field < 0)
         m_view->focusPath({.field = 0});
     else if (contactFields()[size_t(here.field)].section != Section::Tables)
         m_view->focusTab(0);
-    else
+    else if (!m_messages->focusButtons())
         m_account->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -8,6 +8,7 @@ class ContactOpener;
 class ContactView;
 class Desk;
 class MessageBar;
+class MessageLog;
 class QLabel;
 class QProgressBar;
 class SendFlow;
@@ -49,6 +50,7 @@ private:
     WindowActions *m_actions;
     AccountSwitch *m_account;
     MessageBar *m_messages;
+    MessageLog *m_log;
     ContactView *m_view;
     SendFlow *m_sendFlow;
     ContactOpener *m_opener;

@@ -1,12 +1,13 @@
 #include "ui/window/messagebar.h"
 
 #include "ui/looks/icons.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/window/messagedetails.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,38 +16,29 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto confirmationStays = 10s;
-
-QString iconName(MessageBar::Kind kind)
-{
-    switch (kind) {
-    case MessageBar::Kind::Idle:
-    case MessageBar::Kind::Info:
-        return u"info"_s;
-    case MessageBar::Kind::Success:
-        return u"success"_s;
-    case MessageBar::Kind::Warning:
-        return u"warning"_s;
-    case MessageBar::Kind::Error:
-        return u"error"_s;
-    }
-    Q_UNREACHABLE();
-}
+constexpr int linesOfText = 2;
 
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new ElidedLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_more(new QToolButton(this))
     , m_close(new QToolButton(this))
+    , m_details(new MessageDetails(this))
 {
     setObjectName(u"messageBar"_s);
     setFrameShape(QFrame::StyledPanel);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
+    m_text->setLines(linesOfText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(u"message"_s);
+    m_more->setText(tr("Details"));
+    m_more->setObjectName(u"details"_s);
+    m_more->setCheckable(true);
+    m_more->setAccessibleName(tr("Details of this message"));
     m_close->setAutoRaise(true);
     m_close->setIcon(themedIcon(u"close"_s));
     m_close->setToolTip(tr("Close this message"));
@@ -57,63 +49,100 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
+    layout->addWidget(m_more);
     layout->addWidget(m_close);
     // Two lines of text and a button fit without growing.
-    setMinimumHeight(qMax(2 * fontMetrics().lineSpacing(), m_close->sizeHint().height()) + 8);
+    setMinimumHeight(qMax(linesOfText * fontMetrics().lineSpacing(), m_close->sizeHint().height()) + 8);
 
     m_fade.setSingleShot(true);
     connect(&m_fade, &QTimer::timeout, this, &MessageBar::clear);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_more, &QToolButton::toggled, m_details, [this](bool out) {
+        m_fade.stop(); // what is being read stays
+        if (out)
+            m_details->open();
+        else
+            m_details->hide();
+    });
+    connect(m_details, &MessageDetails::foldedIn, m_more, [this] {
+        m_more->setChecked(false);
+        if (m_more->isVisible())
+            m_more->setFocus(Qt::OtherFocusReason);
+    });
     clear();
 }
 
-QString MessageBar::text() const
+void MessageBar::showMessage(const Message &message, const QList<QAction *> &actions)
 {
-    return m_text->text();
-}
-
-void MessageBar::showMessage(Kind kind, const QString &text, const QList<QAction *> &actions)
-{
-    present(kind, text);
+    present(message);
     for (QAction *action : actions) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         m_buttons->addWidget(button);
     }
-    if (kind == Kind::Success)
+    if (message.kind == Kind::Success)
         m_fade.start(confirmationStays);
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    emit shown(kind, text);
+    emit shown(message);
 }
 
 void MessageBar::setIdleText(const QString &text)
 {
     m_idleText = text;
-    if (m_kind == Kind::Idle)
+    if (m_message.kind == Kind::Idle)
         clear();
 }
 
 void MessageBar::clear()
 {
-    present(Kind::Idle, m_idleText);
+    present({Kind::Idle, m_idleText});
 }
 
-void MessageBar::present(Kind kind, const QString &text)
+bool MessageBar::focusButtons()
+{
+    for (QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void MessageBar::present(const Message &message)
 {
     m_fade.stop();
+    m_details->hide();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    m_kind = kind;
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
-    m_icon->showIcon(iconName(kind));
-    m_icon->setVisible(kind != Kind::Idle);
-    m_close->setVisible(kind != Kind::Idle);
-    m_text->setForegroundRole(kind == Kind::Idle ? QPalette::PlaceholderText : QPalette::WindowText);
-    setAutoFillBackground(kind != Kind::Idle);
-    setBackgroundRole(kind == Kind::Idle ? QPalette::Window : QPalette::AlternateBase);
+    m_message = message;
+    const bool idle = message.kind == Kind::Idle;
+    m_text->showText(message.text);
+    m_icon->showIcon(messageKindIcon(message.kind));
+    m_icon->setVisible(!idle);
+    m_close->setVisible(!idle);
+    m_text->setForegroundRole(idle ? QPalette::PlaceholderText : QPalette::WindowText);
+    setAutoFillBackground(!idle);
+    setBackgroundRole(idle ? QPalette::Window : QPalette::AlternateBase);
+    offerDetails();
+}
+
+void MessageBar::offerDetails()
+{
+    // What doesn't fit is read where it folds out.
+    const bool elided = m_text->isElided();
+    QStringList parts{elided ? m_message.text : QString(), m_message.details};
+    parts.removeAll(QString());
+    m_details->setText(parts.join(u"\n\n"_s));
+    m_more->setVisible(!parts.isEmpty());
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &MessageBar::offerDetails, Qt::QueuedConnection); // laid out by then
 }

@@ -1,53 +1,62 @@
 #pragma once
 
+#include "ui/window/message.h"
+
 #include <QFrame>
 #include <QTimer>
 
-class QAction;
+class ElidedLabel;
 class IconLabel;
+class MessageDetails;
+class QAction;
 class QHBoxLayout;
-class QLabel;
 class QToolButton;
 
-/// The one place for messages about the contact: what happened, what to do, one or two buttons. Its room is
-/// always kept, so that nothing shifts when it speaks. Confirmations go by themselves, errors stay.
+/// The one place for messages about the contact: what happened, what to do, one or two buttons, and details
+/// that fold out. Its room is always kept, so that nothing shifts when it speaks. Confirmations go by
+/// themselves, errors stay; each is an accessible alert.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind
-    {
-        Idle,
-        Info,
-        Success,
-        Warning,
-        Error
-    };
+    using Kind = Message::Kind;
 
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// The actions become buttons, in this order; the bar doesn't own them.
-    void showMessage(Kind kind, const QString &text, const QList<QAction *> &actions = {});
+    void showMessage(const Message &message, const QList<QAction *> &actions = {});
+    void showMessage(Kind kind, const QString &text, const QList<QAction *> &actions = {})
+    {
+        showMessage(Message{kind, text}, actions);
+    }
     /// What stands there while there is nothing to say.
     void setIdleText(const QString &text);
     void clear();
+    /// Goes to its first button; false when it has none.
+    bool focusButtons();
 
-    Kind kind() const { return m_kind; }
-    QString text() const;
+    Kind kind() const { return m_message.kind; }
+    QString text() const { return m_message.text; }
 
 signals:
     /// For the message log.
-    void shown(Kind kind, const QString &text);
+    void shown(const Message &message);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void present(Kind kind, const QString &text);
+    void present(const Message &message);
+    void offerDetails();
 
-    Kind m_kind = Kind::Idle;
+    Message m_message;
     QString m_idleText;
     IconLabel *m_icon;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QHBoxLayout *m_buttons;
+    QToolButton *m_more;
     QToolButton *m_close;
+    MessageDetails *m_details;
     QTimer m_fade;
 };

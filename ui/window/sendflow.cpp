@@ -57,17 +57,18 @@ void SendFlow::showOutcome(const Outcome &outcome, int otherwise)
 {
     const auto then = std::exchange(m_then, {});
     const Sentence sentence = sendSentence(outcome, m_desk.account());
+    const QString details = outcomeDetails(outcome);
     if (outcome.kind == Outcome::Kind::Sent) {
         const QString differs =
             tr("The server stored %n place(s) otherwise than sent; they are marked.", nullptr, otherwise);
-        m_messages.showMessage(Kind::Success,
-                               otherwise ? sentence.joined() + u' ' + differs : sentence.joined());
+        m_messages.showMessage(Message{
+            Kind::Success, otherwise ? sentence.joined() + u' ' + differs : sentence.joined(), details});
         if (then)
             then();
         return;
     }
-    m_messages.showMessage(outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error,
-                           sentence.joined());
+    m_messages.showMessage(Message{outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error,
+                                   sentence.joined(), details});
     for (const FieldError &error : outcome.fieldErrors) {
         if (const Path place = m_desk.placeOf(error); place.field >= 0) {
             m_view.focusPath(place);

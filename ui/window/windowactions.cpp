@@ -63,6 +63,7 @@ WindowActions::WindowActions(QMainWindow *window)
         onlyOne->addAction(themes.constLast());
     }
     view->addSeparator();
+    messages = add(view, u"messages"_s, tr("&Messages"), {}, keys({u"Ctrl+M"}));
     nextPane = add(view, u"nextPane"_s, tr("Next &pane"), {}, keys({u"F6"}));
     for (int tab = 1; tab <= tabCount; ++tab) {
         tabs << add(view, u"tab%1"_s.arg(tab), tr("Table &%1").arg(tab), {},

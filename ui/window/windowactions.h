@@ -28,6 +28,7 @@ public:
     QAction *nextPane;
     QAction *nextProblem;
     QAction *unlock;
+    QAction *messages;
     QAction *accounts;
     QAction *demo;
     QAction *quit;

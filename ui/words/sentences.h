@@ -33,6 +33,10 @@ Sentence fetchSentence(const Outcome &outcome, const Profile &profile);
 /// How trying an account out ended.
 Sentence testSentence(const Outcome &outcome, const Profile &profile);
 
+/// What is known of how a request ended, for who has to find out why: a few lines, without a token, a key, a
+/// URL's query or what the contact holds.
+QString outcomeDetails(const Outcome &outcome);
+
 /// Why a text gave no contact, naming line and column where the text is no JSON.
 Sentence readSentence(const contactreader::ReadError &error);
 

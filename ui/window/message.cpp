@@ -1,0 +1,46 @@
+#include "ui/window/message.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Message)
+};
+
+} // namespace
+
+QString messageKindText(Message::Kind kind)
+{
+    switch (kind) {
+    case Message::Kind::Idle:
+    case Message::Kind::Info:
+        return Words::tr("Note");
+    case Message::Kind::Success:
+        return Words::tr("Done");
+    case Message::Kind::Warning:
+        return Words::tr("Warning");
+    case Message::Kind::Error:
+        return Words::tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString messageKindIcon(Message::Kind kind)
+{
+    switch (kind) {
+    case Message::Kind::Idle:
+    case Message::Kind::Info:
+        return u"info"_s;
+    case Message::Kind::Success:
+        return u"success"_s;
+    case Message::Kind::Warning:
+        return u"warning"_s;
+    case Message::Kind::Error:
+        return u"error"_s;
+    }
+    Q_UNREACHABLE();
+}

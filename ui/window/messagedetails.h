@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFrame>
+
+class QPlainTextEdit;
+class QToolButton;
+
+/// What lies behind a message, folded out over the form so that nothing shifts: to be read and copied. Esc
+/// folds it in.
+class MessageDetails : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `under` is what it hangs below; it becomes a child of the window's page that holds it.
+    explicit MessageDetails(QWidget *under);
+
+    void setText(const QString &text);
+    void open();
+
+signals:
+    void foldedIn();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void place();
+
+    QWidget *m_under;
+    QPlainTextEdit *m_text;
+    QToolButton *m_copy;
+};
