@@ -20,7 +20,7 @@ void Assessment::all(QDate today)
     for (int i = 0; i < m_changedIn.size(); ++i) {
         field(i, today);
         for (const Row &each : m_now.rows(i))
-            row(i, each, today);
+            assess(i, each, today);
         order(i);
     }
 }
@@ -35,6 +35,11 @@ void Assessment::field(int field, QDate today)
 void Assessment::row(int field, const Row &row, QDate today)
 {
     forgetRow(field, row);
+    assess(field, row, today);
+}
+
+void Assessment::assess(int field, const Row &row, QDate today)
+{
     setChanged({field, row.id, -1}, rowChanged(field, row));
     for (const Problem &problem : validation::ofRow(m_base, field, row, today))
         setProblem(problem.path, problem);

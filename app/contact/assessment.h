@@ -33,6 +33,8 @@ public:
     int errorCount() const { return m_errors; }
 
 private:
+    /// Of a row of which nothing is known.
+    void assess(int field, const Row &row, QDate today);
     bool rowChanged(int field, const Row &row) const;
     void setChanged(const Path &path, bool changed);
     void setProblem(const Path &path, const Problem &problem);

@@ -5,7 +5,6 @@
 #include "schema/contactschema.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 
 /// One row of a nested table.
@@ -20,12 +19,15 @@ struct Row
     bool isBlank() const;
     bool operator==(const Row &) const = default;
 };
+Q_DECLARE_TYPEINFO(Row, Q_RELOCATABLE_TYPE);
 
 /// The rows of one nested table, in order, found by identity in constant time.
 class RowList
 {
 public:
     qsizetype size() const { return m_rows.size(); }
+    /// How many are not flagged as removed.
+    qsizetype keptCount() const { return m_rows.size() - m_removed; }
     bool isEmpty() const { return m_rows.isEmpty(); }
     const Row &at(qsizetype index) const { return m_rows.at(index); }
     auto begin() const { return m_rows.cbegin(); }
@@ -37,18 +39,25 @@ public:
 
     void append(Row row) { insert(size(), std::move(row)); }
     void insert(qsizetype at, Row row);
-    void take(qsizetype at);
+    /// Many cost little more than one.
+    void insert(qsizetype at, const QList<Row> &rows);
+    void take(qsizetype at, qsizetype count = 1);
     /// `to` is the row's position after the move.
     void move(qsizetype from, qsizetype to);
     /// Changes content, never the identity.
     Cell &cell(qsizetype row, int column) { return m_rows[row].cells[column]; }
-    void setRemoved(qsizetype row, bool removed) { m_rows[row].removed = removed; }
+    void setRemoved(qsizetype row, bool removed);
 
     bool operator==(const RowList &other) const { return m_rows == other.m_rows; }
 
 private:
+    bool makeIndex() const;
+
     QList<Row> m_rows;
-    mutable QHash<RowId, int> m_index; // rebuilt when asked for after rows came, went or moved
+    qsizetype m_removed = 0;
+    // Positions by identity, counted from the lowest; made when asked for after rows came, went or moved.
+    mutable QList<int> m_index;
+    mutable quint32 m_lowest = 0;
 };
 
 /// The values of one contact, without where they came from. A value: copying is cheap.

@@ -181,11 +181,10 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
 
 QVariant ContactModel::fieldData(int field, int role) const
 {
-    if (isTable(field) && (role == Qt::DisplayRole || role == Qt::EditRole)) {
-        const auto sent =
-            std::ranges::count_if(m_now.rows(field), [](const Row &row) { return !row.removed; });
-        return role == Qt::DisplayRole ? QVariant(QString::number(sent)) : QVariant();
-    }
+    if (isTable(field) && role == Qt::DisplayRole)
+        return QString::number(m_now.rows(field).keptCount());
+    if (isTable(field) && role == Qt::EditRole)
+        return {};
     return cellData({.field = field}, role);
 }
 

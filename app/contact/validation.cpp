@@ -19,11 +19,16 @@ bool isExpired(const Row &row, std::span<const Field> columns, int column, QDate
     return QDate(int(*year), int(*month), 1).addMonths(1) <= today;
 }
 
-Problem weighed(const Path &path, Complaint complaint, bool cameThatWay, const Base &base)
+/// `cameThatWay` is asked only where it matters: thousands of cells are checked at once.
+template <typename CameThatWay>
+Problem weighed(const Path &path, Complaint complaint, const Base &base, CameThatWay cameThatWay)
 {
-    if (complaint == Complaint::None && cameThatWay && base.duplicates.contains(path))
+    if (complaint == Complaint::None && base.duplicates.isEmpty())
+        return {path};
+    const bool came = cameThatWay();
+    if (complaint == Complaint::None && came && base.duplicates.contains(path))
         complaint = Complaint::DuplicateKey;
-    return {path, complaint, cameThatWay ? Severity::Warning : codec::severityOf(complaint)};
+    return {path, complaint, came ? Severity::Warning : codec::severityOf(complaint)};
 }
 
 } // namespace
@@ -32,8 +37,8 @@ Problem ofField(const Contact &now, const Base &base, int field, QDate today)
 {
     const Field &description = contactFields()[size_t(field)];
     const Cell &cell = now.field(field);
-    return weighed({.field = field}, codec::complain(description, cell, today),
-                   codec::sameValue(description.type, cell, base.contact.field(field)), base);
+    return weighed({.field = field}, codec::complain(description, cell, today), base,
+                   [&] { return codec::sameValue(description.type, cell, base.contact.field(field)); });
 }
 
 QList<Problem> ofRow(const Base &base, int field, const Row &row, QDate today)
@@ -50,9 +55,10 @@ QList<Problem> ofRow(const Base &base, int field, const Row &row, QDate today)
         Complaint complaint = codec::complain(description, cell, today);
         if (complaint == Complaint::None && isExpired(row, columns, column, today))
             complaint = Complaint::Expired;
-        const bool cameThatWay =
-            known >= 0 && codec::sameValue(description.type, cell, baseRows.at(known).cells.at(column));
-        const Problem problem = weighed({field, row.id, column}, complaint, cameThatWay, base);
+        const Problem problem = weighed({field, row.id, column}, complaint, base, [&] {
+            return known >= 0 &&
+                   codec::sameValue(description.type, cell, baseRows.at(known).cells.at(column));
+        });
         if (problem.complaint != Complaint::None)
             problems.append(problem);
     }

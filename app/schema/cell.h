@@ -49,7 +49,13 @@ public:
     }
 
     /// The same alternative with the same content. For "means the same", see sameValue() in codec.h.
-    bool operator==(const Cell &) const = default;
+    bool operator==(const Cell &other) const
+    {
+        // Nearly all are texts, and thousands are compared at once.
+        const QString *text = asText();
+        const QString *its = other.asText();
+        return text && its ? *text == *its : m_value == other.m_value;
+    }
 
 private:
     using Value = std::variant<std::monostate, Null, bool, qint64, QString, Raw>;
@@ -62,4 +68,5 @@ private:
     Value m_value;
 };
 
+Q_DECLARE_TYPEINFO(Cell, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(Cell)

@@ -13,33 +13,6 @@ Cursor::Cursor(QByteArrayView text)
         m_at += 3;
 }
 
-void Cursor::skipBlanks()
-{
-    while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
-        ++m_at;
-}
-
-char Cursor::peek()
-{
-    skipBlanks();
-    return atEnd() ? '\0' : *m_at;
-}
-
-void Cursor::step(char mark)
-{
-    if (peek() == mark)
-        ++m_at;
-}
-
-QByteArrayView Cursor::string()
-{
-    const char *begin = m_at++;
-    while (m_at < m_end && *m_at != '"')
-        m_at += *m_at == '\\' ? 2 : 1;
-    m_at = qMin(m_at + 1, m_end);
-    return QByteArrayView(begin, m_at);
-}
-
 QByteArrayView Cursor::value()
 {
     const char first = peek();

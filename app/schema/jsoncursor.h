@@ -2,6 +2,8 @@
 
 #include <QByteArrayView>
 
+#include <type_traits>
+
 namespace json {
 
 /// Walks over JSON that check() has passed, one value at a time, without copying.
@@ -11,11 +13,17 @@ public:
     explicit Cursor(QByteArrayView text);
 
     /// First character of the next value: one of { [ " t f n - 0…9, or NUL at the end.
-    char peek();
+    char peek()
+    {
+        while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
+            ++m_at;
+        return atEnd() ? '\0' : *m_at;
+    }
     /// Consumes the next value, whatever it is; gives its bytes without blanks around them.
     QByteArrayView value();
 
-    /// Consumes an object. `member` gets each key's literal, quotes included, and must consume the value.
+    /// Consumes an object. `member` gets each key's literal, quotes included, and must consume the value. One
+    /// that gives false ends the walk where it is.
     template <typename Member>
     void object(Member member)
     {
@@ -23,7 +31,12 @@ public:
         while (peek() == '"') {
             const QByteArrayView key = string();
             step(':');
-            member(key);
+            if constexpr (std::is_same_v<std::invoke_result_t<Member, QByteArrayView>, bool>) {
+                if (!member(key))
+                    return;
+            } else {
+                member(key);
+            }
             step(',');
         }
         leave();
@@ -55,9 +68,19 @@ private:
         if (!atEnd())
             ++m_at;
     }
-    void step(char mark);
-    void skipBlanks();
-    QByteArrayView string();
+    void step(char mark)
+    {
+        if (peek() == mark)
+            ++m_at;
+    }
+    QByteArrayView string()
+    {
+        const char *begin = m_at++;
+        while (m_at < m_end && *m_at != '"')
+            m_at += *m_at == '\\' ? 2 : 1;
+        m_at = m_at < m_end ? m_at + 1 : m_end;
+        return QByteArrayView(begin, m_at);
+    }
 
     const char *m_begin;
     const char *m_at;

@@ -10,6 +10,8 @@ namespace {
 /// QString::fromUtf8 drops a byte order mark in front; inside a value it is part of the text.
 QString fromUtf8(QByteArrayView bytes)
 {
+    if (!bytes.startsWith('\xEF'))
+        return QString::fromUtf8(bytes);
     return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
 }
 
