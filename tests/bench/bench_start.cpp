@@ -1,0 +1,89 @@
+// From the start of a program to its first paint, seen from outside: the X server tells when the window whose
+// title was waited for was drawn. So the editor is measured as it is shipped, with nothing built in.
+#include "bench/figure.h"
+#include "bench/largecontact.h"
+#include "bench/paintwatch.h"
+#include "contact/contactreader.h"
+#include "store/settings.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int addresses = 5;
+
+/// What an operator has: an account, and a contact in a file.
+struct Desktop
+{
+    Desktop()
+    {
+        qputenv("XDG_CONFIG_HOME", folder.filePath(u"config"_s).toLocal8Bit());
+        qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toLocal8Bit());
+        Profile profile;
+        profile.name = u"Tienda"_s;
+        profile.accountId = u"11111111-2222-4333-8444-555555555555"_s;
+        profile.token = u"token"_s;
+        Settings settings(folder.filePath(u"config/contact-editor/contact-editor.ini"_s));
+        settings.setProfiles({profile});
+        settings.setCurrentProfile(profile.name);
+
+        const LargeContact contact(addresses);
+        QFile contactFile(file);
+        if (!contactFile.open(QIODevice::WriteOnly) || contactFile.write(contact.answer) < 0)
+            qFatal("the contact can't be written");
+        const auto read = contactreader::fromText(contact.answer);
+        name = std::get<Base>(read).contact.displayName();
+    }
+
+    QTemporaryDir folder;
+    QString file = folder.filePath(u"contact.json"_s);
+    QString name;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"editor"_s, u"The editor."_s);
+    parser.addPositionalArgument(u"bare"_s, u"The bare program."_s);
+    const QCommandLineOption rounds(u"rounds"_s, u"The median is printed."_s, u"count"_s, u"20"_s);
+    parser.addOption(rounds);
+    parser.process(app);
+    const QStringList programs = parser.positionalArguments();
+    if (programs.size() != 2)
+        parser.showHelp(EXIT_FAILURE);
+
+    const Desktop desktop;
+    PaintWatch watch;
+    QList<PaintWatch::Start> ours;
+    QList<PaintWatch::Start> bare;
+    figure::alternate(
+        1 + parser.value(rounds).toInt(),
+        [&] { ours.append(watch.start(programs.at(0), {desktop.file}, desktop.name)); },
+        [&] { bare.append(watch.start(programs.at(1), {}, u"bare"_s)); });
+
+    const auto print = [&](const char *name, const char *unit, double PaintWatch::Start::*part,
+                           double limit) {
+        const auto medianOf = [part](const QList<PaintWatch::Start> &starts) {
+            figure::Times times;
+            for (const PaintWatch::Start &start : starts.sliced(1)) // the first warms the disk's cache
+                times.append(start.*part);
+            return figure::median(times);
+        };
+        figure::print(name, unit, medianOf(ours), medianOf(bare), {figure::Limit::Of::Ratio, limit});
+    };
+    print("start to first paint of a contact from a file", "ms", &PaintWatch::Start::milliseconds, 1.6);
+    print("the same in the processor's time", "ms", &PaintWatch::Start::processor, 1.6);
+    print("peak memory then", "MB", &PaintWatch::Start::peakMegabytes, 1.6);
+    return EXIT_SUCCESS;
+}
