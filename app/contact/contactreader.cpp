@@ -30,15 +30,21 @@ ReadError errorOf(const json::Fault &fault)
     return {kind(), fault.line, fault.column};
 }
 
-/// Position of a key's literal among fields, or -1. Keys are plain ASCII: an escaped one is rare and decoded.
-int indexOfKey(std::span<const Field> fields, QByteArrayView literal)
+/// Keys are plain ASCII: an escaped one is rare and decoded.
+bool isKey(QByteArrayView literal, QLatin1StringView key)
 {
-    if (literal.contains('\\'))
-        return fieldIndex(fields, json::decodeString(literal));
-    const QByteArrayView key = literal.sliced(1, literal.size() - 2);
-    const auto found = std::ranges::find_if(fields, [key](const Field &field) {
-        return key == QByteArrayView(field.key.data(), field.key.size());
-    });
+    return literal.sliced(1, literal.size() - 2) == QByteArrayView(key.data(), key.size()) ||
+           (literal.contains('\\') && json::decodeString(literal) == key);
+}
+
+/// Position of a key's literal among fields, or -1. Keys mostly come in the table's order: the one that is
+/// next is looked at first.
+int indexOfKey(std::span<const Field> fields, QByteArrayView literal, int next = 0)
+{
+    if (next < int(fields.size()) && isKey(literal, fields[size_t(next)].key))
+        return next;
+    const auto found =
+        std::ranges::find_if(fields, [literal](const Field &field) { return isKey(literal, field.key); });
     return found == fields.end() ? -1 : int(found - fields.begin());
 }
 
@@ -56,7 +62,7 @@ public:
     {
     }
 
-    /// Reads the contact object at the cursor.
+    /// Reads the contact object that the text is.
     Base contact()
     {
         Base base;
@@ -65,19 +71,17 @@ public:
         return base;
     }
 
-    json::Cursor &cursor() { return m_cursor; }
-
 private:
     void member(Base &base, QByteArrayView key)
     {
-        const int field = indexOfKey(contactFields(), key);
+        const int field = indexOfKey(contactFields(), key, m_nextField);
+        m_nextField = field + 1;
         if (field < 0) {
-            const QString name = json::decodeString(key);
-            const QByteArray value = m_cursor.value().toByteArray();
-            if (name == contactIdKey())
+            const QByteArrayView value = m_cursor.value();
+            if (isKey(key, contactIdKey()))
                 base.id = idOf(value);
             else
-                base.others.append({name, value});
+                base.others.append({json::decodeString(key), value.toByteArray()});
             return;
         }
         if (base.held.at(field)) {
@@ -122,9 +126,11 @@ private:
         Row row;
         row.id = RowId(++m_lastRow);
         row.cells.resize(qsizetype(columns.size()));
+        int next = 0;
         m_cursor.object([&](QByteArrayView key) {
-            const int column = indexOfKey(columns, key);
+            const int column = indexOfKey(columns, key, next);
             const QByteArrayView value = m_cursor.value();
+            next = column + 1;
             if (column >= 0) {
                 if (!row.cells.at(column).isAbsent())
                     base.duplicates.append({field, row.id, column});
@@ -140,41 +146,58 @@ private:
 
     json::Cursor m_cursor;
     quint32 m_lastRow = 0;
+    int m_nextField = 0;
 };
 
-/// Whether the object at the cursor has a documented key, or the id.
-bool looksLikeContact(json::Cursor cursor)
+/// Whether the object has a documented key, or the id.
+bool looksLikeContact(QByteArrayView object)
 {
     bool documented = false;
+    json::Cursor cursor(object);
     if (cursor.peek() != '{')
         return false;
     cursor.object([&](QByteArrayView key) {
-        documented =
-            documented || indexOfKey(contactFields(), key) >= 0 || json::decodeString(key) == contactIdKey();
+        documented = indexOfKey(contactFields(), key) >= 0 || isKey(key, contactIdKey());
         cursor.value();
+        return !documented;
     });
     return documented;
 }
 
-QByteArray memberOf(const QByteArray &object, QLatin1StringView wanted)
+/// What an answer holds in `data`; of several the last.
+struct Data
 {
-    QByteArray found;
-    json::Cursor cursor(object);
+    bool isThere = false;
+    bool isList = false;
+    QList<QByteArrayView> elements = {};
+};
+
+Data dataOf(const QByteArray &text)
+{
+    Data data;
+    json::Cursor cursor(text);
     cursor.object([&](QByteArrayView key) {
-        const QByteArrayView value = cursor.value();
-        if (json::decodeString(key) == wanted)
-            found = value.toByteArray();
+        if (!isKey(key, "data"_L1)) {
+            cursor.value();
+            return;
+        }
+        data = {.isThere = true, .isList = cursor.peek() == '['};
+        if (data.isList)
+            cursor.array([&] { data.elements.append(cursor.value()); });
+        else
+            cursor.value();
     });
-    return found;
+    return data;
 }
 
-/// The id of the contact at the cursor, without reading the rest of it; empty when it has none.
-QString idAt(json::Cursor cursor)
+/// The id of a contact, without reading the rest of it; empty when it has none.
+QString idIn(QByteArrayView contact)
 {
     QString id;
+    json::Cursor cursor(contact);
     cursor.object([&](QByteArrayView key) {
         const QByteArrayView value = cursor.value();
-        if (json::decodeString(key) == contactIdKey())
+        if (isKey(key, contactIdKey()))
             id = idOf(value);
     });
     return id;
@@ -198,39 +221,30 @@ Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
 {
     if (const auto error = rootError(text))
         return *error;
-    const QByteArray data = memberOf(text, "data"_L1);
-    if (!data.startsWith('['))
+    const Data data = dataOf(text);
+    if (!data.isList)
         return ReadError{Kind::NoData};
-
-    Reader reader(data);
-    int count = 0;
-    bool nameless = false;
-    std::optional<Base> found;
-    bool onlyContacts = true;
-    json::Cursor &cursor = reader.cursor();
-    cursor.array([&] {
-        ++count;
-        if (cursor.peek() != '{') {
-            onlyContacts = false;
-            cursor.value();
-        } else {
-            const QString itsId = idAt(cursor);
-            nameless = nameless || itsId.isEmpty();
-            if (!itsId.isEmpty() && itsId == id && !found)
-                found = reader.contact();
-            else
-                cursor.value();
-        }
-    });
-    if (!onlyContacts)
+    if (std::ranges::any_of(data.elements, [](QByteArrayView element) { return !element.startsWith('{'); }))
         return ReadError{Kind::NotAContact};
-    if (count == 0)
+    if (data.elements.isEmpty())
         return ReadError{Kind::NoContact};
-    if (exactlyOne && count > 1)
+    if (exactlyOne && data.elements.size() > 1)
         return ReadError{Kind::SeveralContacts};
-    if (!found)
-        return ReadError{nameless ? Kind::NoId : Kind::OtherContact};
-    return *std::move(found);
+    bool nameless = false;
+    for (const QByteArrayView contact : data.elements) {
+        // One alone is most likely the one; of several the ids are looked at before one is read.
+        if (data.elements.size() > 1) {
+            const QString itsId = idIn(contact);
+            nameless = nameless || itsId.isEmpty();
+            if (itsId != id)
+                continue;
+        }
+        Base base = Reader(contact).contact();
+        if (!base.id.isEmpty() && base.id == id)
+            return base;
+        nameless = nameless || base.id.isEmpty();
+    }
+    return ReadError{nameless ? Kind::NoId : Kind::OtherContact};
 }
 
 Read fromText(const QByteArray &text)
@@ -239,27 +253,22 @@ Read fromText(const QByteArray &text)
         return ReadError{.kind = Kind::TooLarge, .size = text.size()};
     if (const auto error = rootError(text))
         return *error;
-    const QByteArray data = memberOf(text, "data"_L1);
-    QByteArrayList contacts;
-    if (data.startsWith('[')) {
-        json::Cursor cursor(data);
-        cursor.array([&] { contacts << cursor.value().toByteArray(); });
-    }
-    const bool holdsContact = !contacts.isEmpty() && looksLikeContact(json::Cursor(contacts.constFirst()));
+    const Data data = dataOf(text);
+    const bool holdsContact = !data.elements.isEmpty() && looksLikeContact(data.elements.constFirst());
     // The data decide: an answer may have a "status" of its own, which a contact has too.
-    if (!holdsContact && looksLikeContact(json::Cursor(text)))
+    if (!holdsContact && looksLikeContact(text))
         return Reader(text).contact();
-    if (data.isEmpty())
+    if (!data.isThere)
         return ReadError{Kind::NotAContact};
-    if (!data.startsWith('['))
+    if (!data.isList)
         return ReadError{Kind::NoData};
-    if (contacts.isEmpty())
+    if (data.elements.isEmpty())
         return ReadError{Kind::NoContact};
-    if (contacts.size() > 1)
+    if (data.elements.size() > 1)
         return ReadError{Kind::SeveralContacts};
     if (!holdsContact)
         return ReadError{Kind::NotAContact};
-    return Reader(contacts.constFirst()).contact();
+    return Reader(data.elements.constFirst()).contact();
 }
 
 } // namespace contactreader

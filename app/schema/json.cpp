@@ -1,5 +1,6 @@
 #include "schema/json.h"
 
+#include "schema/jsonplain.h"
 #include "schema/jsonstrict.h"
 
 #include <QJsonDocument>
@@ -117,6 +118,8 @@ Fault faultAt(Fault::Kind kind, QByteArrayView text, qsizetype offset)
 
 std::optional<Fault> check(const QByteArray &text)
 {
+    if (isPlain(text))
+        return std::nullopt;
     QJsonParseError error;
     QJsonDocument::fromJson(text, &error);
     switch (error.error) {
