@@ -177,6 +177,22 @@ class TestSchema : public QObject
     Q_OBJECT
 
 private slots:
+    void everyFieldAndColumnIsExplained()
+    {
+        const auto check = [](const Field &field) {
+            const QString text = fieldHelp(field);
+            QVERIFY2(field.help && *field.help, field.key.data());
+            QVERIFY2(text.endsWith(u'.') && !text.contains(u'!') && !text.contains(u'<'), qPrintable(text));
+            QCOMPARE(text.contains(u"can't be left"_s), !field.nullable);
+            QCOMPARE(text.contains(u"guarded"_s), field.has(Trait::Guarded));
+        };
+        for (const Field &field : contactFields()) {
+            check(field);
+            for (const Field &column : field.columns)
+                check(column);
+        }
+    }
+
     void holdsEveryDocumentedField()
     {
         QCOMPARE(contactFields().size(), std::size(documentedFields));

@@ -101,9 +101,16 @@ bool BranchModel::hasChildren(const QModelIndex &parent) const
 QVariant BranchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const std::span<const Field> columns = contactFields()[size_t(m_field)].columns;
-    if (role != Qt::DisplayRole || section < 0)
+    if (section < 0 || (orientation == Qt::Horizontal && section >= int(columns.size())))
         return {};
     if (orientation == Qt::Vertical)
-        return section + 1;
-    return section < int(columns.size()) ? fieldLabel(columns[size_t(section)]) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return fieldLabel(columns[size_t(section)]);
+    case Qt::WhatsThisRole:
+        return fieldHelp(columns[size_t(section)]);
+    default:
+        return {};
+    }
 }

@@ -227,6 +227,8 @@ QVariant ContactModel::cellData(const Path &path, int role) const
     }
     case PathRole:
         return QVariant::fromValue(path);
+    case Qt::WhatsThisRole:
+        return fieldHelp(fieldAt(path));
     default:
         return {};
     }

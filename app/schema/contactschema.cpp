@@ -1,5 +1,7 @@
 #include "schema/contactschema.h"
 
+#include "schema/fieldhelp.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -51,89 +53,106 @@ constexpr Companion ofExpiryMonth[] = {{CompanionRole::Year, "expiry_year"_L1}};
 
 // Column labels follow the key in sentence case.
 constexpr Field addressColumns[] = {
-    {"street_1"_L1, QT_TRANSLATE_NOOP("Field", "Street 1")},
-    {"street_2"_L1, QT_TRANSLATE_NOOP("Field", "Street 2")},
-    {"street_number"_L1, QT_TRANSLATE_NOOP("Field", "Street number")},
-    {"reference"_L1, QT_TRANSLATE_NOOP("Field", "Reference")},
-    {"alias"_L1, QT_TRANSLATE_NOOP("Field", "Alias")},
-    {"zip_code"_L1, QT_TRANSLATE_NOOP("Field", "Zip code")},
-    {"city"_L1, QT_TRANSLATE_NOOP("Field", "City")},
-    {"state"_L1, QT_TRANSLATE_NOOP("Field", "State")},
-    {"country"_L1, QT_TRANSLATE_NOOP("Field", "Country"), Country},
+    {"street_1"_L1, QT_TRANSLATE_NOOP("Field", "Street 1"), help::street1},
+    {"street_2"_L1, QT_TRANSLATE_NOOP("Field", "Street 2"), help::street2},
+    {"street_number"_L1, QT_TRANSLATE_NOOP("Field", "Street number"), help::streetNumber},
+    {"reference"_L1, QT_TRANSLATE_NOOP("Field", "Reference"), help::reference},
+    {"alias"_L1, QT_TRANSLATE_NOOP("Field", "Alias"), help::alias},
+    {"zip_code"_L1, QT_TRANSLATE_NOOP("Field", "Zip code"), help::zipCode},
+    {"city"_L1, QT_TRANSLATE_NOOP("Field", "City"), help::placeCity},
+    {"state"_L1, QT_TRANSLATE_NOOP("Field", "State"), help::state},
+    {"country"_L1, QT_TRANSLATE_NOOP("Field", "Country"), help::placeCountry, Country},
 };
 constexpr Field billingColumns[] = {
-    {"document_number"_L1, QT_TRANSLATE_NOOP("Field", "Document number")},
+    {"document_number"_L1, QT_TRANSLATE_NOOP("Field", "Document number"), help::billedNumber},
     {.key = "document_type"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Document type"),
+     .help = help::billedType,
      .options = documentTypes,
      .companions = ofDocumentType},
-    {"legal_name"_L1, QT_TRANSLATE_NOOP("Field", "Legal name")},
-    {"alias"_L1, QT_TRANSLATE_NOOP("Field", "Alias")},
-    {"street_1"_L1, QT_TRANSLATE_NOOP("Field", "Street 1")},
-    {"street_2"_L1, QT_TRANSLATE_NOOP("Field", "Street 2")},
-    {"street_number"_L1, QT_TRANSLATE_NOOP("Field", "Street number")},
-    {"city"_L1, QT_TRANSLATE_NOOP("Field", "City")},
-    {"state"_L1, QT_TRANSLATE_NOOP("Field", "State")},
-    {"country"_L1, QT_TRANSLATE_NOOP("Field", "Country"), Country},
-    {"zip_code"_L1, QT_TRANSLATE_NOOP("Field", "Zip code")},
+    {"legal_name"_L1, QT_TRANSLATE_NOOP("Field", "Legal name"), help::legalName},
+    {"alias"_L1, QT_TRANSLATE_NOOP("Field", "Alias"), help::alias},
+    {"street_1"_L1, QT_TRANSLATE_NOOP("Field", "Street 1"), help::street1},
+    {"street_2"_L1, QT_TRANSLATE_NOOP("Field", "Street 2"), help::street2},
+    {"street_number"_L1, QT_TRANSLATE_NOOP("Field", "Street number"), help::streetNumber},
+    {"city"_L1, QT_TRANSLATE_NOOP("Field", "City"), help::placeCity},
+    {"state"_L1, QT_TRANSLATE_NOOP("Field", "State"), help::state},
+    {"country"_L1, QT_TRANSLATE_NOOP("Field", "Country"), help::placeCountry, Country},
+    {"zip_code"_L1, QT_TRANSLATE_NOOP("Field", "Zip code"), help::zipCode},
     {.key = "phone"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Phone"),
+     .help = help::billingPhone,
      .type = Phone,
      .companions = ofBillingPhone},
-    {"email"_L1, QT_TRANSLATE_NOOP("Field", "Email"), Email},
+    {"email"_L1, QT_TRANSLATE_NOOP("Field", "Email"), help::billingEmail, Email},
 };
 constexpr Field paymentColumns[] = {
     {.key = "method"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Method"),
+     .help = help::method,
      .traits = NoCardNumber,
      .options = paymentMethods},
     {.key = "last_four"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Last four"),
+     .help = help::lastFour,
      .type = LastFour,
      .traits = NoCardNumber},
-    {.key = "card_holder"_L1, .label = QT_TRANSLATE_NOOP("Field", "Card holder"), .traits = NoCardNumber},
-    {.key = "card_brand"_L1, .label = QT_TRANSLATE_NOOP("Field", "Card brand"), .traits = NoCardNumber},
-    {.key = "alias"_L1, .label = QT_TRANSLATE_NOOP("Field", "Alias"), .traits = NoCardNumber},
+    {.key = "card_holder"_L1,
+     .label = QT_TRANSLATE_NOOP("Field", "Card holder"),
+     .help = help::cardHolder,
+     .traits = NoCardNumber},
+    {.key = "card_brand"_L1,
+     .label = QT_TRANSLATE_NOOP("Field", "Card brand"),
+     .help = help::cardBrand,
+     .traits = NoCardNumber},
+    {.key = "alias"_L1,
+     .label = QT_TRANSLATE_NOOP("Field", "Alias"),
+     .help = help::alias,
+     .traits = NoCardNumber},
     {.key = "expiry_month"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Expiry month"),
+     .help = help::expiryMonth,
      .type = Month,
      .companions = ofExpiryMonth},
-    {.key = "expiry_year"_L1, .label = QT_TRANSLATE_NOOP("Field", "Expiry year"), .type = Year},
+    {.key = "expiry_year"_L1,
+     .label = QT_TRANSLATE_NOOP("Field", "Expiry year"),
+     .help = help::expiryYear,
+     .type = Year},
 };
 
 // clang-format off
 constexpr Field fields[] = {
-    {"first_name"_L1, QT_TRANSLATE_NOOP("Field", "First name"), Text, mayBeNull, Name, NamePart},
-    {"second_name"_L1, QT_TRANSLATE_NOOP("Field", "Second name"), Text, mayBeNull, Name, NamePart},
-    {"last_name"_L1, QT_TRANSLATE_NOOP("Field", "Last name"), Text, mayBeNull, Name, NamePart},
-    {"second_last_name"_L1, QT_TRANSLATE_NOOP("Field", "Second last name"), Text, mayBeNull, Name, NamePart},
-    {"dob"_L1, QT_TRANSLATE_NOOP("Field", "Date of birth"), Date, mayBeNull, Name, NotInFuture},
-    {"gender"_L1, QT_TRANSLATE_NOOP("Field", "Gender"), Choice, mayBeNull, Name, {}, genders},
+    {"first_name"_L1, QT_TRANSLATE_NOOP("Field", "First name"), help::firstName, Text, mayBeNull, Name, NamePart},
+    {"second_name"_L1, QT_TRANSLATE_NOOP("Field", "Second name"), help::secondName, Text, mayBeNull, Name, NamePart},
+    {"last_name"_L1, QT_TRANSLATE_NOOP("Field", "Last name"), help::lastName, Text, mayBeNull, Name, NamePart},
+    {"second_last_name"_L1, QT_TRANSLATE_NOOP("Field", "Second last name"), help::secondLastName, Text, mayBeNull, Name, NamePart},
+    {"dob"_L1, QT_TRANSLATE_NOOP("Field", "Date of birth"), help::birth, Date, mayBeNull, Name, NotInFuture},
+    {"gender"_L1, QT_TRANSLATE_NOOP("Field", "Gender"), help::gender, Choice, mayBeNull, Name, {}, genders},
 
-    {"email"_L1, QT_TRANSLATE_NOOP("Field", "Email"), Email, neverNull, Reach, Traits(Identity) | Risky, {}, ofEmail},
-    {"email_verified"_L1, QT_TRANSLATE_NOOP("Field", "Email verified"), Boolean, neverNull, Reach, {}, {}, {}, {}, "false"_L1},
-    {"phone"_L1, QT_TRANSLATE_NOOP("Field", "Phone"), Phone, mayBeNull, Reach, Identity, {}, ofPhone},
-    {"phone_verified"_L1, QT_TRANSLATE_NOOP("Field", "Phone verified"), Boolean, neverNull, Reach, {}, {}, {}, {}, "false"_L1},
-    {"country"_L1, QT_TRANSLATE_NOOP("Field", "Country"), Country, mayBeNull, Reach},
-    {"city"_L1, QT_TRANSLATE_NOOP("Field", "City"), Text, mayBeNull, Reach},
+    {"email"_L1, QT_TRANSLATE_NOOP("Field", "Email"), help::email, Email, neverNull, Reach, Traits(Identity) | Risky, {}, ofEmail},
+    {"email_verified"_L1, QT_TRANSLATE_NOOP("Field", "Email verified"), help::emailVerified, Boolean, neverNull, Reach, {}, {}, {}, {}, "false"_L1},
+    {"phone"_L1, QT_TRANSLATE_NOOP("Field", "Phone"), help::phone, Phone, mayBeNull, Reach, Identity, {}, ofPhone},
+    {"phone_verified"_L1, QT_TRANSLATE_NOOP("Field", "Phone verified"), help::phoneVerified, Boolean, neverNull, Reach, {}, {}, {}, {}, "false"_L1},
+    {"country"_L1, QT_TRANSLATE_NOOP("Field", "Country"), help::country, Country, mayBeNull, Reach},
+    {"city"_L1, QT_TRANSLATE_NOOP("Field", "City"), help::city, Text, mayBeNull, Reach},
 
-    {"document_type"_L1, QT_TRANSLATE_NOOP("Field", "Document type"), Text, mayBeNull, Document, Identity, documentTypes, ofDocumentType},
-    {"document_number"_L1, QT_TRANSLATE_NOOP("Field", "Document number"), Text, mayBeNull, Document, Traits(Identity) | Risky},
-    {"external_id"_L1, QT_TRANSLATE_NOOP("Field", "External ID"), Text, mayBeNull, Document, Traits(Identity) | Guarded},
-    {"persona_id"_L1, QT_TRANSLATE_NOOP("Field", "Persona ID"), Text, mayBeNull, Document, Guarded},
+    {"document_type"_L1, QT_TRANSLATE_NOOP("Field", "Document type"), help::documentType, Text, mayBeNull, Document, Identity, documentTypes, ofDocumentType},
+    {"document_number"_L1, QT_TRANSLATE_NOOP("Field", "Document number"), help::documentNumber, Text, mayBeNull, Document, Traits(Identity) | Risky},
+    {"external_id"_L1, QT_TRANSLATE_NOOP("Field", "External ID"), help::externalId, Text, mayBeNull, Document, Traits(Identity) | Guarded},
+    {"persona_id"_L1, QT_TRANSLATE_NOOP("Field", "Persona ID"), help::personaId, Text, mayBeNull, Document, Guarded},
 
-    {"status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Text, neverNull, Record, Risky, statuses, {}, {}, "ACTIVE"_L1},
-    {"is_anonymous"_L1, QT_TRANSLATE_NOOP("Field", "Anonymous"), Boolean, neverNull, Record, {}, {}, {}, {}, "false"_L1},
-    {"source"_L1, QT_TRANSLATE_NOOP("Field", "Source"), Text, mayBeNull, Record},
-    {"channel"_L1, QT_TRANSLATE_NOOP("Field", "Channel"), Text, mayBeNull, Record},
-    {"created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"), DateTime, neverNull, Record, Traits(Guarded) | ServerOwned},
-    {"updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"), DateTime, neverNull, Record, Traits(Guarded) | ServerOwned},
-    {"deleted_at"_L1, QT_TRANSLATE_NOOP("Field", "Deleted (soft delete)"), DateTime, mayBeNull, Record, Traits(Guarded) | Risky},
+    {"status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), help::status, Text, neverNull, Record, Risky, statuses, {}, {}, "ACTIVE"_L1},
+    {"is_anonymous"_L1, QT_TRANSLATE_NOOP("Field", "Anonymous"), help::anonymous, Boolean, neverNull, Record, {}, {}, {}, {}, "false"_L1},
+    {"source"_L1, QT_TRANSLATE_NOOP("Field", "Source"), help::source, Text, mayBeNull, Record},
+    {"channel"_L1, QT_TRANSLATE_NOOP("Field", "Channel"), help::channel, Text, mayBeNull, Record},
+    {"created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"), help::created, DateTime, neverNull, Record, Traits(Guarded) | ServerOwned},
+    {"updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"), help::updated, DateTime, neverNull, Record, Traits(Guarded) | ServerOwned},
+    {"deleted_at"_L1, QT_TRANSLATE_NOOP("Field", "Deleted (soft delete)"), help::deleted, DateTime, mayBeNull, Record, Traits(Guarded) | Risky | Deletion},
 
-    {"addresses"_L1, QT_TRANSLATE_NOOP("Field", "Addresses"), Table, mayBeNull, Tables, {}, {}, {}, addressColumns},
-    {"billing_info"_L1, QT_TRANSLATE_NOOP("Field", "Billing info"), Table, mayBeNull, Tables, {}, {}, {}, billingColumns},
-    {"payments"_L1, QT_TRANSLATE_NOOP("Field", "Payments"), Table, mayBeNull, Tables, {}, {}, {}, paymentColumns},
-    {"tags"_L1, QT_TRANSLATE_NOOP("Field", "Tags"), Object, mayBeNull, Tables},
+    {"addresses"_L1, QT_TRANSLATE_NOOP("Field", "Addresses"), help::addresses, Table, mayBeNull, Tables, {}, {}, {}, addressColumns},
+    {"billing_info"_L1, QT_TRANSLATE_NOOP("Field", "Billing info"), help::billingInfo, Table, mayBeNull, Tables, {}, {}, {}, billingColumns},
+    {"payments"_L1, QT_TRANSLATE_NOOP("Field", "Payments"), help::payments, Table, mayBeNull, Tables, {}, {}, {}, paymentColumns},
+    {"tags"_L1, QT_TRANSLATE_NOOP("Field", "Tags"), help::tags, Object, mayBeNull, Tables},
 };
 // clang-format on
 
@@ -183,6 +202,21 @@ QString contactIdLabel()
 QString fieldLabel(const Field &field)
 {
     return QCoreApplication::translate("Field", field.label);
+}
+
+QString fieldHelp(const Field &field)
+{
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("FieldHelp", text);
+    };
+    QStringList sentences{translated(field.help)};
+    sentences << (field.nullable
+                      ? translated(QT_TRANSLATE_NOOP("FieldHelp", "It may be left without a value."))
+                      : translated(QT_TRANSLATE_NOOP("FieldHelp", "It can't be left without a value.")));
+    if (field.has(Guarded))
+        sentences << translated(
+            QT_TRANSLATE_NOOP("FieldHelp", "It is guarded: unlock the guarded fields to change it."));
+    return sentences.join(u' ');
 }
 
 QString sectionTitle(Section section)

@@ -45,6 +45,7 @@ enum class Trait
     ServerOwned = 1 << 4,  ///< the server sets it: never a conflict, never "server made this"
     NoCardNumber = 1 << 5, ///< must never hold a card number
     NotInFuture = 1 << 6,  ///< a date that has passed
+    Deletion = 1 << 7,     ///< says, where it is set, that the contact is deleted
 };
 Q_DECLARE_FLAGS(Traits, Trait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)
@@ -78,6 +79,7 @@ struct Field
 {
     QLatin1StringView key;
     const char *label; ///< English; fieldLabel() translates
+    const char *help;  ///< English; fieldHelp() translates and completes
     FieldType type = FieldType::Text;
     bool nullable = true;
     Section section = Section::Tables;
@@ -92,6 +94,9 @@ struct Field
 
 /// The label in the user's language.
 QString fieldLabel(const Field &field);
+/// What the field is for, what it looks like and whether it may be left without a value, in the user's
+/// language.
+QString fieldHelp(const Field &field);
 /// The section's title in the user's language.
 QString sectionTitle(Section section);
 /// An option's words in the user's language; its value where it has none.

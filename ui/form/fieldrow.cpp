@@ -33,6 +33,8 @@ FieldRow::FieldRow(ContactModel &model, const Path &path, SentenceBubble &bubble
     const Field &field = contactFields()[size_t(path.field)];
     edit->setObjectName(path.column < 0 ? QString(field.key) : field.key + u'.' + fieldAt(path).key);
     edit->setAccessibleName(fieldLabel(fieldAt(path)));
+    for (QWidget *part : {edit, static_cast<QWidget *>(m_label)})
+        part->setWhatsThis(fieldHelp(fieldAt(path)));
     edit->installEventFilter(this);
 
     connect(m_editor, &FieldEditor::typed, this, [this](const QVariant &value) {

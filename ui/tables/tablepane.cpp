@@ -20,6 +20,7 @@ TablePane::TablePane(ContactModel &model, int field, QWidget *parent)
     setItemDelegate(new CellDelegate(this));
     setObjectName(description.key);
     setAccessibleName(fieldLabel(description));
+    setWhatsThis(fieldHelp(description));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
     setSelectionMode(ContiguousSelection);
     setHorizontalScrollMode(ScrollPerPixel);

@@ -53,6 +53,7 @@ TagsPane::TagsPane(ContactModel &model, int field, QWidget *parent)
     const Field &description = contactFields()[size_t(field)];
     m_edit->setObjectName(description.key);
     m_edit->setAccessibleName(fieldLabel(description));
+    m_edit->setWhatsThis(fieldHelp(description));
     m_edit->setUndoRedoEnabled(false);
     m_edit->setTabChangesFocus(true);
     m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
