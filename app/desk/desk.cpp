@@ -64,6 +64,14 @@ void Desk::setAccount(const Profile &profile, const Limits &limits)
     setBusy(Busy::No);
 }
 
+void Desk::leaveAccount()
+{
+    m_line.reset();
+    m_profile = {};
+    m_rateLimit = {};
+    setBusy(Busy::No);
+}
+
 Base Desk::stamped(Base base, Base::Origin origin) const
 {
     base.origin = origin;

@@ -38,6 +38,9 @@ public:
 
     /// Ends a request under way without a word; the contact stays.
     void setAccount(const Profile &profile, const Limits &limits);
+    /// Without an account nothing is fetched or sent; the contact stays.
+    void leaveAccount();
+    bool hasAccount() const { return m_line != nullptr; }
     const Profile &account() const { return m_profile; }
     Line *line() { return m_line.get(); }
 

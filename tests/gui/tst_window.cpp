@@ -1,7 +1,6 @@
 #include "gui/bench.h"
 #include "ui/looks/theme.h"
 #include "ui/looks/tint.h"
-#include "ui/window/shortcutshelp.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,7 +10,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
-#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -380,23 +378,6 @@ private slots:
         }
         bench.window.actions().themes.at(int(Theme::System))->trigger();
         QCOMPARE(QApplication::palette().color(QPalette::Base), desktop.color(QPalette::Base));
-    }
-
-    void theHelpListsEveryShortcut()
-    {
-        Bench bench;
-        QVERIFY(bench.openSeed());
-        QTest::keyClick(bench.window.focusWidget(), Qt::Key_F1);
-        const auto *help = bench.window.findChild<ShortcutsHelp *>();
-        QVERIFY(help && help->isVisible());
-        const auto *list = help->findChild<QTreeWidget *>();
-        const auto keysOf = [list](const QString &action) {
-            const auto found = list->findItems(action, Qt::MatchExactly);
-            return found.isEmpty() ? QString() : found.first()->text(1);
-        };
-        QCOMPARE(keysOf(u"Send"_s), u"Ctrl+Return; Ctrl+Enter"_s);
-        QCOMPARE(keysOf(u"Reload"_s), u"F5"_s);
-        QCOMPARE(keysOf(u"Duplicate"_s), u"Ctrl+D"_s);
     }
 
     void closingWhileSendingIsHeldBack()

@@ -44,7 +44,8 @@ void AccountSwitch::useSaved()
 {
     const QList<Profile> profiles = m_settings.profiles();
     if (profiles.isEmpty()) {
-        useDemo();
+        if (!m_onDemo)
+            useNone();
         return;
     }
     const auto named = std::ranges::find(profiles, m_settings.currentProfile(), &Profile::name);
@@ -55,14 +56,27 @@ void AccountSwitch::useDemo()
 {
     if (!m_demo) {
         m_demo = new DemoAccount(this);
-        connect(m_demo, &DemoAccount::ready, this, &AccountSwitch::use);
+        connect(m_demo, &DemoAccount::ready, this, [this](const Profile &profile, const QString &firstId) {
+            use(profile, firstId);
+            m_onDemo = true;
+        });
         connect(m_demo, &DemoAccount::failed, this, &AccountSwitch::demoFailed);
     }
     m_demo->start();
 }
 
+void AccountSwitch::useNone()
+{
+    m_desk.leaveAccount();
+    setText(tr("No account"));
+    setAccessibleName(text());
+    setToolTip({});
+    emit withoutAccount();
+}
+
 void AccountSwitch::use(const Profile &profile, const QString &firstId)
 {
+    m_onDemo = false;
     m_desk.setAccount(profile, limitsOf(m_settings));
     // Which way a contact is fetched is found out once an account, not once a start: requests are few.
     const QString wayKey = u"fetchWays/"_s + profile.accountId;
@@ -116,6 +130,8 @@ void AccountSwitch::fillMenu()
 void AccountSwitch::paintEvent(QPaintEvent *event)
 {
     QToolButton::paintEvent(event);
+    if (!m_desk.hasAccount())
+        return;
     // The kind's colour is an edge beside the words, never instead of them.
     QPainter painter(this);
     const QRect edge(0, 2, 4, height() - 4);

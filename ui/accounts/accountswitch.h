@@ -20,24 +20,27 @@ public:
     /// All must outlive it.
     AccountSwitch(Desk &desk, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
-    /// The account that the settings name; the demo account while there is none.
+    /// The account that the settings name, if there is one.
     void useSaved();
-    void useDemo();
 
 signals:
     /// The desk is on the account now. `firstId`: a contact worth opening first; only the demo account has
     /// one.
     void switched(const QString &firstId);
+    /// There is none to use: the desk has been left without.
+    void withoutAccount();
     void demoFailed();
     /// A person picked another account: whoever listens decides, and calls go on. The contact must be left
     /// first.
     void leaveRequested(const std::function<void()> &goOn);
 
 public slots:
+    void useDemo();
     void editAccounts();
 
 private:
     void use(const Profile &profile, const QString &firstId);
+    void useNone();
     void pick(const QString &name);
     void fillMenu();
     void paintEvent(QPaintEvent *event) override;
@@ -46,5 +49,6 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     DemoAccount *m_demo = nullptr;
+    bool m_onDemo = false;
     QMenu *m_menu;
 };

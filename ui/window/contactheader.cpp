@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "ui/looks/icons.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/window/deletionnotice.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,6 +43,7 @@ ContactHeader::ContactHeader(Desk &desk, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_name, 1);
+    layout->addWidget(new DeletionNotice(desk.model(), this));
     layout->addWidget(m_id);
     layout->addWidget(m_copy);
     layout->addSpacing(layout->spacing() * 2);

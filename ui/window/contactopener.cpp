@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -67,6 +68,13 @@ void ContactOpener::askForId()
     dialog->open();
 }
 
+void ContactOpener::askForFile()
+{
+    QFileDialog *files = OpenDialog::askForFile(m_window);
+    connect(files, &QFileDialog::fileSelected, this, &ContactOpener::openFile);
+    files->open();
+}
+
 void ContactOpener::openArgument(const QString &text)
 {
     if (QFileInfo::exists(text)) {
@@ -82,6 +90,12 @@ void ContactOpener::openArgument(const QString &text)
 
 void ContactOpener::openId(const QString &id)
 {
+    if (!m_desk.hasAccount()) {
+        m_messages.showMessage(Kind::Info,
+                               tr("Without an account no contact can be fetched. Connect one under "
+                                  "File > Accounts, or try the demo account."));
+        return;
+    }
     leaveThen([this, id] {
         if (m_desk.fetch(id))
             m_messages.showMessage(Kind::Info, tr("Opening the contact…"));

@@ -29,6 +29,7 @@ public:
 
 public slots:
     void askForId();
+    void askForFile();
     void pasteContact();
     void reload();
     void openId(const QString &id);

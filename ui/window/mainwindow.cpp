@@ -3,17 +3,21 @@
 #include "desk/desk.h"
 #include "store/settings.h"
 #include "ui/accounts/accountswitch.h"
+#include "ui/window/contactarea.h"
 #include "ui/window/contactheader.h"
 #include "ui/window/contactopener.h"
 #include "ui/window/contactview.h"
 #include "ui/window/fieldjump.h"
+#include "ui/window/languagechoice.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/messagelog.h"
 #include "ui/window/messagesdialog.h"
 #include "ui/window/sendflow.h"
 #include "ui/window/shortcutshelp.h"
 #include "ui/window/themechoice.h"
+#include "ui/window/whatsthis.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/windowplace.h"
 #include "ui/words/sentences.h"
 
 #include <QAction>
@@ -36,6 +40,7 @@ namespace {
 /// Shorter waits are over before a person has read what is being waited for.
 constexpr auto waitShows = 300ms;
 constexpr QSize firstSize(1280, 690);
+const auto placeName = u"window"_s;
 
 } // namespace
 
@@ -49,14 +54,14 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, const Clock &clock)
     , m_view(new ContactView(desk.model(), this))
     , m_sendFlow(new SendFlow(desk, *m_view, *m_messages, this))
     , m_opener(new ContactOpener(desk, *m_sendFlow, *m_messages, this))
+    , m_area(new ContactArea(desk, *m_view, *m_account, *m_opener, *m_messages, this))
     , m_progress(new QProgressBar(this))
     , m_requests(new QLabel(this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
     makeParts();
     connectActions();
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(firstSize);
+    restorePlace(*this, settings, placeName, firstSize);
     m_view->setGuardedLocked(true);
     m_view->setEnabled(false);
     refreshBusy();
@@ -83,7 +88,7 @@ void MainWindow::makeParts()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(top);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_area, 1);
     setCentralWidget(page);
 
     auto *cancel = new QToolButton(this);
@@ -137,6 +142,7 @@ void MainWindow::connectActions()
     for (int tab = 0; tab < on.tabs.size(); ++tab)
         connect(on.tabs.at(tab), &QAction::triggered, m_view, [this, tab] { m_view->focusTab(tab); });
     new ThemeChoice(*m_actions, m_settings, this);
+    new LanguageChoice(*on.languageMenu, m_settings, *m_messages, this);
     connect(m_messages, &MessageBar::shown, m_log, &MessageLog::add);
     connect(on.messages, &QAction::triggered, this, [this] { MessagesDialog::showFor(*m_log, this); });
     connect(on.accounts, &QAction::triggered, m_account, &AccountSwitch::editAccounts);
@@ -144,6 +150,7 @@ void MainWindow::connectActions()
             [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
     connect(on.quit, &QAction::triggered, this, &QWidget::close);
     connect(on.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsHelp(this))->open(); });
+    connect(on.whatsThis, &QAction::triggered, this, [this] { showWhatsThis(this); });
     connect(on.about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Contact Editor"),
@@ -164,7 +171,8 @@ void MainWindow::connectActions()
                 }
             });
     connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
-    connect(m_account, &AccountSwitch::switched, this, &MainWindow::greet);
+    connect(m_account, &AccountSwitch::withoutAccount, this, &MainWindow::refreshRateLimit);
+    connect(m_account, &AccountSwitch::switched, this, &MainWindow::refreshRateLimit);
     connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {
         m_messages->showMessage(
             MessageBar::Kind::Error,
@@ -185,24 +193,7 @@ void MainWindow::connectActions()
 
 void MainWindow::begin(bool demo, const QString &argument)
 {
-    m_argument = argument;
-    if (demo)
-        m_account->useDemo();
-    else
-        m_account->useSaved();
-}
-
-void MainWindow::greet(const QString &firstId)
-{
-    refreshRateLimit();
-    const QString first = m_argument.isEmpty() ? firstId : m_argument;
-    m_argument.clear();
-    m_messages->setIdleText(
-        firstId.isEmpty()
-            ? tr("Open a contact by its ID, from a file, or paste one.")
-            : tr("This is the demo account: invented people, and nothing leaves this computer."));
-    if (!first.isEmpty())
-        m_opener->openArgument(first);
+    m_area->begin(demo, argument);
 }
 
 void MainWindow::refreshBusy()
@@ -230,21 +221,21 @@ void MainWindow::jumpToField()
 
 void MainWindow::focusNextPane()
 {
-    // Fields, tables, what the message bar offers, toolbar's account, round again.
+    // Fields, tables (or the start page), what the message bar offers, the account, round again.
     const Path here = m_view->currentPath();
-    if (m_messages->isAncestorOf(focusWidget()))
-        m_account->setFocus(Qt::ShortcutFocusReason);
-    else if (here.field < 0)
-        m_view->focusPath({.field = 0});
-    else if (contactFields()[size_t(here.field)].section != Section::Tables)
+    const bool onMessages = m_messages->isAncestorOf(focusWidget());
+    const bool inForm = here.field >= 0 && contactFields()[size_t(here.field)].section != Section::Tables;
+    if (m_area->showsContact() && inForm)
         m_view->focusTab(0);
-    else if (!m_messages->focusButtons())
+    else if (m_account->hasFocus() || (m_area->showsContact() && here.field < 0 && !onMessages))
+        m_area->focusFirst();
+    else if (onMessages || !m_messages->focusButtons())
         m_account->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    savePlace(*this, m_settings, placeName);
     const bool nothingAtStake =
         m_desk.model().assessment().changeCount() == 0 && m_desk.busy() != Desk::Busy::Sending;
     if (m_mayClose || nothingAtStake) {

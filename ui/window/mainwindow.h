@@ -4,6 +4,7 @@
 
 class AccountSwitch;
 class Clock;
+class ContactArea;
 class ContactOpener;
 class ContactView;
 class Desk;
@@ -26,7 +27,7 @@ public:
     MainWindow(Desk &desk, Settings &settings, const Clock &clock);
     ~MainWindow() override;
 
-    /// Goes to the account in use, or to the demo, and opens what the argument names, if it names something.
+    /// As ContactArea::begin().
     void begin(bool demo, const QString &argument);
 
     WindowActions &actions() { return *m_actions; }
@@ -39,7 +40,6 @@ protected:
 private:
     void makeParts();
     void connectActions();
-    void greet(const QString &firstId);
     void refreshBusy();
     void refreshRateLimit();
     void jumpToField();
@@ -54,8 +54,8 @@ private:
     ContactView *m_view;
     SendFlow *m_sendFlow;
     ContactOpener *m_opener;
+    ContactArea *m_area;
     QProgressBar *m_progress;
     QLabel *m_requests;
-    QString m_argument;
     bool m_mayClose = false;
 };

@@ -129,6 +129,7 @@ void MessageBar::present(const Message &message)
     setAutoFillBackground(!idle);
     setBackgroundRole(idle ? QPalette::Window : QPalette::AlternateBase);
     offerDetails();
+    QMetaObject::invokeMethod(this, &MessageBar::offerDetails, Qt::QueuedConnection); // once laid out
 }
 
 void MessageBar::offerDetails()
@@ -144,5 +145,5 @@ void MessageBar::offerDetails()
 void MessageBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &MessageBar::offerDetails, Qt::QueuedConnection); // laid out by then
+    QMetaObject::invokeMethod(this, &MessageBar::offerDetails, Qt::QueuedConnection); // once laid out
 }

@@ -2,9 +2,8 @@
 
 #include <QDialog>
 
-class FieldNote;
-class QLabel;
-class QLineEdit;
+class ContactIdQuestion;
+class QFileDialog;
 class QPushButton;
 
 /// Asks which contact: by its ID in whatever text holds it, or by a file. Closes only with an answer.
@@ -18,6 +17,8 @@ public:
     /// Asks only for the ID, for a contact whose text holds none. `contactName` may be empty. Still to be
     /// opened.
     static OpenDialog *askForId(QWidget *parent, const QString &contactName = {});
+    /// Asks for a file with a contact in it. Still to be opened; goes by itself.
+    static QFileDialog *askForFile(QWidget *parent);
 
 signals:
     /// A uuid, lower-case. The dialog has closed.
@@ -31,8 +32,6 @@ private:
     void chooseFile();
     void takeFile(const QString &path);
 
-    QLabel *m_question;
-    QLineEdit *m_text;
-    FieldNote *m_note;
+    ContactIdQuestion *m_question;
     QPushButton *m_fromFile;
 };

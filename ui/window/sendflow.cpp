@@ -25,6 +25,12 @@ void SendFlow::start(const std::function<void()> &then)
     m_then = {};
     if (!m_desk.hasContact())
         return;
+    if (!m_desk.hasAccount()) {
+        m_messages.showMessage(Kind::Info,
+                               tr("Without an account the contact can't be sent. Connect one under "
+                                  "File > Accounts; what you typed stays."));
+        return;
+    }
     if (m_desk.busy() != Desk::Busy::No) {
         m_messages.showMessage(
             Kind::Info, tr("A request is under way. What you type meanwhile can be sent after its answer."));

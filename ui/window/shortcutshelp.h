@@ -2,11 +2,21 @@
 
 #include <QDialog>
 
-/// Every shortcut of a window, read off its actions and buttons: what is listed works, what works is listed.
+class QTreeWidget;
+
+/// Every shortcut of a window, menu by menu, read off its actions and buttons: what is listed works, what
+/// works is listed. Then the keys that belong to a place. Searched by typing.
 class ShortcutsHelp : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit ShortcutsHelp(QWidget *window);
+
+private:
+    void fill(const QWidget &window);
+    void search(const QString &typed);
+    void copy();
+
+    QTreeWidget *m_list;
 };

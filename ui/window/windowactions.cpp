@@ -62,6 +62,7 @@ WindowActions::WindowActions(QMainWindow *window)
         themes.constLast()->setCheckable(true);
         onlyOne->addAction(themes.constLast());
     }
+    languageMenu = view->addMenu(tr("Lan&guage"));
     view->addSeparator();
     messages = add(view, u"messages"_s, tr("&Messages"), {}, keys({u"Ctrl+M"}));
     nextPane = add(view, u"nextPane"_s, tr("Next &pane"), {}, keys({u"F6"}));
@@ -72,6 +73,7 @@ WindowActions::WindowActions(QMainWindow *window)
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
     shortcuts = add(help, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, keys({u"F1"}));
+    whatsThis = add(help, u"whatsThis"_s, tr("&What's this?"), {}, keys({u"Shift+F1"}));
     about = add(help, u"about"_s, tr("&About Contact Editor"), {}, {});
 
     auto *bar = new FoldingToolBar(tr("Main toolbar"), window);

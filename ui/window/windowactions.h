@@ -33,8 +33,10 @@ public:
     QAction *demo;
     QAction *quit;
     QAction *shortcuts;
+    QAction *whatsThis;
     QAction *about;
     QMenu *themeMenu;
+    QMenu *languageMenu;
     /// One for each theme, in the order of Theme; only one is checked.
     QList<QAction *> themes;
     /// One for each tab.

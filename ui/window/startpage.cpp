@@ -1,0 +1,137 @@
+#include "ui/window/startpage.h"
+
+#include "ui/looks/icons.h"
+#include "ui/window/contactidquestion.h"
+
+#include <QApplication>
+#include <QCommandLinkButton>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QCommandLinkButton *step(const QString &icon, const QString &text, const QString &description)
+{
+    auto *button = new QCommandLinkButton(text, description);
+    button->setIcon(themedIcon(icon));
+    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleDescription(description);
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_firstSteps(makeFirstSteps())
+    , m_question(new ContactIdQuestion)
+    , m_waysIn(makeWaysIn())
+{
+    setObjectName(u"startPage"_s);
+    auto *title = new QLabel(QApplication::applicationDisplayName());
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    large.setWeight(QFont::DemiBold);
+    title->setFont(large);
+    auto *what =
+        new QLabel(tr("Correct a customer's contact, look over what is sent, and see what the server "
+                      "made of it."));
+    what->setWordWrap(true);
+
+    auto *column = new QWidget;
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->addStretch(2);
+    columnLayout->addWidget(title);
+    columnLayout->addWidget(what);
+    columnLayout->addSpacing(fontMetrics().height());
+    columnLayout->addWidget(m_firstSteps);
+    columnLayout->addWidget(m_waysIn);
+    columnLayout->addStretch(3);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+
+    // Room for itself, and a way to see it all where there is less.
+    auto *middle = new QWidget;
+    auto *middleLayout = new QHBoxLayout(middle);
+    middleLayout->addStretch(1);
+    middleLayout->addWidget(column, 4);
+    middleLayout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(middle);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+    setConnected(false);
+}
+
+QWidget *StartPage::makeFirstSteps()
+{
+    auto *steps = new QWidget;
+    auto *layout = new QVBoxLayout(steps);
+    layout->setContentsMargins({});
+    const auto add = [&](const QString &icon, const QString &text, const QString &description,
+                         void (StartPage::*wanted)()) {
+        QCommandLinkButton *button = step(icon, text, description);
+        connect(button, &QCommandLinkButton::clicked, this, wanted);
+        layout->addWidget(button);
+        return button;
+    };
+    QCommandLinkButton *demo =
+        add(u"info"_s, tr("&Try the demo account"),
+            tr("Invented people to practise with. Nothing leaves this computer."), &StartPage::demoWanted);
+    add(u"account"_s, tr("Connect an &account"),
+        tr("With its base URL, account ID and API key or token, tried out before it is used."),
+        &StartPage::accountsWanted);
+    add(u"open"_s, tr("&Open a file…"), tr("Look at a contact that was saved as JSON."),
+        &StartPage::fileWanted);
+    steps->setFocusProxy(demo);
+    return steps;
+}
+
+QWidget *StartPage::makeWaysIn()
+{
+    auto *ways = new QWidget;
+    auto *layout = new QVBoxLayout(ways);
+    layout->setContentsMargins({});
+    layout->addWidget(m_question);
+    auto *buttons = new QHBoxLayout;
+    const auto add = [&](const QString &icon, const QString &text) {
+        auto *button = new QPushButton(text);
+        if (!icon.isEmpty())
+            button->setIcon(themedIcon(icon));
+        buttons->addWidget(button);
+        return button;
+    };
+    QPushButton *open = add({}, tr("O&pen"));
+    connect(open, &QPushButton::clicked, m_question, &ContactIdQuestion::answer);
+    connect(m_question, &ContactIdQuestion::returnPressed, m_question, &ContactIdQuestion::answer);
+    connect(m_question, &ContactIdQuestion::answered, this, &StartPage::idChosen);
+    connect(add(u"paste"_s, tr("Pa&ste contact")), &QPushButton::clicked, this, &StartPage::pasteWanted);
+    connect(add(u"open"_s, tr("From a fi&le…")), &QPushButton::clicked, this, &StartPage::fileWanted);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    ways->setFocusProxy(m_question);
+    return ways;
+}
+
+void StartPage::setConnected(bool connected)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == nullptr;
+    m_firstSteps->setVisible(!connected);
+    m_waysIn->setVisible(connected);
+    setFocusProxy(connected ? m_waysIn : m_firstSteps);
+    if (hadFocus && isVisible())
+        setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::setRecents(QWidget *recents)
+{
+    static_cast<QBoxLayout *>(m_waysIn->layout())->addWidget(recents);
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class ContactIdQuestion;
+
+/// What stands where the contact will be: the ways in. Without an account these are the demo account and
+/// connecting one; with an account, the contact's ID typed right here. Offers, and does nothing itself.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    /// Shows the ways in that there are now.
+    void setConnected(bool connected);
+    /// Puts a list of contacts worth opening again under the ways in; the page takes it over.
+    void setRecents(QWidget *recents);
+
+signals:
+    void demoWanted();
+    void accountsWanted();
+    /// A uuid, lower-case.
+    void idChosen(const QString &id);
+    void pasteWanted();
+    void fileWanted();
+
+private:
+    QWidget *makeFirstSteps();
+    QWidget *makeWaysIn();
+
+    QWidget *m_firstSteps;
+    ContactIdQuestion *m_question;
+    QWidget *m_waysIn;
+};
