@@ -24,9 +24,13 @@ DemoAccount::~DemoAccount()
 
 void DemoAccount::start()
 {
-    if (m_process.state() != QProcess::NotRunning)
+    if (m_process.state() != QProcess::NotRunning) {
+        if (!m_first.isEmpty())
+            emit ready(m_profile, m_first);
         return;
+    }
     m_profile = {};
+    m_first.clear();
     m_profile.name = tr("Demo");
     m_profile.kind = AccountKind::Development;
     m_process.start();
@@ -44,6 +48,6 @@ void DemoAccount::read()
         else if (line.startsWith("key "_L1))
             m_profile.apiKey = value;
         else if (line.startsWith("first "_L1))
-            emit ready(m_profile, value);
+            emit ready(m_profile, m_first = value);
     }
 }

@@ -15,7 +15,7 @@ public:
     explicit DemoAccount(QObject *parent = nullptr);
     ~DemoAccount() override;
 
-    /// Does nothing when it runs already. Ends in ready() or failed().
+    /// Ends in ready() or failed(); ready at once where it runs already.
     void start();
 
 signals:
@@ -29,4 +29,5 @@ private:
 
     QProcess m_process;
     Profile m_profile;
+    QString m_first;
 };

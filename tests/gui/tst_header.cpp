@@ -2,6 +2,7 @@
 #include "ui/looks/tint.h"
 
 #include <QLabel>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 

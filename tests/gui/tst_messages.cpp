@@ -73,6 +73,19 @@ private slots:
         QCOMPARE(bench.window.messages().kind(), MessageBar::Kind::Error); // Esc folded in, no more
     }
 
+    void goingOnInTheFormFoldsThemIn()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        refuse(bench, "{}");
+        QTest::mouseClick(detailsButton(bench), Qt::LeftButton);
+        QVERIFY(details(bench)->isVisible());
+        bench.line("city")->setFocus();
+        QVERIFY(!details(bench)->isVisible());
+        QVERIFY(bench.line("city")->hasFocus());
+        QVERIFY(!detailsButton(bench)->isChecked());
+    }
+
     void whatIsTooLongForTheBarIsReadInTheDetails()
     {
         Bench bench;

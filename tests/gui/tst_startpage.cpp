@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,6 +76,18 @@ private slots:
         QVERIFY(bench.window.view().isVisible());
         QVERIFY(!page(bench)->isVisible());
         QCOMPARE(bench.desk.account().name, u"Demo"_s);
+        const QString id = bench.desk.contactId();
+
+        Profile profile;
+        profile.name = u"Tienda"_s;
+        bench.settings.setProfiles({profile});
+        bench.window.begin(false, {}); // to that account
+        QCOMPARE(bench.desk.account().name, u"Tienda"_s);
+        QSignalSpy loaded(&bench.desk, &Desk::loaded);
+        bench.window.actions().demo->trigger();
+        QTRY_COMPARE(loaded.count(), 1); // and back
+        QCOMPARE(bench.desk.account().name, u"Demo"_s);
+        QCOMPARE(bench.desk.contactId(), id);
     }
 
     void withAnAccountAContactIsOpenedByItsIdRightThere()

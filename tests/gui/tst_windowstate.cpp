@@ -1,9 +1,12 @@
 #include "gui/bench.h"
 #include "ui/window/windowplace.h"
 
+#include <QAction>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMainWindow>
 #include <QScreen>
+#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,6 +114,32 @@ private slots:
         MainWindow window(desk, settings, clock);
         window.show();
         QCOMPARE(window.geometry(), place);
+    }
+
+    void theColumnsAreRemembered()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        const auto headerOf = [](const MainWindow &window) {
+            return window.findChild<QTableView *>(u"addresses"_s)->horizontalHeader();
+        };
+        headerOf(bench.window)->moveSection(6, 0);
+        headerOf(bench.window)->resizeSection(2, 222);
+        bench.window.close();
+        {
+            MainWindow next(bench.desk, bench.settings, bench.clock);
+            next.resize(1366, 690);
+            next.show();
+            QCOMPARE(headerOf(next)->logicalIndex(0), 6);
+            QCOMPARE(headerOf(next)->sectionSize(2), 222);
+            QCOMPARE(headerOf(next)->count(), headerOf(bench.window)->count());
+        }
+        bench.settings.setValue(u"columns/addresses"_s, u"nonsense:7 city:-3 city:9999999 : state:x"_s);
+        MainWindow broken(bench.desk, bench.settings, bench.clock);
+        broken.resize(1366, 690);
+        broken.show();
+        QVERIFY(headerOf(broken)->sectionSize(6) <= 4000);
+        QCOMPARE(headerOf(broken)->hiddenSectionCount(), 0);
     }
 
     void theLanguageIsChosenAndRemembered()

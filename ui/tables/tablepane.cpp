@@ -2,6 +2,7 @@
 
 #include "contact/branchmodel.h"
 #include "ui/tables/celldelegate.h"
+#include "ui/tables/columnstate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ TablePane::TablePane(ContactModel &model, int field, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_sizedByHand = m_sizedByHand || !m_spreading; });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_sizedByHand = true; });
     verticalHeader()->setDefaultSectionSize(verticalHeader()->minimumSectionSize());
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_branch, signal, this, &TablePane::rowsChanged);
@@ -49,6 +51,18 @@ void TablePane::focusPath(const Path &path)
 bool TablePane::currentRowRemoved() const
 {
     return currentIndex().data(ContactModel::RemovedRole).toBool();
+}
+
+QString TablePane::arrangement() const
+{
+    return m_sizedByHand ? columnState(*horizontalHeader(), contactFields()[size_t(m_field)].columns)
+                         : QString();
+}
+
+void TablePane::arrange(const QString &arrangement)
+{
+    m_sizedByHand =
+        applyColumnState(*horizontalHeader(), contactFields()[size_t(m_field)].columns, arrangement);
 }
 
 void TablePane::addRow()

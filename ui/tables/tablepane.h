@@ -19,6 +19,10 @@ public:
     void focusPath(const Path &path);
     /// Whether the current row is one that was removed.
     bool currentRowRemoved() const;
+    /// Order and widths of the columns as a person left them; empty where nobody touched them.
+    QString arrangement() const;
+    /// Arranges them so; another text than one of arrangement() changes nothing.
+    void arrange(const QString &arrangement);
 
 public slots:
     void addRow();

@@ -1,5 +1,6 @@
 #include "ui/window/contactview.h"
 
+#include "store/settings.h"
 #include "ui/form/contactform.h"
 #include "ui/looks/icons.h"
 #include "ui/tables/tablepane.h"
@@ -21,6 +22,7 @@ namespace {
 
 /// Rows of a nested table that can be seen at least, without its header.
 constexpr int rowsInSight = 3;
+const auto columnsKey = u"columns/"_s;
 
 /// -1 for a page that edits no field.
 int fieldOfPage(const QWidget *page)
@@ -235,6 +237,18 @@ void ContactView::focusNextProblem()
         return here.field < 0 || place(problem.path) > place(here);
     });
     focusPath(next == problems.end() ? problems.constFirst().path : next->path);
+}
+
+void ContactView::restoreColumns(const Settings &settings)
+{
+    for (auto *table : m_tabs->findChildren<TablePane *>())
+        table->arrange(settings.value(columnsKey + table->objectName()).toString());
+}
+
+void ContactView::saveColumns(Settings &settings) const
+{
+    for (const auto *table : m_tabs->findChildren<TablePane *>())
+        settings.setValue(columnsKey + table->objectName(), table->arrangement());
 }
 
 void ContactView::setGuardedLocked(bool locked)

@@ -8,6 +8,7 @@ class ContactForm;
 class OthersPane;
 class QTabWidget;
 class QToolButton;
+class Settings;
 class TablePane;
 
 /// Everything of a contact on one screen: its fields over its nested tables and tags, made from the table of
@@ -28,6 +29,10 @@ public:
     /// The tab at a position from 0.
     void focusTab(int position);
     void setGuardedLocked(bool locked);
+
+    /// How the columns of the tables were left when saveColumns() was last called.
+    void restoreColumns(const Settings &settings);
+    void saveColumns(Settings &settings) const;
 
 private:
     void makeTabs();

@@ -61,6 +61,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, const Clock &clock)
     setWindowTitle(QApplication::applicationDisplayName());
     makeParts();
     connectActions();
+    m_view->restoreColumns(settings);
     restorePlace(*this, settings, placeName, firstSize);
     m_view->setGuardedLocked(true);
     m_view->setEnabled(false);
@@ -236,6 +237,7 @@ void MainWindow::focusNextPane()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     savePlace(*this, m_settings, placeName);
+    m_view->saveColumns(m_settings);
     const bool nothingAtStake =
         m_desk.model().assessment().changeCount() == 0 && m_desk.busy() != Desk::Busy::Sending;
     if (m_mayClose || nothingAtStake) {

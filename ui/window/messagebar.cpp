@@ -62,11 +62,11 @@ MessageBar::MessageBar(QWidget *parent)
         if (out)
             m_details->open();
         else
-            m_details->hide();
+            m_details->fold();
     });
-    connect(m_details, &MessageDetails::foldedIn, m_more, [this] {
+    connect(m_details, &MessageDetails::foldedIn, m_more, [this](bool hadFocus) {
         m_more->setChecked(false);
-        if (m_more->isVisible())
+        if (hadFocus && m_more->isVisible())
             m_more->setFocus(Qt::OtherFocusReason);
     });
     clear();
@@ -114,7 +114,7 @@ bool MessageBar::focusButtons()
 void MessageBar::present(const Message &message)
 {
     m_fade.stop();
-    m_details->hide();
+    m_details->fold();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

@@ -2,8 +2,8 @@
 
 #include "ui/looks/icons.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -37,11 +37,15 @@ MessageDetails::MessageDetails(QWidget *under)
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setAccessibleName(m_copy->text());
     connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+            [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now && now->window() == window() && !isAncestorOf(now) && !m_under->isAncestorOf(now))
+            fold();
+    });
 }
 
 void MessageDetails::setText(const QString &text)
@@ -60,6 +64,15 @@ void MessageDetails::open()
     show();
     raise();
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageDetails::fold()
+{
+    if (isHidden())
+        return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    emit foldedIn(hadFocus);
 }
 
 void MessageDetails::place()
@@ -84,13 +97,7 @@ bool MessageDetails::eventFilter(QObject *watched, QEvent *event)
 void MessageDetails::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel))
-        hide();
+        fold();
     else
         QFrame::keyPressEvent(event);
-}
-
-void MessageDetails::hideEvent(QHideEvent *event)
-{
-    QFrame::hideEvent(event);
-    emit foldedIn();
 }

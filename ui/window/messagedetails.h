@@ -6,7 +6,7 @@ class QPlainTextEdit;
 class QToolButton;
 
 /// What lies behind a message, folded out over the form so that nothing shifts: to be read and copied. Esc
-/// folds it in.
+/// folds it in, and so does going on in the form.
 class MessageDetails : public QFrame
 {
     Q_OBJECT
@@ -17,14 +17,15 @@ public:
 
     void setText(const QString &text);
     void open();
+    void fold();
 
 signals:
-    void foldedIn();
+    /// `hadFocus`: whoever was in it has to go somewhere.
+    void foldedIn(bool hadFocus);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void place();
