@@ -52,7 +52,7 @@ private slots:
             const auto *table = qobject_cast<QTableView *>(control);
             for (size_t column = 0; column < field.columns.size(); ++column) {
                 const QString help = fieldHelp(field.columns[column]);
-                QVERIFY(help.contains(QLatin1StringView(field.columns[column].help)));
+                QVERIFY(help.contains(QString::fromUtf8(field.columns[column].help)));
                 const QAbstractItemModel *model = table->model();
                 QCOMPARE(model->headerData(int(column), Qt::Horizontal, Qt::WhatsThisRole).toString(), help);
                 QCOMPARE(model->index(0, int(column)).data(Qt::WhatsThisRole).toString(), help);

@@ -58,8 +58,9 @@ private slots:
         QVERIFY(bench.server.requests().isEmpty());
 
         QTest::keyClick(first, Qt::Key_A, Qt::AltModifier);
+        QTRY_VERIFY(bench.window.findChild<AccountsDialog *>());
         auto *accounts = bench.window.findChild<AccountsDialog *>();
-        QVERIFY(accounts && accounts->isVisible());
+        QVERIFY(accounts->isVisible());
         QVERIFY2(accounts->findChild<QLineEdit *>(u"baseUrl"_s)->text() == standardBaseUrl(), "prefilled");
         accounts->close();
     }

@@ -35,10 +35,12 @@ int distance(const QRect &a, const QRect &b)
 /// The room there is for what is within a window's frame.
 QList<QRect> roomOnScreens(const QWidget &window)
 {
+    // The frame comes with the window's first appearance, and not before.
     const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const int edge = window.style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
     QList<QRect> rooms;
     for (const QScreen *screen : QGuiApplication::screens())
-        rooms.append(screen->availableGeometry().adjusted(0, title, 0, 0));
+        rooms.append(screen->availableGeometry().adjusted(edge, title, -edge, -edge));
     return rooms;
 }
 
