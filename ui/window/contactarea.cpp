@@ -48,7 +48,7 @@ void ContactArea::focusFirst()
     if (showsContact())
         m_view.focusPath({.field = 0});
     else
-        m_start->setFocus(Qt::OtherFocusReason);
+        m_start->setFocus(Qt::TabFocusReason); // seen, also on a button
 }
 
 void ContactArea::greet(const QString &firstId)

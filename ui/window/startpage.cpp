@@ -128,7 +128,7 @@ void StartPage::setConnected(bool connected)
     m_waysIn->setVisible(connected);
     setFocusProxy(connected ? m_waysIn : m_firstSteps);
     if (hadFocus && isVisible())
-        setFocus(Qt::OtherFocusReason);
+        setFocus(Qt::TabFocusReason);
 }
 
 void StartPage::setRecents(QWidget *recents)
