@@ -1,3 +1,4 @@
+#include "contact/difference.h"
 #include "desk/takeback.h"
 #include "support/samplereview.h"
 
@@ -15,6 +16,11 @@ QString named(const ReviewLine &line)
         .arg(quint32(line.path.row))
         .arg(line.path.column)
         .arg(line.tag);
+}
+
+void takeBack(ContactModel &model, const Review &review, const QList<ReviewLine> &lines)
+{
+    model.step(u"take back"_s, difference(model.now(), takenBack(review, lines)));
 }
 
 QStringList namesOf(const Review &review)
@@ -41,7 +47,7 @@ private slots:
         const Review review = makeReview(base, model.now());
         QCOMPARE(review.lines.size(), 14);
         for (const ReviewLine &line : review.lines) {
-            model.step(u"take back"_s, takeBack(review, line));
+            takeBack(model, review, {line});
             QStringList expected = namesOf(review);
             expected.removeOne(named(line));
             if (line.path.field == sample::field("email")) // its mark goes with it
@@ -70,8 +76,7 @@ private slots:
         for (Review review = makeReview(base, model.now()); !review.lines.isEmpty();
              review = makeReview(base, model.now())) {
             const qsizetype before = review.lines.size();
-            model.step(u"take back"_s,
-                       takeBack(review, fromTheEnd ? review.lines.constLast() : review.lines.constFirst()));
+            takeBack(model, review, {fromTheEnd ? review.lines.constLast() : review.lines.constFirst()});
             QVERIFY(makeReview(base, model.now()).lines.size() < before);
         }
         QCOMPARE(model.assessment().changeCount(), 0);
@@ -94,10 +99,26 @@ private slots:
         model.dropRows(addresses, 3, 1);
         for (Review review = makeReview(base, model.now()); !review.lines.isEmpty();
              review = makeReview(base, model.now())) {
-            model.step(u"take back"_s, takeBack(review, review.lines.constFirst()));
+            takeBack(model, review, {review.lines.constFirst()});
             QCOMPARE(makeReview(base, model.now()).lines.size(), review.lines.size() - 1);
         }
         QCOMPARE(model.now(), base.contact);
+    }
+
+    void severalAtOnceAreOneStep()
+    {
+        ContactModel model([] { return QDate(2026, 11, 23); });
+        const Base base = sample::base();
+        model.load(base);
+        sample::editEverything(model);
+        const Review review = makeReview(base, model.now());
+        const int steps = model.undoStack()->count();
+        takeBack(model, review, review.lines);
+        QCOMPARE(model.now(), base.contact);
+        QCOMPARE(model.undoStack()->count(), steps + 1);
+        model.undoStack()->undo();
+        takeBack(model, review, review.lines.mid(5));
+        QCOMPARE(namesOf(makeReview(base, model.now())).mid(0, 3), namesOf(review).mid(0, 3));
     }
 
     void aTagsNeighboursKeepTheirBytes_data()
@@ -130,10 +151,8 @@ private slots:
         contact.setField(tags, Cell::raw(now));
         const Review review = makeReview(was, contact);
         for (const ReviewLine &line : review.lines) {
-            if (line.tag == tag) {
-                for (const Edit &edit : takeBack(review, line))
-                    apply(contact, edit);
-            }
+            if (line.tag == tag)
+                contact = takenBack(review, {line});
         }
         QCOMPARE(*contact.field(tags).asRaw(), after);
     }

@@ -3,6 +3,8 @@
 #include "account/clock.h"
 #include "contact/answer.h"
 #include "contact/difference.h"
+#include "desk/takeback.h"
+#include "desk/wayout.h"
 #include "net/job.h"
 #include "net/line.h"
 #include "schema/json.h"
@@ -164,6 +166,17 @@ int Desk::takeAnswer(const Review &review, Base answer)
 QByteArray Desk::requestText(const Review &review) const
 {
     return m_line ? m_line->describePut(review.base.id, json::indented(review.body.json)) : QByteArray();
+}
+
+QByteArray Desk::curlCommand(const Review &review) const
+{
+    const auto url = m_line ? m_line->contactUrl(review.base.id) : std::nullopt;
+    return url ? wayout::curlCommand(*url, m_profile.accountId, review.body.json) : QByteArray();
+}
+
+void Desk::takeBack(const QList<ReviewLine> &lines)
+{
+    m_model.step(tr("Take back"), difference(m_model.now(), takenBack(review(), lines)));
 }
 
 void Desk::settle(const Outcome &outcome)

@@ -59,6 +59,10 @@ public:
 
     /// What sending now would send.
     Review review() const { return makeReview(m_model.base(), m_model.now()); }
+    /// Takes lines of review() back, in one step of undo.
+    void takeBack(const QList<ReviewLine> &lines);
+    /// The PUT that sending would make, as a command for a POSIX shell; empty without a usable account.
+    QByteArray curlCommand(const Review &review) const;
     /// Sends exactly what was looked over. False, and nothing happens, while another request is under way.
     bool send(const Review &review);
     /// The request as it would go, with the token hidden and the body laid out for reading.

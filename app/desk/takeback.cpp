@@ -1,12 +1,13 @@
 #include "desk/takeback.h"
 
-#include "desk/review.h"
+#include "contact/edit.h"
 #include "schema/codec.h"
 #include "schema/json.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -94,8 +95,6 @@ Edits placeBack(const Review &review, const ReviewLine &line)
     return {MoveRow{line.path.field, line.path.row, from, to}};
 }
 
-} // namespace
-
 Edits takeBack(const Review &review, const ReviewLine &line)
 {
     const int field = line.path.field;
@@ -117,4 +116,22 @@ Edits takeBack(const Review &review, const ReviewLine &line)
         return at < 0 ? Edits{} : placeBack(review, line);
     }
     Q_UNREACHABLE();
+}
+
+bool isMoveOf(const ReviewLine &line, const Path &path)
+{
+    return line.kind == ReviewLine::Kind::Moved && line.path == path;
+}
+
+} // namespace
+
+Contact takenBack(Review review, const QList<ReviewLine> &lines)
+{
+    for (const ReviewLine &line : lines) {
+        for (const Edit &edit : takeBack(review, line))
+            apply(review.now, edit);
+        if (line.kind == ReviewLine::Kind::Moved)
+            review.lines.removeIf([&line](const ReviewLine &other) { return isMoveOf(other, line.path); });
+    }
+    return std::move(review.now);
 }

@@ -1,10 +1,7 @@
 #pragma once
 
-#include "contact/edit.h"
+#include "desk/review.h"
 
-struct Review;
-struct ReviewLine;
-
-/// The edits that take one line of a review back, on the contact as the review has it: afterwards the line is
-/// gone and the others stand. A value takes the mark "verified" that its change had cleared back with it.
-Edits takeBack(const Review &review, const ReviewLine &line);
+/// The contact with some lines of its review taken back: those are gone, the others stand. A value brings the
+/// mark "verified" back that its change had cleared.
+Contact takenBack(Review review, const QList<ReviewLine> &lines);

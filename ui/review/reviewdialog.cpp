@@ -1,18 +1,16 @@
 #include "ui/review/reviewdialog.h"
 
 #include "ui/looks/accountkind.h"
-#include "ui/review/reviewmodel.h"
-#include "ui/review/reviewtable.h"
+#include "ui/review/changespage.h"
+#include "ui/review/requestpage.h"
 #include "ui/words/sentences.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
@@ -83,8 +81,10 @@ QString warningText(const Review &review, const Profile &profile)
 ReviewDialog::ReviewDialog(const Review &review, const Profile &profile, const QByteArray &requestText,
                            QWidget *parent)
     : QDialog(parent)
-    , m_requestText(requestText)
+    , m_profile(profile)
     , m_tabs(new QTabWidget)
+    , m_changes(new ChangesPage)
+    , m_request(new RequestPage)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Review before sending"));
@@ -95,68 +95,53 @@ ReviewDialog::ReviewDialog(const Review &review, const Profile &profile, const Q
     };
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeHeader(review, profile));
-    m_tabs->addTab(makeChanges(review), tr("&Changes (%1)").arg(review.lines.size()));
-    m_tabs->addTab(makeRequest(), tr("&Request"));
+    layout->addWidget(makeHeader());
+    makePages();
     layout->addWidget(m_tabs, 1);
     if (const QString warning = warningText(review, profile); !warning.isEmpty())
         layout->addWidget(makeWarning(warning));
     layout->addWidget(makeButtons());
+    setReview(review, requestText);
+    (review.lines.isEmpty() ? static_cast<QWidget *>(m_send) : m_changes)->setFocus();
 
     const QSize room = screen()->availableSize();
     resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 26)
                .boundedTo(room * 0.9));
 }
 
-QWidget *ReviewDialog::makeHeader(const Review &review, const Profile &profile)
+void ReviewDialog::setReview(const Review &review, const QByteArray &requestText)
+{
+    m_review = review;
+    m_headline->setText(headline(review, m_profile));
+    m_changes->setReview(review);
+    m_request->setRequest(requestText);
+    m_tabs->setTabText(0, tr("&Changes (%1)").arg(locale().toString(review.lines.size())));
+    // Enter, pressed once more than meant, must not send a contact of which everything was taken back.
+    if (review.lines.isEmpty() && isVisible())
+        m_back->setFocus();
+}
+
+QWidget *ReviewDialog::makeHeader()
 {
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins({});
-    layout->addWidget(new AccountKindEdge(profile.kind));
-    auto *label = plainLabel(headline(review, profile));
-    label->setObjectName(u"headline"_s);
-    QFont font = label->font();
+    layout->addWidget(new AccountKindEdge(m_profile.kind));
+    m_headline = plainLabel({});
+    m_headline->setObjectName(u"headline"_s);
+    QFont font = m_headline->font();
     font.setBold(true);
-    label->setFont(font);
-    layout->addWidget(label, 1);
+    m_headline->setFont(font);
+    layout->addWidget(m_headline, 1);
     return header;
 }
 
-QWidget *ReviewDialog::makeChanges(const Review &review)
+void ReviewDialog::makePages()
 {
-    if (review.lines.isEmpty()) {
-        auto *nothing = plainLabel(tr("Nothing was changed. The contact would be sent as it is."));
-        nothing->setObjectName(u"nothingChanged"_s);
-        nothing->setAlignment(Qt::AlignCenter);
-        return nothing;
-    }
-    auto *table = new ReviewTable;
-    table->setObjectName(u"changes"_s);
-    table->setAccessibleName(tr("Changes"));
-    table->setModel(new ReviewModel(review, table));
-    table->setCurrentIndex(table->model()->index(0, 0));
-    return table;
-}
-
-QWidget *ReviewDialog::makeRequest()
-{
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(plainLabel(tr("This is the request as it will be sent, except for the token, which is "
-                                    "hidden, and the line breaks, which are for reading.")));
-    m_request = new QPlainTextEdit;
-    m_request->setObjectName(u"request"_s);
-    m_request->setAccessibleName(tr("Request"));
-    m_request->setReadOnly(true);
-    m_request->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_request->setTabChangesFocus(true);
-    m_request->setUndoRedoEnabled(false);
-    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    layout->addWidget(m_request, 1);
-    // A contact with thousands of rows takes its time to be laid out: only for who wants to see it.
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ReviewDialog::fillRequest);
-    return page;
+    m_tabs->addTab(m_changes, QString());
+    m_tabs->addTab(m_request, tr("&Request"));
+    connect(m_changes, &ChangesPage::takeBackAsked, this, &ReviewDialog::takeBackAsked);
+    connect(m_request, &RequestPage::curlAsked, this, &ReviewDialog::curlAsked);
 }
 
 QWidget *ReviewDialog::makeWarning(const QString &text)
@@ -185,7 +170,8 @@ QWidget *ReviewDialog::makeButtons()
     m_send = buttons->addButton(tr("S&end"), QDialogButtonBox::AcceptRole);
     m_send->setDefault(true);
     m_send->installEventFilter(this);
-    buttons->addButton(tr("&Back"), QDialogButtonBox::RejectRole)->installEventFilter(this);
+    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::RejectRole);
+    m_back->installEventFilter(this);
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReviewDialog::reject);
     if (m_allTheSame) {
@@ -195,12 +181,6 @@ QWidget *ReviewDialog::makeButtons()
         connect(m_allTheSame, &QCheckBox::toggled, m_send, &QPushButton::setEnabled);
     }
     return buttons;
-}
-
-void ReviewDialog::fillRequest()
-{
-    if (m_request->document()->isEmpty())
-        m_request->setPlainText(QString::fromUtf8(m_requestText));
 }
 
 bool ReviewDialog::isDeaf() const

@@ -7,11 +7,12 @@
 
 #include <functional>
 
+class ChangesPage;
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
+class RequestPage;
 
 /// The second look before a contact is sent: for whom, what changes, the exact request. Says confirmed() only
 /// for a key or click that was meant: never in the first moments, never by a key that repeats.
@@ -28,12 +29,19 @@ public:
     ReviewDialog(const Review &review, const Profile &profile, const QByteArray &requestText,
                  QWidget *parent = nullptr);
 
+    /// Another one of the same contact: what was taken back is gone from it.
+    void setReview(const Review &review, const QByteArray &requestText);
+    const Review &review() const { return m_review; }
+
     /// Another clock, before the dialog is shown.
     void measureBy(Milliseconds now) { m_now = std::move(now); }
 
 signals:
-    /// Send exactly what was looked over. The dialog has closed.
+    /// Send exactly what was looked over: review(). The dialog has closed.
     void confirmed();
+    /// Answer with setReview().
+    void takeBackAsked(const QList<ReviewLine> &lines);
+    void curlAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,20 +49,22 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeHeader(const Review &review, const Profile &profile);
-    QWidget *makeChanges(const Review &review);
-    QWidget *makeRequest();
+    QWidget *makeHeader();
+    void makePages();
     QWidget *makeWarning(const QString &text);
     QWidget *makeButtons();
-    void fillRequest();
     void confirm();
     bool isDeaf() const;
 
-    const QByteArray m_requestText;
+    Review m_review;
+    const Profile m_profile;
     Milliseconds m_now;
     qint64 m_shownAt = 0;
     QTabWidget *m_tabs;
-    QPlainTextEdit *m_request = nullptr;
+    ChangesPage *m_changes;
+    RequestPage *m_request;
+    QLabel *m_headline = nullptr;
     QCheckBox *m_allTheSame = nullptr; // only where there is something to warn of
     QPushButton *m_send = nullptr;
+    QPushButton *m_back = nullptr;
 };

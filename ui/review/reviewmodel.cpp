@@ -106,10 +106,22 @@ QString asTooltip(const QString &text)
 ReviewModel::ReviewModel(const Review &review, QObject *parent)
     : QAbstractTableModel(parent)
 {
-    QList<ReviewLine> lines = review.lines;
-    std::ranges::stable_sort(lines, {}, placeOf);
-    for (const ReviewLine &line : lines)
-        add(review, line);
+    setReview(review);
+}
+
+void ReviewModel::setReview(const Review &review)
+{
+    beginResetModel();
+    m_lines.clear();
+    m_changes = review.lines;
+    std::ranges::stable_sort(m_changes, {}, placeOf);
+    for (qsizetype change = 0; change < m_changes.size(); ++change) {
+        const qsizetype first = m_lines.size();
+        add(review, m_changes.at(change));
+        for (qsizetype line = first; line < m_lines.size(); ++line)
+            m_lines[line].change = change;
+    }
+    endResetModel();
 }
 
 ReviewModel::Side ReviewModel::sideOf(const Field &field, const Cell &cell)
@@ -196,7 +208,7 @@ int ReviewModel::rowCount(const QModelIndex &parent) const
 
 int ReviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 3;
+    return parent.isValid() ? 0 : 4;
 }
 
 QVariant ReviewModel::data(const QModelIndex &index, int role) const
@@ -204,6 +216,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Line &line = m_lines.at(index.row());
+    if (index.column() == TakeBackColumn)
+        return takeBackData(index.row(), role);
     const bool isField = index.column() == FieldColumn;
     const Side side = isField ? Side{line.label} : index.column() == BeforeColumn ? line.before : line.after;
     switch (role) {
@@ -223,6 +237,22 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant ReviewModel::takeBackData(int row, int role) const
+{
+    // What is in a row comes and goes with it.
+    const bool first = row == 0 || m_lines.at(row - 1).change != m_lines.at(row).change;
+    switch (role) {
+    case Qt::DisplayRole:
+        return first ? tr("Take back") : QString();
+    case Qt::ToolTipRole:
+        return first ? asTooltip(tr("Take back: %1 (Del)").arg(m_lines.at(row).label)) : QString();
+    case Qt::AccessibleTextRole:
+        return first ? tr("Take back: %1").arg(m_lines.at(row).label) : QString();
+    default:
+        return {};
+    }
+}
+
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
@@ -234,6 +264,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Before");
     case AfterColumn:
         return tr("After");
+    case TakeBackColumn: // says it in each line
     default:
         return {};
     }

@@ -17,6 +17,7 @@ public:
         FieldColumn,
         BeforeColumn,
         AfterColumn,
+        TakeBackColumn, ///< where it has a text, the line can be taken back there
     };
     enum Role
     {
@@ -25,6 +26,10 @@ public:
     };
 
     explicit ReviewModel(const Review &review, QObject *parent = nullptr);
+    void setReview(const Review &review);
+
+    /// The change that a line is about, or belongs to.
+    const ReviewLine &changeAt(int row) const { return m_changes.at(m_lines.at(row).change); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +48,7 @@ private:
         Side before;
         Side after;
         bool risky = false;
+        qsizetype change = -1; ///< position in m_changes
     };
 
     static Side sideOf(const Field &field, const Cell &cell);
@@ -52,5 +58,8 @@ private:
     void addChange(const ReviewLine &line);
     void addRow(const Review &review, const ReviewLine &line);
 
+    QVariant takeBackData(int row, int role) const;
+
+    QList<ReviewLine> m_changes;
     QList<Line> m_lines;
 };

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 
@@ -45,6 +46,10 @@ protected:
             option->font.setItalic(true);
             option->palette.setColor(QPalette::Text, tint::muted(option->palette));
         }
+        if (index.column() == ReviewModel::TakeBackColumn) {
+            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Link));
+            option->font.setUnderline(option->state.testFlag(QStyle::State_MouseOver));
+        }
         if (index.data(ReviewModel::RiskyRole).toBool()) {
             option->font.setBold(true);
             option->features |= QStyleOptionViewItem::HasDecoration;
@@ -66,15 +71,26 @@ ReviewTable::ReviewTable(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setAllColumnsShowFocus(true);
     header()->setSectionsMovable(false);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
+    setMouseTracking(true);
     // Heights hang on widths.
     connect(header(), &QHeaderView::sectionResized, this, &ReviewTable::scheduleDelayedItemsLayout);
 
-    auto *copyAction = new QAction(tr("&Copy"), this);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyAction, &QAction::triggered, this, &ReviewTable::copy);
-    addAction(copyAction);
+    const auto addKey = [this](const QString &text, const QKeySequence &keys) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setAutoRepeat(false); // a key held down is meant once
+        addAction(action);
+        return action;
+    };
+    connect(addKey(tr("&Copy"), QKeySequence::Copy), &QAction::triggered, this, &ReviewTable::copy);
+    connect(addKey(tr("&Take back"), QKeySequence::Delete), &QAction::triggered, this,
+            &ReviewTable::askForSelected);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ReviewModel::TakeBackColumn && !index.data().toString().isEmpty())
+            emit takeBackAsked({index.row()});
+    });
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -85,7 +101,7 @@ QString ReviewTable::selectedText() const
     QString text;
     for (const QModelIndex &row : rows) {
         QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
+        for (int column = 0; column < ReviewModel::TakeBackColumn; ++column)
             cells.append(row.siblingAtColumn(column).data().toString().replace(u'\n', u' '));
         text.append(cells.join(u'\t')).append(u'\n');
     }
@@ -103,7 +119,27 @@ void ReviewTable::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     if (event->oldSize().width() == event->size().width())
         return;
-    const int third = viewport()->width() / 3;
-    header()->resizeSection(ReviewModel::FieldColumn, third);
-    header()->resizeSection(ReviewModel::BeforeColumn, third);
+    const int words = sizeHintForColumn(ReviewModel::TakeBackColumn);
+    const int third = (viewport()->width() - words) / 3;
+    for (const int column : {ReviewModel::FieldColumn, ReviewModel::BeforeColumn, ReviewModel::AfterColumn})
+        header()->resizeSection(column, third);
+    header()->resizeSection(ReviewModel::TakeBackColumn, viewport()->width() - 3 * third);
+}
+
+void ReviewTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool takesBack =
+        index.column() == ReviewModel::TakeBackColumn && !index.data().toString().isEmpty();
+    viewport()->setCursor(takesBack ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTreeView::mouseMoveEvent(event);
+}
+
+void ReviewTable::askForSelected()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    if (!rows.isEmpty())
+        emit takeBackAsked(rows);
 }

@@ -3,7 +3,7 @@
 #include <QTreeView>
 
 /// Shows a ReviewModel to be read: whole values, wrapped; by keyboard; selected lines can be copied as a
-/// spreadsheet takes them.
+/// spreadsheet takes them, and taken back.
 class ReviewTable : public QTreeView
 {
     Q_OBJECT
@@ -15,6 +15,14 @@ public:
     QString selectedText() const;
     void copy() const;
 
+signals:
+    /// Del on selected lines, or a click on the words at one.
+    void takeBackAsked(const QList<int> &rows);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void askForSelected();
 };

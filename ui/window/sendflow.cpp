@@ -6,6 +6,9 @@
 #include "ui/window/messagebar.h"
 #include "ui/words/sentences.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include <utility>
 
 using Kind = MessageBar::Kind;
@@ -51,9 +54,17 @@ void SendFlow::review()
 {
     const Review review = m_desk.review();
     auto *dialog = new ReviewDialog(review, m_desk.account(), m_desk.requestText(review), m_window);
-    connect(dialog, &ReviewDialog::confirmed, this, [this, review] {
-        if (m_desk.send(review))
+    connect(dialog, &ReviewDialog::confirmed, this, [this, dialog] {
+        if (m_desk.send(dialog->review()))
             m_messages.showMessage(Kind::Info, tr("Sending…"));
+    });
+    connect(dialog, &ReviewDialog::takeBackAsked, this, [this, dialog](const QList<ReviewLine> &lines) {
+        m_desk.takeBack(lines);
+        const Review rest = m_desk.review();
+        dialog->setReview(rest, m_desk.requestText(rest));
+    });
+    connect(dialog, &ReviewDialog::curlAsked, this, [this, dialog] {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_desk.curlCommand(dialog->review())));
     });
     connect(dialog, &ReviewDialog::rejected, this, [this] { m_then = {}; });
     dialog->open();
