@@ -1,9 +1,9 @@
 // The composition root: builds the parts and passes them on.
 #include "account/clock.h"
-#include "desk/desk.h"
 #include "store/settings.h"
 #include "ui/tour/tour.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/windows.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -64,14 +64,13 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     Settings settings;
     translate(languageFor(parser.value(language), settings.language()));
-    Desk desk(clock);
-    MainWindow window(desk, settings, clock);
-    window.show();
+    Windows windows(settings, clock);
+    MainWindow &window = windows.add();
     window.begin(parser.isSet(demo) || parser.isSet(tour), parser.positionalArguments().value(0));
     if (!parser.isSet(tour))
         return QApplication::exec();
 
-    Tour player(desk, window, parser.value(tour));
+    Tour player(window.desk(), window, parser.value(tour));
     QObject::connect(&player, &Tour::finished, &app, [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); });
     window.resize(1366, 690);
     player.start();

@@ -25,12 +25,13 @@ DemoAccount::~DemoAccount()
 void DemoAccount::start()
 {
     if (m_process.state() != QProcess::NotRunning) {
-        if (!m_first.isEmpty())
-            emit ready(m_profile, m_first);
+        if (!m_firstId.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this] { emit ready(m_profile, m_firstId); }, Qt::QueuedConnection);
         return;
     }
+    m_firstId.clear();
     m_profile = {};
-    m_first.clear();
     m_profile.name = tr("Demo");
     m_profile.kind = AccountKind::Development;
     m_process.start();
@@ -41,13 +42,15 @@ void DemoAccount::read()
     while (m_process.canReadLine()) {
         const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
         const QString value = line.section(u' ', -1);
-        if (line.startsWith("listening on "_L1))
+        if (line.startsWith("listening on "_L1)) {
             m_profile.baseUrl = value + u"/api/storefront/v1"_s;
-        else if (line.startsWith("account "_L1))
+        } else if (line.startsWith("account "_L1)) {
             m_profile.accountId = value;
-        else if (line.startsWith("key "_L1))
+        } else if (line.startsWith("key "_L1)) {
             m_profile.apiKey = value;
-        else if (line.startsWith("first "_L1))
-            emit ready(m_profile, m_first = value);
+        } else if (line.startsWith("first "_L1)) {
+            m_firstId = value;
+            emit ready(m_profile, m_firstId);
+        }
     }
 }

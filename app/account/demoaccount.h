@@ -15,8 +15,10 @@ public:
     explicit DemoAccount(QObject *parent = nullptr);
     ~DemoAccount() override;
 
-    /// Ends in ready() or failed(); ready at once where it runs already.
+    /// Ends in ready() or failed(), later; in ready() again when it runs already.
     void start();
+    /// Of the last ready().
+    const Profile &profile() const { return m_profile; }
 
 signals:
     /// `firstId` is a contact worth opening first.
@@ -29,5 +31,5 @@ private:
 
     QProcess m_process;
     Profile m_profile;
-    QString m_first;
+    QString m_firstId; ///< empty until it listens
 };

@@ -64,6 +64,7 @@ void Desk::setAccount(const Profile &profile, const Limits &limits)
     m_profile = profile;
     m_rateLimit = {};
     setBusy(Busy::No);
+    emit accountChanged();
 }
 
 void Desk::leaveAccount()
@@ -72,6 +73,7 @@ void Desk::leaveAccount()
     m_profile = {};
     m_rateLimit = {};
     setBusy(Busy::No);
+    emit accountChanged();
 }
 
 Base Desk::stamped(Base base, Base::Origin origin) const

@@ -3,22 +3,34 @@
 #include "schema/contactschema.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace opening {
 
-std::optional<QString> onlyUuid(const QString &text)
+QStringList uuidsIn(const QString &text)
 {
     static const QRegularExpression pattern(
         uR"((?<![0-9A-Za-z-])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![0-9A-Za-z-]))"_s);
-    QSet<QString> found;
+    QStringList found;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         if (const auto uuid = asUuid(matches.next().captured()))
-            found.insert(*uuid);
+            found << *uuid;
     }
-    return found.size() == 1 ? std::optional(*found.cbegin()) : std::nullopt;
+    found.removeDuplicates();
+    return found;
+}
+
+std::optional<QString> onlyUuid(const QString &text)
+{
+    const QStringList found = uuidsIn(text);
+    return found.size() == 1 ? std::optional(found.constFirst()) : std::nullopt;
+}
+
+bool looksLikeJson(const QString &text)
+{
+    const QStringView trimmed = QStringView(text).trimmed();
+    return trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
 }
 
 } // namespace opening

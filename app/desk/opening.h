@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -10,5 +10,11 @@ namespace opening {
 /// The uuid in a text that holds exactly one, lower-case, wherever it stands: bare, in a URL, in a sentence.
 /// The same uuid twice counts as one.
 std::optional<QString> onlyUuid(const QString &text);
+
+/// All of them, each once, in the order in which they stand there.
+QStringList uuidsIn(const QString &text);
+
+/// Whether somebody who hands this text over means JSON.
+bool looksLikeJson(const QString &text);
 
 } // namespace opening

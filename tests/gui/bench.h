@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/demoaccount.h"
 #include "desk/desk.h"
 #include "store/settings.h"
 #include "support/corpus.h"
@@ -106,6 +107,7 @@ public:
     FaultServer server;
     FakeClock clock;
     Settings settings{folder.filePath(QStringLiteral("contact-editor/contact-editor.ini"))};
+    DemoAccount demo;
     Desk desk{clock};
-    MainWindow window{desk, settings, clock};
+    MainWindow window{desk, settings, demo, clock};
 };

@@ -13,6 +13,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,11 +26,13 @@ Limits limitsOf(const Settings &settings)
 
 } // namespace
 
-AccountSwitch::AccountSwitch(Desk &desk, Settings &settings, const Clock &clock, QWidget *parent)
+AccountSwitch::AccountSwitch(Desk &desk, Settings &settings, DemoAccount &demo, const Clock &clock,
+                             QWidget *parent)
     : QToolButton(parent)
     , m_desk(desk)
     , m_settings(settings)
     , m_clock(clock)
+    , m_demo(demo)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"account"_s);
@@ -38,31 +41,34 @@ AccountSwitch::AccountSwitch(Desk &desk, Settings &settings, const Clock &clock,
     setFocusPolicy(Qt::TabFocus);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &AccountSwitch::fillMenu);
+    // It is there for all windows; not each of them asked for it.
+    connect(&m_demo, &DemoAccount::ready, this, [this](const Profile &profile, const QString &firstId) {
+        if (std::exchange(m_awaitsDemo, false))
+            use(profile, firstId);
+    });
+    connect(&m_demo, &DemoAccount::failed, this, [this] {
+        if (std::exchange(m_awaitsDemo, false))
+            emit demoFailed();
+    });
 }
 
 void AccountSwitch::useSaved()
 {
     const QList<Profile> profiles = m_settings.profiles();
     if (profiles.isEmpty()) {
-        if (!m_onDemo)
+        if (!m_desk.hasAccount() || m_desk.account() != m_demo.profile())
             useNone();
         return;
     }
+    m_awaitsDemo = false;
     const auto named = std::ranges::find(profiles, m_settings.currentProfile(), &Profile::name);
     use(named == profiles.end() ? profiles.constFirst() : *named, {});
 }
 
 void AccountSwitch::useDemo()
 {
-    if (!m_demo) {
-        m_demo = new DemoAccount(this);
-        connect(m_demo, &DemoAccount::ready, this, [this](const Profile &profile, const QString &firstId) {
-            use(profile, firstId);
-            m_onDemo = true;
-        });
-        connect(m_demo, &DemoAccount::failed, this, &AccountSwitch::demoFailed);
-    }
-    m_demo->start();
+    m_awaitsDemo = true;
+    m_demo.start();
 }
 
 void AccountSwitch::useNone()
@@ -76,7 +82,12 @@ void AccountSwitch::useNone()
 
 void AccountSwitch::use(const Profile &profile, const QString &firstId)
 {
-    m_onDemo = false;
+    enter(profile);
+    emit switched(firstId);
+}
+
+void AccountSwitch::enter(const Profile &profile)
+{
     m_desk.setAccount(profile, limitsOf(m_settings));
     // Which way a contact is fetched is found out once an account, not once a start: requests are few.
     const QString wayKey = u"fetchWays/"_s + profile.accountId;
@@ -89,7 +100,20 @@ void AccountSwitch::use(const Profile &profile, const QString &firstId)
     setAccessibleName(tr("Account: %1").arg(text));
     setToolTip(profile.baseUrl);
     update();
-    emit switched(firstId);
+}
+
+void AccountSwitch::takeSaved()
+{
+    const Profile &mine = m_desk.account();
+    for (const Profile &profile : m_settings.profiles()) {
+        const bool sameAccount = profile.baseUrl == mine.baseUrl &&
+                                 profile.accountId.compare(mine.accountId, Qt::CaseInsensitive) == 0;
+        if (sameAccount && profile.name == mine.name && !(profile == mine) &&
+            m_desk.busy() == Desk::Busy::No) {
+            enter(profile);
+            return;
+        }
+    }
 }
 
 void AccountSwitch::pick(const QString &name)
@@ -103,13 +127,25 @@ void AccountSwitch::pick(const QString &name)
 void AccountSwitch::editAccounts()
 {
     auto *dialog = new AccountsDialog(m_settings, m_clock, limitsOf(m_settings), window());
-    connect(dialog, &AccountsDialog::profilesSaved, this, [this] {
-        // Where the account in use is as it was, nothing has to be left.
-        if (!m_settings.profiles().contains(m_desk.account()) ||
-            m_settings.currentProfile() != m_desk.account().name)
-            emit leaveRequested([this] { useSaved(); });
+    connect(dialog, &AccountsDialog::profilesSaved, this, [this, was = m_settings.currentProfile()] {
+        useAfterEditing(was);
+        emit profilesSaved();
     });
     dialog->open();
+}
+
+void AccountSwitch::useAfterEditing(const QString &formerlyCurrent)
+{
+    // Another window may have made another account the current one: only a choice made here counts.
+    const QString current = m_settings.currentProfile();
+    const bool chosen = current != formerlyCurrent && current != m_desk.account().name;
+    takeSaved();
+    const QList<Profile> profiles = m_settings.profiles();
+    if (!chosen && profiles.contains(m_desk.account()))
+        return;
+    if (!chosen && std::ranges::count(profiles, m_desk.account().name, &Profile::name) > 0)
+        m_settings.setCurrentProfile(m_desk.account().name);
+    emit leaveRequested([this] { useSaved(); });
 }
 
 void AccountSwitch::fillMenu()

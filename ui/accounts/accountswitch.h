@@ -11,17 +11,22 @@ class Desk;
 class QMenu;
 class Settings;
 
-/// Which account, in colour and words, and the way to another one. Holds the demo account while it is in use.
+/// Which account, in colour and words, and the way to another one.
 class AccountSwitch : public QToolButton
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    AccountSwitch(Desk &desk, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
+    AccountSwitch(Desk &desk, Settings &settings, DemoAccount &demo, const Clock &clock,
+                  QWidget *parent = nullptr);
 
     /// The account that the settings name, if there is one.
     void useSaved();
+    /// One that another window is in.
+    void use(const Profile &profile) { use(profile, {}); }
+    /// The account in use as it is saved now, where only its name, kind or credentials are others.
+    void takeSaved();
 
 signals:
     /// The desk is on the account now. `firstId`: a contact worth opening first; only the demo account has
@@ -30,6 +35,8 @@ signals:
     /// There is none to use: the desk has been left without.
     void withoutAccount();
     void demoFailed();
+    /// By the dialog: the accounts may be others now.
+    void profilesSaved();
     /// A person picked another account: whoever listens decides, and calls go on. The contact must be left
     /// first.
     void leaveRequested(const std::function<void()> &goOn);
@@ -39,8 +46,10 @@ public slots:
     void editAccounts();
 
 private:
+    void enter(const Profile &profile);
     void use(const Profile &profile, const QString &firstId);
     void useNone();
+    void useAfterEditing(const QString &formerlyCurrent);
     void pick(const QString &name);
     void fillMenu();
     void paintEvent(QPaintEvent *event) override;
@@ -48,7 +57,7 @@ private:
     Desk &m_desk;
     Settings &m_settings;
     const Clock &m_clock;
-    DemoAccount *m_demo = nullptr;
-    bool m_onDemo = false;
+    DemoAccount &m_demo;
+    bool m_awaitsDemo = false;
     QMenu *m_menu;
 };

@@ -43,6 +43,14 @@ void ContactArea::begin(bool demo, const QString &argument)
         focusFirst();
 }
 
+void ContactArea::begin(const Profile &profile, const QString &argument)
+{
+    m_argument = argument;
+    m_account.use(profile);
+    if (!showsContact())
+        focusFirst();
+}
+
 void ContactArea::focusFirst()
 {
     if (showsContact())

@@ -7,6 +7,7 @@ class ContactOpener;
 class ContactView;
 class Desk;
 class MessageBar;
+struct Profile;
 class StartPage;
 
 /// The room of the contact: the start page until one is on the desk. Leads from one to the other: to the
@@ -23,6 +24,9 @@ public:
     /// Goes to the account in use, or to the demo, and opens what the argument names, if it names something.
     /// Without an account the start page has the word.
     void begin(bool demo, const QString &argument);
+
+    /// Goes to that account, and opens what the argument names, if it names something.
+    void begin(const Profile &profile, const QString &argument);
 
     StartPage &startPage() { return *m_start; }
     /// Whether the contact is what is seen.

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QUrl>
 
 using Kind = MessageBar::Kind;
 
@@ -26,8 +27,7 @@ ContactOpener::ContactOpener(Desk &desk, SendFlow &sendFlow, MessageBar &message
     , m_window(window)
 {
     // What was typed while the answer was on its way counts too.
-    connect(&desk, &Desk::fetched, this,
-            [this](const Base &base) { leaveThen([this, base] { take(base); }); });
+    connect(&desk, &Desk::fetched, this, &ContactOpener::leaveAndTake);
     connect(&desk, &Desk::fetchFailed, this, &ContactOpener::showFetchFailure);
 }
 
@@ -96,6 +96,8 @@ void ContactOpener::openId(const QString &id)
                                   "File > Accounts, or try the demo account."));
         return;
     }
+    if (m_elsewhere(id, false))
+        return;
     leaveThen([this, id] {
         if (m_desk.fetch(id))
             m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
@@ -113,6 +115,12 @@ void ContactOpener::reload()
 
 void ContactOpener::openFile(const QString &path)
 {
+    if (QFileInfo(path).isDir()) {
+        m_messages.showMessage(
+            Kind::Warning,
+            tr("%1 is a folder. Open the file of one contact.").arg(QFileInfo(path).fileName()));
+        return;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         m_messages.showMessage(
@@ -128,14 +136,39 @@ void ContactOpener::openFile(const QString &path)
 
 void ContactOpener::pasteContact()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (!text.trimmed().startsWith(u'{') && !text.trimmed().startsWith(u'[')) {
-        if (const auto id = opening::onlyUuid(text)) {
-            openId(*id);
-            return;
-        }
+    openMime(*QGuiApplication::clipboard()->mimeData());
+}
+
+void ContactOpener::openMime(const QMimeData &mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
     }
-    openText(text.toUtf8(), Base::Origin::Clipboard);
+    if (!files.isEmpty()) {
+        openFile(files.takeFirst());
+        if (!files.isEmpty())
+            emit othersWanted(files);
+        return;
+    }
+    const QString text = mime.text();
+    if (opening::looksLikeJson(text)) {
+        openText(text.toUtf8(), Base::Origin::Clipboard);
+        return;
+    }
+    const QStringList ids = opening::uuidsIn(text);
+    if (ids.size() == 1)
+        openId(ids.constFirst());
+    else if (ids.isEmpty())
+        m_messages.showMessage(
+            Kind::Warning, tr("There is neither a contact ID nor a contact as JSON in this text. Copy one of "
+                              "these; what was open stays as it is."));
+    else
+        m_messages.showMessage(Kind::Warning,
+                               tr("There are %n contact IDs in this text. Take one of them; what "
+                                  "was open stays as it is.",
+                                  nullptr, int(ids.size())));
 }
 
 void ContactOpener::openText(const QByteArray &text, Base::Origin origin)
@@ -147,16 +180,22 @@ void ContactOpener::openText(const QByteArray &text, Base::Origin origin)
     }
     const Base base = m_desk.stamped(std::get<Base>(read), origin);
     if (!base.id.isEmpty()) {
-        leaveThen([this, base] { take(base); });
+        leaveAndTake(base);
         return;
     }
     auto *dialog = OpenDialog::askForId(m_window, base.contact.displayName());
     connect(dialog, &OpenDialog::idChosen, this, [this, base](const QString &id) {
         Base named = base;
         named.id = id;
-        leaveThen([this, named] { take(named); });
+        leaveAndTake(named);
     });
     dialog->open();
+}
+
+void ContactOpener::leaveAndTake(const Base &base)
+{
+    if (!m_elsewhere(base.id, base.origin != Base::Origin::Fetched))
+        leaveThen([this, base] { take(base); });
 }
 
 void ContactOpener::take(const Base &base)

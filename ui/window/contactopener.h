@@ -8,6 +8,7 @@
 
 class Desk;
 class MessageBar;
+class QMimeData;
 class SendFlow;
 struct Outcome;
 
@@ -18,14 +19,27 @@ class ContactOpener : public QObject
     Q_OBJECT
 
 public:
+    /// Whether another window has the contact, and was brought up; with `hasText` its values were at hand,
+    /// and were not taken.
+    using Elsewhere = std::function<bool(const QString &id, bool hasText)>;
+
     /// All must outlive it; dialogs become children of `window`.
     ContactOpener(Desk &desk, SendFlow &sendFlow, MessageBar &messages, QWidget *window);
+
+    /// Asks this before a contact is opened here.
+    void lookElsewhereBy(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
 
     /// Goes on at once when nothing would be lost, else when the person has decided.
     void leaveThen(const std::function<void()> &goOn);
 
     /// A uuid, any text with one, or the path of a file.
     void openArgument(const QString &text);
+    /// What was dropped or copied: a file, or a text with a contact or its ID in it.
+    void openMime(const QMimeData &mime);
+
+signals:
+    /// Each of these files in a window of its own.
+    void othersWanted(const QStringList &paths);
 
 public slots:
     void askForId();
@@ -37,6 +51,8 @@ public slots:
 
 private:
     void openText(const QByteArray &text, Base::Origin origin);
+    /// Unless another window has it, or the person stays with the contact that is there.
+    void leaveAndTake(const Base &base);
     void take(const Base &base);
     void showFetchFailure(const QString &id, const Outcome &outcome);
 
@@ -44,4 +60,7 @@ private:
     SendFlow &m_sendFlow;
     MessageBar &m_messages;
     QWidget *m_window;
+    Elsewhere m_elsewhere = [](const QString &, bool) {
+        return false;
+    };
 };

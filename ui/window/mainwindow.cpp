@@ -7,6 +7,7 @@
 #include "ui/window/contactheader.h"
 #include "ui/window/contactopener.h"
 #include "ui/window/contactview.h"
+#include "ui/window/dropzone.h"
 #include "ui/window/fieldjump.h"
 #include "ui/window/languagechoice.h"
 #include "ui/window/messagebar.h"
@@ -15,6 +16,7 @@
 #include "ui/window/sendflow.h"
 #include "ui/window/shortcutshelp.h"
 #include "ui/window/themechoice.h"
+#include "ui/window/waitstatus.h"
 #include "ui/window/whatsthis.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowplace.h"
@@ -23,40 +25,31 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
+#include <QDialog>
 #include <QMessageBox>
-#include <QProgressBar>
-#include <QStatusBar>
-#include <QTimer>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-/// Shorter waits are over before a person has read what is being waited for.
-constexpr auto waitShows = 300ms;
 constexpr QSize firstSize(1280, 690);
 const auto placeName = u"window"_s;
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, Settings &settings, const Clock &clock)
+MainWindow::MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const Clock &clock)
     : m_desk(desk)
     , m_settings(settings)
     , m_actions(new WindowActions(this))
-    , m_account(new AccountSwitch(desk, settings, clock, this))
+    , m_account(new AccountSwitch(desk, settings, demo, clock, this))
     , m_messages(new MessageBar(this))
     , m_log(new MessageLog(clock, this))
     , m_view(new ContactView(desk.model(), this))
     , m_sendFlow(new SendFlow(desk, *m_view, *m_messages, this))
     , m_opener(new ContactOpener(desk, *m_sendFlow, *m_messages, this))
     , m_area(new ContactArea(desk, *m_view, *m_account, *m_opener, *m_messages, this))
-    , m_progress(new QProgressBar(this))
-    , m_requests(new QLabel(this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
     makeParts();
@@ -91,34 +84,14 @@ void MainWindow::makeParts()
     layout->addWidget(top);
     layout->addWidget(m_area, 1);
     setCentralWidget(page);
-
-    auto *cancel = new QToolButton(this);
-    cancel->setDefaultAction(m_actions->cancel);
-    m_progress->setRange(0, 0);
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
-    m_progress->setAccessibleName(tr("Waiting for the server"));
-    statusBar()->addWidget(m_progress);
-    statusBar()->addWidget(cancel);
-    statusBar()->addPermanentWidget(m_requests);
-    cancel->hide();
-    m_progress->hide();
-    connect(&m_desk, &Desk::busyChanged, cancel, [this, cancel](Desk::Busy busy) {
-        const auto show = [this, cancel] {
-            const bool waiting = m_desk.busy() != Desk::Busy::No;
-            cancel->setVisible(waiting);
-            m_progress->setVisible(waiting);
-        };
-        if (busy == Desk::Busy::No)
-            show();
-        else
-            QTimer::singleShot(waitShows, cancel, show);
-    });
+    new WaitStatus(m_desk, m_actions->cancel, this);
 }
 
 void MainWindow::connectActions()
 {
     const WindowActions &on = *m_actions;
     QUndoStack *undo = m_desk.model().undoStack();
+    connect(on.newWindow, &QAction::triggered, this, [this] { emit othersWanted({QString()}); });
     connect(on.open, &QAction::triggered, m_opener, &ContactOpener::askForId);
     connect(on.paste, &QAction::triggered, m_opener, &ContactOpener::pasteContact);
     connect(on.reload, &QAction::triggered, m_opener, &ContactOpener::reload);
@@ -149,7 +122,10 @@ void MainWindow::connectActions()
     connect(on.accounts, &QAction::triggered, m_account, &AccountSwitch::editAccounts);
     connect(on.demo, &QAction::triggered, this,
             [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
-    connect(on.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_opener, &ContactOpener::othersWanted, this, &MainWindow::othersWanted);
+    new DropZone(*m_opener, this);
+    connect(on.close, &QAction::triggered, this, &QWidget::close);
+    connect(on.quit, &QAction::triggered, this, &MainWindow::quitAsked);
     connect(on.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsHelp(this))->open(); });
     connect(on.whatsThis, &QAction::triggered, this, [this] { showWhatsThis(this); });
     connect(on.about, &QAction::triggered, this, [this] {
@@ -172,16 +148,13 @@ void MainWindow::connectActions()
                 }
             });
     connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
-    connect(m_account, &AccountSwitch::withoutAccount, this, &MainWindow::refreshRateLimit);
-    connect(m_account, &AccountSwitch::switched, this, &MainWindow::refreshRateLimit);
+    connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {
         m_messages->showMessage(
             MessageBar::Kind::Error,
             tr("The demo account could not be started. Connect an account under File > Accounts."));
     });
     connect(&m_desk, &Desk::busyChanged, this, &MainWindow::refreshBusy);
-    connect(&m_desk, &Desk::sent, this, &MainWindow::refreshRateLimit);
-    connect(&m_desk, &Desk::rateLimitChanged, this, &MainWindow::refreshRateLimit);
     connect(&m_desk, &Desk::loaded, this, [this] {
         const QString name = m_desk.model().now().displayName();
         setWindowTitle(name.isEmpty() ? QApplication::applicationDisplayName()
@@ -197,6 +170,19 @@ void MainWindow::begin(bool demo, const QString &argument)
     m_area->begin(demo, argument);
 }
 
+void MainWindow::beginBeside(const MainWindow &other, const QString &argument)
+{
+    if (other.m_desk.hasAccount())
+        m_area->begin(other.m_desk.account(), argument);
+    else
+        begin(false, argument);
+}
+
+void MainWindow::takeSavedAccount()
+{
+    m_account->takeSaved();
+}
+
 void MainWindow::refreshBusy()
 {
     const bool idle = m_desk.busy() == Desk::Busy::No;
@@ -205,12 +191,6 @@ void MainWindow::refreshBusy()
     m_actions->reload->setEnabled(idle && m_desk.hasContact());
     m_actions->restore->setEnabled(m_desk.hasContact());
     m_actions->restoreAll->setEnabled(m_desk.hasContact());
-}
-
-void MainWindow::refreshRateLimit()
-{
-    const std::optional<int> left = m_desk.rateLimit().remaining;
-    m_requests->setText(left ? tr("%n request(s) left", nullptr, *left) : QString());
 }
 
 void MainWindow::jumpToField()
@@ -238,15 +218,31 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     savePlace(*this, m_settings, placeName);
     m_view->saveColumns(m_settings);
-    const bool nothingAtStake =
-        m_desk.model().assessment().changeCount() == 0 && m_desk.busy() != Desk::Busy::Sending;
-    if (m_mayClose || nothingAtStake) {
-        event->accept();
-        return;
+    event->setAccepted(!isSomethingAtStake());
+    if (event->isAccepted())
+        emit closed();
+    else
+        closeThen([] {});
+}
+
+bool MainWindow::isSomethingAtStake() const
+{
+    return isVisible() &&
+           (m_desk.model().assessment().changeCount() > 0 || m_desk.busy() == Desk::Busy::Sending);
+}
+
+void MainWindow::closeThen(const std::function<void()> &goOn)
+{
+    // What is asked there comes first.
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible() && dialog->isModal()) {
+            dialog->activateWindow();
+            return;
+        }
     }
-    event->ignore();
-    m_opener->leaveThen([this] {
-        m_mayClose = true;
+    m_opener->leaveThen([this, goOn] {
         close();
+        goOn();
     });
 }

@@ -2,16 +2,17 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class AccountSwitch;
 class Clock;
 class ContactArea;
 class ContactOpener;
 class ContactView;
+class DemoAccount;
 class Desk;
 class MessageBar;
 class MessageLog;
-class QLabel;
-class QProgressBar;
 class SendFlow;
 class Settings;
 class WindowActions;
@@ -24,15 +25,34 @@ class MainWindow : public QMainWindow
 
 public:
     /// All must outlive it.
-    MainWindow(Desk &desk, Settings &settings, const Clock &clock);
+    MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const Clock &clock);
     ~MainWindow() override;
 
     /// As ContactArea::begin().
     void begin(bool demo, const QString &argument);
+    /// Goes to the account that another window is in; without an argument it asks which contact.
+    void beginBeside(const MainWindow &other, const QString &argument);
 
+    /// Whether closing would lose something, or leave an answer unheard.
+    bool isSomethingAtStake() const;
+    /// Closes, at once or when the person has decided, and goes on; not at all when the person stays.
+    void closeThen(const std::function<void()> &goOn);
+    /// Another window has saved the accounts.
+    void takeSavedAccount();
+
+    const Desk &desk() const { return m_desk; }
+    Desk &desk() { return m_desk; }
+    ContactOpener &opener() { return *m_opener; }
     WindowActions &actions() { return *m_actions; }
     ContactView &view() { return *m_view; }
     MessageBar &messages() { return *m_messages; }
+
+signals:
+    /// Each argument in a window of its own; an empty one in an empty window.
+    void othersWanted(const QStringList &arguments);
+    void quitAsked();
+    void accountsSaved();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -41,7 +61,6 @@ private:
     void makeParts();
     void connectActions();
     void refreshBusy();
-    void refreshRateLimit();
     void jumpToField();
     void focusNextPane();
 
@@ -55,7 +74,4 @@ private:
     SendFlow *m_sendFlow;
     ContactOpener *m_opener;
     ContactArea *m_area;
-    QProgressBar *m_progress;
-    QLabel *m_requests;
-    bool m_mayClose = false;
 };

@@ -28,12 +28,14 @@ WindowActions::WindowActions(QMainWindow *window)
     : QObject(window)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    newWindow = add(file, u"newWindow"_s, tr("&New window"), {}, keys({u"Ctrl+N"}));
     open = add(file, u"open"_s, tr("&Open…"), u"open"_s, keys({u"Ctrl+O"}));
     paste = add(file, u"paste"_s, tr("&Paste contact"), u"paste"_s, keys({u"Ctrl+Shift+V"}));
     file->addSeparator();
     accounts = add(file, u"accounts"_s, tr("&Accounts…"), {}, {});
     demo = add(file, u"demo"_s, tr("&Demo account"), {}, {});
     file->addSeparator();
+    close = add(file, u"close"_s, tr("&Close window"), {}, keys({u"Ctrl+W"}));
     quit = add(file, u"quit"_s, tr("&Quit"), {}, keys({u"Ctrl+Q"}));
 
     QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));

@@ -15,6 +15,7 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow *window);
 
+    QAction *newWindow;
     QAction *open;
     QAction *paste;
     QAction *reload;
@@ -31,6 +32,7 @@ public:
     QAction *messages;
     QAction *accounts;
     QAction *demo;
+    QAction *close;
     QAction *quit;
     QAction *shortcuts;
     QAction *whatsThis;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+
+class Desk;
+class QAction;
+class QLabel;
+class QMainWindow;
+class QProgressBar;
+class QToolButton;
+
+/// What the status bar says of the line to the server: that one is being waited for, with a way to cancel it,
+/// and how many requests are left.
+class WaitStatus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    WaitStatus(Desk &desk, QAction *cancel, QMainWindow *window);
+
+private:
+    void refreshWait();
+    void refreshRequests();
+
+    Desk &m_desk;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QLabel *m_requests;
+};

@@ -1,0 +1,117 @@
+#include "ui/window/windows.h"
+
+#include "desk/desk.h"
+#include "ui/window/contactopener.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+/// More at once is a slip of the mouse.
+constexpr int mostAtOnce = 8;
+/// A new window doesn't hide the one it came from.
+constexpr QPoint aside(32, 32);
+
+bool isSameAccount(const Profile &a, const Profile &b)
+{
+    return a.accountId.compare(b.accountId, Qt::CaseInsensitive) == 0 && a.baseUrl == b.baseUrl;
+}
+
+void bringUp(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+Windows::Windows(Settings &settings, const Clock &clock)
+    : m_settings(settings)
+    , m_clock(clock)
+{
+}
+
+Windows::~Windows() = default;
+
+MainWindow &Windows::add()
+{
+    auto desk = std::make_unique<Desk>(m_clock);
+    auto made = std::make_unique<MainWindow>(*desk, m_settings, m_demo, m_clock);
+    MainWindow *window = made.get();
+    m_seats.push_back({std::move(desk), std::move(made)});
+    window->opener().lookElsewhereBy(
+        [this, window](const QString &id, bool hasText) { return showElsewhere(*window, id, hasText); });
+    connect(window, &MainWindow::othersWanted, this,
+            [this, window](const QStringList &arguments) { openBeside(*window, arguments); });
+    connect(window, &MainWindow::quitAsked, this, &Windows::quit);
+    connect(window, &MainWindow::accountsSaved, this, [this, window] {
+        for (const Seat &seat : m_seats) {
+            if (seat.window.get() != window)
+                seat.window->takeSavedAccount();
+        }
+    });
+    // Later: it is still closing.
+    connect(
+        window, &MainWindow::closed, this, [this, window] { remove(window); }, Qt::QueuedConnection);
+    window->show();
+    return *window;
+}
+
+void Windows::openBeside(MainWindow &window, const QStringList &arguments)
+{
+    int made = 0;
+    for (const QString &argument : arguments) {
+        if (made++ == mostAtOnce)
+            break;
+        MainWindow &other = add();
+        other.move(window.pos() + made * aside);
+        other.beginBeside(window, argument);
+    }
+    if (const int rest = int(arguments.size()) - mostAtOnce; rest > 0)
+        window.messages().showMessage(
+            MessageBar::Kind::Warning,
+            tr("%n of the files were not opened: that would be too many windows at once.", nullptr, rest));
+}
+
+bool Windows::showElsewhere(const MainWindow &asking, const QString &id, bool hasText)
+{
+    for (const Seat &seat : m_seats) {
+        if (seat.window.get() == &asking || seat.desk->contactId() != id ||
+            !isSameAccount(seat.desk->account(), asking.desk().account()))
+            continue;
+        bringUp(*seat.window);
+        seat.window->messages().showMessage(
+            MessageBar::Kind::Info,
+            hasText ? tr("This contact is open in this window already. What the text holds was not taken.")
+                    : tr("This contact is open in this window already."));
+        return true;
+    }
+    return false;
+}
+
+void Windows::quit()
+{
+    const auto undecided =
+        std::ranges::find_if(m_seats, [](const Seat &seat) { return seat.window->isSomethingAtStake(); });
+    if (undecided != m_seats.end()) {
+        bringUp(*undecided->window);
+        undecided->window->closeThen([this] { quit(); });
+        return;
+    }
+    for (const Seat &seat : m_seats)
+        seat.window->close();
+}
+
+void Windows::remove(const MainWindow *window)
+{
+    const auto seat =
+        std::ranges::find_if(m_seats, [window](const Seat &each) { return each.window.get() == window; });
+    if (seat == m_seats.end())
+        return;
+    const Seat gone = std::move(*seat); // the window goes before its desk
+    m_seats.erase(seat);
+}
