@@ -179,6 +179,12 @@ void Settings::setValue(const QString &key, const QVariant &value)
     save();
 }
 
+void Settings::remove(const QString &key)
+{
+    m_settings.remove(key);
+    save();
+}
+
 void Settings::save()
 {
     // QSettings keeps the permissions of a file that is there, and makes one readable by all where none is.

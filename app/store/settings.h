@@ -38,6 +38,7 @@ public:
     /// For what only ui/ understands: "window/geometry" and its like.
     QVariant value(const QString &key, const QVariant &standard = {}) const;
     void setValue(const QString &key, const QVariant &value);
+    void remove(const QString &key);
 
 private:
     std::chrono::seconds seconds(const QString &key, int standard) const;

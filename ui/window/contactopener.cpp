@@ -63,6 +63,7 @@ void ContactOpener::leaveThen(const std::function<void()> &goOn)
 void ContactOpener::askForId()
 {
     auto *dialog = new OpenDialog(m_window);
+    dialog->suggest(m_suggestions());
     connect(dialog, &OpenDialog::idChosen, this, &ContactOpener::openId);
     connect(dialog, &OpenDialog::fileChosen, this, &ContactOpener::openFile);
     dialog->open();

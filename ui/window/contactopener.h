@@ -29,6 +29,9 @@ public:
     /// Asks this before a contact is opened here.
     void lookElsewhereBy(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
 
+    /// What the open dialog offers while an ID is typed.
+    void suggestBy(std::function<QStringList()> suggestions) { m_suggestions = std::move(suggestions); }
+
     /// Goes on at once when nothing would be lost, else when the person has decided.
     void leaveThen(const std::function<void()> &goOn);
 
@@ -60,6 +63,9 @@ private:
     SendFlow &m_sendFlow;
     MessageBar &m_messages;
     QWidget *m_window;
+    std::function<QStringList()> m_suggestions = [] {
+        return QStringList();
+    };
     Elsewhere m_elsewhere = [](const QString &, bool) {
         return false;
     };

@@ -13,10 +13,12 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/messagelog.h"
 #include "ui/window/messagesdialog.h"
+#include "ui/window/recentmenu.h"
 #include "ui/window/sendflow.h"
 #include "ui/window/shortcutshelp.h"
 #include "ui/window/themechoice.h"
 #include "ui/window/waitstatus.h"
+#include "ui/window/waysout.h"
 #include "ui/window/whatsthis.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowplace.h"
@@ -53,7 +55,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const 
 {
     setWindowTitle(QApplication::applicationDisplayName());
     makeParts();
-    connectActions();
+    connectActions(clock);
     m_view->restoreColumns(settings);
     restorePlace(*this, settings, placeName, firstSize);
     m_view->setGuardedLocked(true);
@@ -87,7 +89,7 @@ void MainWindow::makeParts()
     new WaitStatus(m_desk, m_actions->cancel, this);
 }
 
-void MainWindow::connectActions()
+void MainWindow::connectActions(const Clock &clock)
 {
     const WindowActions &on = *m_actions;
     QUndoStack *undo = m_desk.model().undoStack();
@@ -123,6 +125,15 @@ void MainWindow::connectActions()
     connect(on.demo, &QAction::triggered, this,
             [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
     connect(m_opener, &ContactOpener::othersWanted, this, &MainWindow::othersWanted);
+    auto *recent = new RecentMenu(m_desk, m_settings, on.recentMenu);
+    connect(recent, &RecentMenu::chosen, m_opener, &ContactOpener::openId);
+    m_opener->suggestBy([recent] { return recent->texts(); });
+    auto *out = new WaysOut(m_desk, *m_messages, clock, this);
+    connect(on.saveJson, &QAction::triggered, out, &WaysOut::saveJson);
+    connect(on.copyJson, &QAction::triggered, out, &WaysOut::copyJson);
+    connect(on.copyCurl, &QAction::triggered, out, &WaysOut::copyCurl);
+    connect(on.print, &QAction::triggered, out, &WaysOut::print);
+    connect(on.savePdf, &QAction::triggered, out, &WaysOut::savePdf);
     new DropZone(*m_opener, this);
     connect(on.close, &QAction::triggered, this, &QWidget::close);
     connect(on.quit, &QAction::triggered, this, &MainWindow::quitAsked);
@@ -189,8 +200,9 @@ void MainWindow::refreshBusy()
     m_actions->cancel->setEnabled(!idle);
     m_actions->send->setEnabled(m_desk.hasContact());
     m_actions->reload->setEnabled(idle && m_desk.hasContact());
-    m_actions->restore->setEnabled(m_desk.hasContact());
-    m_actions->restoreAll->setEnabled(m_desk.hasContact());
+    for (QAction *action : {m_actions->restore, m_actions->restoreAll, m_actions->saveJson,
+                            m_actions->copyJson, m_actions->copyCurl, m_actions->print, m_actions->savePdf})
+        action->setEnabled(m_desk.hasContact());
 }
 
 void MainWindow::jumpToField()

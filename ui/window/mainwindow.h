@@ -59,7 +59,7 @@ protected:
 
 private:
     void makeParts();
-    void connectActions();
+    void connectActions(const Clock &clock);
     void refreshBusy();
     void jumpToField();
     void focusNextPane();

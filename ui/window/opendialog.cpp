@@ -2,6 +2,7 @@
 
 #include "ui/window/contactidquestion.h"
 
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QPushButton>
@@ -48,6 +49,14 @@ OpenDialog *OpenDialog::askForId(QWidget *parent, const QString &contactName)
                                     .arg(QString(contactName).replace(u'&', "&&"_L1)));
     dialog->m_fromFile->hide();
     return dialog;
+}
+
+void OpenDialog::suggest(const QStringList &texts)
+{
+    auto *completer = new QCompleter(texts, m_text);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_text->setCompleter(completer);
 }
 
 void OpenDialog::accept()

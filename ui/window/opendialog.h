@@ -20,6 +20,9 @@ public:
     /// Asks for a file with a contact in it. Still to be opened; goes by itself.
     static QFileDialog *askForFile(QWidget *parent);
 
+    /// Texts with an ID each, offered while something of them is typed.
+    void suggest(const QStringList &texts);
+
 signals:
     /// A uuid, lower-case. The dialog has closed.
     void idChosen(const QString &id);

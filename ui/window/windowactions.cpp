@@ -30,7 +30,14 @@ WindowActions::WindowActions(QMainWindow *window)
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
     newWindow = add(file, u"newWindow"_s, tr("&New window"), {}, keys({u"Ctrl+N"}));
     open = add(file, u"open"_s, tr("&Open…"), u"open"_s, keys({u"Ctrl+O"}));
+    recentMenu = file->addMenu(tr("Open &recent"));
     paste = add(file, u"paste"_s, tr("&Paste contact"), u"paste"_s, keys({u"Ctrl+Shift+V"}));
+    file->addSeparator();
+    saveJson = add(file, u"saveJson"_s, tr("&Save as JSON…"), {}, keys({u"Ctrl+Shift+S"}));
+    copyJson = add(file, u"copyJson"_s, tr("Copy as &JSON"), {}, keys({u"Ctrl+Shift+J"}));
+    copyCurl = add(file, u"copyCurl"_s, tr("Copy as c&URL"), {}, {});
+    print = add(file, u"print"_s, tr("Pr&int…"), {}, keys({u"Ctrl+P"}));
+    savePdf = add(file, u"savePdf"_s, tr("Save as PD&F…"), {}, {});
     file->addSeparator();
     accounts = add(file, u"accounts"_s, tr("&Accounts…"), {}, {});
     demo = add(file, u"demo"_s, tr("&Demo account"), {}, {});

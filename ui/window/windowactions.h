@@ -30,6 +30,11 @@ public:
     QAction *nextProblem;
     QAction *unlock;
     QAction *messages;
+    QAction *saveJson;
+    QAction *copyJson;
+    QAction *copyCurl;
+    QAction *print;
+    QAction *savePdf;
     QAction *accounts;
     QAction *demo;
     QAction *close;
@@ -37,6 +42,7 @@ public:
     QAction *shortcuts;
     QAction *whatsThis;
     QAction *about;
+    QMenu *recentMenu;
     QMenu *themeMenu;
     QMenu *languageMenu;
     /// One for each theme, in the order of Theme; only one is checked.

@@ -1,0 +1,51 @@
+#include "store/recentcontacts.h"
+
+#include "account/profile.h"
+#include "store/settings.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Each account at each server has a list of its own. A server on this machine is the same one at any port:
+/// the demo account gets another with each start.
+QString keyOf(const Profile &account)
+{
+    QUrl url(account.baseUrl);
+    if (isLoopback(url))
+        url.setPort(-1);
+    const QString whole = account.accountId.toLower() + u' ' + url.toString();
+    const QByteArray digest = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
+    return u"recent/"_s + QString::fromLatin1(digest.toHex().left(16));
+}
+
+} // namespace
+
+QList<RecentContacts::Entry> RecentContacts::of(const Profile &account) const
+{
+    QList<Entry> entries;
+    const QStringList kept = m_settings.value(keyOf(account)).toStringList();
+    for (const QString &line : kept) {
+        if (const QString id = line.section(u' ', 0, 0); !id.isEmpty() && entries.size() < most)
+            entries.append({id, line.section(u' ', 1)});
+    }
+    return entries;
+}
+
+void RecentContacts::add(const Profile &account, const Entry &entry)
+{
+    QList<Entry> entries = of(account);
+    entries.removeIf([&entry](const Entry &known) { return known.id == entry.id; });
+    entries.prepend(entry);
+    QStringList kept;
+    for (const Entry &each : entries.mid(0, most))
+        kept << each.id + u' ' + each.name;
+    m_settings.setValue(keyOf(account), kept);
+}
+
+void RecentContacts::forget(const Profile &account)
+{
+    m_settings.remove(keyOf(account));
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "store/recentcontacts.h"
+
+#include <QObject>
+
+class Desk;
+class QMenu;
+
+/// File > Open recent: the contacts opened last in the account in use, with a way to forget them.
+class RecentMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    RecentMenu(Desk &desk, Settings &settings, QMenu *menu);
+
+    /// Name and ID of each, as a text to be chosen from.
+    QStringList texts() const;
+
+signals:
+    void chosen(const QString &id);
+
+private:
+    void remember();
+    void fill();
+
+    Desk &m_desk;
+    RecentContacts m_contacts;
+    QMenu *m_menu;
+};
