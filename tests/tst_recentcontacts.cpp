@@ -2,6 +2,7 @@
 #include "store/recentcontacts.h"
 #include "store/settings.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +71,25 @@ private slots:
         recent.forget(shop);
         QVERIFY(recent.of(shop).isEmpty());
         QCOMPARE(recent.of(account(u"demo"_s, u"http://127.0.0.1:4321/v1"_s)).size(), 1);
+    }
+
+    void anAccountThatGoesTakesThemAlong()
+    {
+        const QString path = m_folder.filePath(u"gone/contact-editor.ini"_s);
+        Settings settings(path);
+        RecentContacts recent(settings);
+        const Profile shop = account(u"A"_s, u"https://a.example/v1"_s);
+        const Profile gone = account(u"B"_s, u"https://a.example/v1"_s);
+        const Profile demo = account(u"demo"_s, u"http://127.0.0.1:1234/v1"_s);
+        for (const Profile &each : {shop, gone, demo})
+            recent.add(each, {u"id-of-"_s + each.accountId, u"María"_s});
+        recent.forgetAllBut({shop});
+        QCOMPARE(recent.of(shop).size(), 1);
+        QCOMPARE(recent.of(demo).size(), 1);
+        QVERIFY(recent.of(gone).isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("id-of-B"));
     }
 
 private:

@@ -9,6 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString folder = u"recent/"_s;
+
 /// Each account at each server has a list of its own. A server on this machine is the same one at any port:
 /// the demo account gets another with each start.
 QString keyOf(const Profile &account)
@@ -16,9 +18,10 @@ QString keyOf(const Profile &account)
     QUrl url(account.baseUrl);
     if (isLoopback(url))
         url.setPort(-1);
+    const QString place = isLoopback(url) ? u"local-"_s : QString();
     const QString whole = account.accountId.toLower() + u' ' + url.toString();
     const QByteArray digest = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
-    return u"recent/"_s + QString::fromLatin1(digest.toHex().left(16));
+    return folder + place + QString::fromLatin1(digest.toHex().left(16));
 }
 
 } // namespace
@@ -48,4 +51,16 @@ void RecentContacts::add(const Profile &account, const Entry &entry)
 void RecentContacts::forget(const Profile &account)
 {
     m_settings.remove(keyOf(account));
+}
+
+void RecentContacts::forgetAllBut(const QList<Profile> &accounts)
+{
+    QStringList kept;
+    for (const Profile &account : accounts)
+        kept << keyOf(account);
+    const QStringList keys = m_settings.keysIn(folder);
+    for (const QString &key : keys) {
+        if (!kept.contains(key) && !key.startsWith(folder + u"local-"_s))
+            m_settings.remove(key);
+    }
 }

@@ -3,6 +3,7 @@
 #include "store/privatefile.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -177,6 +178,11 @@ void Settings::setValue(const QString &key, const QVariant &value)
         return;
     m_settings.setValue(key, value);
     save();
+}
+
+QStringList Settings::keysIn(const QString &folder) const
+{
+    return m_settings.allKeys().filter(QRegularExpression(u'^' + QRegularExpression::escape(folder)));
 }
 
 void Settings::remove(const QString &key)

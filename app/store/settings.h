@@ -39,6 +39,8 @@ public:
     QVariant value(const QString &key, const QVariant &standard = {}) const;
     void setValue(const QString &key, const QVariant &value);
     void remove(const QString &key);
+    /// Whole keys that begin so: "recent/".
+    QStringList keysIn(const QString &folder) const;
 
 private:
     std::chrono::seconds seconds(const QString &key, int standard) const;

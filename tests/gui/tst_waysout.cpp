@@ -1,6 +1,7 @@
 #include "gui/bench.h"
 #include "ui/window/opendialog.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
@@ -134,9 +135,13 @@ private slots:
         bench.window.actions().open->trigger();
         auto *dialog = bench.window.findChild<OpenDialog *>();
         auto *line = dialog->findChild<QLineEdit *>();
+        QTRY_VERIFY(line->hasFocus());
         Bench::type(line, u"góm"_s);
+        QTRY_VERIFY(line->completer()->popup()->isVisible());
         QCOMPARE(line->completer()->currentCompletion(), u"María & Co Gómez · %1"_s.arg(bench.seed.id));
-        dialog->reject();
+        QTest::keyClick(line->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+        QTRY_COMPARE(bench.server.requests().size(), 3);
 
         const auto onDisk = [&bench] {
             QFile file(bench.settings.path());

@@ -3,6 +3,7 @@
 #include "account/demoaccount.h"
 #include "desk/desk.h"
 #include "net/line.h"
+#include "store/recentcontacts.h"
 #include "store/settings.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/looks/accountkind.h"
@@ -128,6 +129,7 @@ void AccountSwitch::editAccounts()
 {
     auto *dialog = new AccountsDialog(m_settings, m_clock, limitsOf(m_settings), window());
     connect(dialog, &AccountsDialog::profilesSaved, this, [this, was = m_settings.currentProfile()] {
+        RecentContacts(m_settings).forgetAllBut(m_settings.profiles());
         useAfterEditing(was);
         emit profilesSaved();
     });

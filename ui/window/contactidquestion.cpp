@@ -3,6 +3,7 @@
 #include "desk/opening.h"
 #include "ui/parts/fieldnote.h"
 
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -38,15 +39,29 @@ void ContactIdQuestion::setQuestion(const QString &question)
     m_question->setText(question);
 }
 
+void ContactIdQuestion::suggest(const QStringList &texts)
+{
+    auto *completer = new QCompleter(texts, m_text);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_text->setCompleter(completer);
+    // Chosen is chosen; the line has the text only after this.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ContactIdQuestion::answer,
+            Qt::QueuedConnection);
+}
+
 void ContactIdQuestion::answer()
 {
-    if (const auto id = opening::onlyUuid(m_text->text())) {
-        emit answered(*id);
+    const QStringList ids = opening::uuidsIn(m_text->text());
+    if (ids.size() == 1) {
+        emit answered(ids.constFirst());
         return;
     }
-    m_note->complain(m_text->text().trimmed().isEmpty()
-                         ? tr("Give the ID of the contact.")
-                         : tr("Give a text with exactly one ID, like 3c90c3cc-0d44-4b50-8888-8dd25736052a."));
+    m_note->complain(
+        m_text->text().trimmed().isEmpty() ? tr("Give the ID of the contact.")
+        : ids.isEmpty()
+            ? tr("Give a text with exactly one ID, like 3c90c3cc-0d44-4b50-8888-8dd25736052a.")
+            : tr("This text holds %n IDs. Leave the one of the contact in it.", nullptr, int(ids.size())));
     m_text->setFocus();
     m_text->selectAll();
 }

@@ -16,6 +16,8 @@ public:
 
     /// Plain text; its access key goes to the line.
     void setQuestion(const QString &question);
+    /// Texts with an ID each, offered while something of them is typed; choosing one answers.
+    void suggest(const QStringList &texts);
 
 signals:
     /// A uuid, lower-case.

@@ -2,7 +2,6 @@
 
 #include "ui/window/contactidquestion.h"
 
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QPushButton>
@@ -53,10 +52,7 @@ OpenDialog *OpenDialog::askForId(QWidget *parent, const QString &contactName)
 
 void OpenDialog::suggest(const QStringList &texts)
 {
-    auto *completer = new QCompleter(texts, m_text);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_text->setCompleter(completer);
+    m_question->suggest(texts);
 }
 
 void OpenDialog::accept()
