@@ -75,7 +75,7 @@ void ContactArea::greet(const QString &firstId)
 void ContactArea::welcome()
 {
     m_start->setConnected(false);
-    m_messages.setIdleText({});
+    m_messages.setIdleText(tr("Without an account, contacts can be looked at from a file or pasted."));
     if (m_argument.isEmpty())
         return;
     if (QFileInfo::exists(m_argument)) // needs no account
