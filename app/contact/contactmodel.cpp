@@ -204,6 +204,8 @@ QVariant ContactModel::cellData(const Path &path, int role) const
     case Qt::DisplayRole:
         return codec::displayText(fieldAt(path), cell);
     case Qt::EditRole:
+        if (codec::hidesCardNumber(fieldAt(path), cell))
+            return QString(); // it can be left alone or replaced, not read
         return cell.isSet() ? QVariant(codec::editText(cell)) : QVariant();
     case CellRole:
         return QVariant::fromValue(cell);

@@ -113,6 +113,8 @@ private:
     const Cell &cellAt(const Path &path) const;
     Cell baseCell(const Path &path) const;
     bool write(const QModelIndex &index, Cell cell, bool typing);
+    /// Takes back what this run of typing left in the place, so that no part of it stays in the undo stack.
+    void forgetTyping(const Path &path);
     /// Changing what was verified takes its "verified" back in the same step.
     Edits withCompanion(const SetCell &set, int run) const;
     QVariant fieldData(int field, int role) const;

@@ -176,6 +176,13 @@ Edits ContactModel::withCompanion(const SetCell &set, int run) const
     return edits;
 }
 
+void ContactModel::forgetTyping(const Path &path)
+{
+    const auto *last = static_cast<const EditStep *>(m_undo.command(m_undo.index() - 1));
+    if (const Cell *before = last && last->isTyping(m_typingRun) ? last->before(path) : nullptr)
+        write(indexOf(path), Cell(*before), true); // typed back: no step is left of it
+}
+
 bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || !checkIndex(index) || !(flags(index) & Qt::ItemIsEditable))
@@ -195,6 +202,8 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
             return refuse(codec::Complaint::NotNullable);
         if (!codec::holds(field.type, cell) && !asItCame)
             return refuse(codec::Complaint::UnexpectedType);
+        if (codec::hidesCardNumber(field, cell) && !asItCame)
+            return refuse(codec::Complaint::CardNumber);
         return write(index, cell, false);
     }
     if (role != Qt::EditRole)
@@ -203,8 +212,11 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
         return field.nullable || baseCell(path).isNull() ? write(index, Cell::null(), true)
                                                          : refuse(codec::Complaint::NotNullable);
     const auto typed = typedcell::from(field, baseCell(path), value.toString());
-    if (const auto *complaint = std::get_if<codec::Complaint>(&typed))
+    if (const auto *complaint = std::get_if<codec::Complaint>(&typed)) {
+        if (*complaint == codec::Complaint::CardNumber)
+            forgetTyping(path);
         return refuse(*complaint);
+    }
     return write(index, std::get<Cell>(typed), true);
 }
 
@@ -223,8 +235,13 @@ bool ContactModel::duplicateRow(int field, int row)
     const RowList &rows = m_now.rows(field);
     if (!m_now.takesRows(field) || row < 0 || row >= rows.size())
         return false;
-    // Undocumented members stay behind: they may identify the original.
-    const Row copy{.id = newRow(), .cells = rows.at(row).cells};
+    // Undocumented members stay behind: they may identify the original. So do card numbers.
+    Row copy{.id = newRow(), .cells = rows.at(row).cells};
+    const std::span<const Field> columns = contactFields()[size_t(field)].columns;
+    for (int column = 0; column < copy.cells.size(); ++column) {
+        if (codec::hidesCardNumber(columns[size_t(column)], copy.cells.at(column)))
+            copy.cells[column] = Cell::absent();
+    }
     step(tr("Duplicate row"), {InsertRow{field, row + 1, copy}});
     return true;
 }

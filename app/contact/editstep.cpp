@@ -62,3 +62,12 @@ bool EditStep::sets(const SetCell &wanted) const
         return set && set->path == wanted.path && set->before == wanted.before && set->after == wanted.after;
     });
 }
+
+const Cell *EditStep::before(const Path &path) const
+{
+    for (const Edit &edit : m_edits) {
+        if (const auto *set = std::get_if<SetCell>(&edit); set && set->path == path)
+            return &set->before;
+    }
+    return nullptr;
+}

@@ -21,6 +21,8 @@ public:
 
     /// Whether it is typing in this run, and more of it may come.
     bool isTyping(int run) const { return m_typingRun >= 0 && m_typingRun == run; }
+    /// What the cell held before, where the step sets it; else nullptr.
+    const Cell *before(const Path &path) const;
     /// Whether carrying it out sets just this.
     bool sets(const SetCell &wanted) const;
 

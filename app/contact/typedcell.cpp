@@ -21,6 +21,8 @@ std::variant<Cell, codec::Complaint> from(const Field &field, const Cell &base, 
             return codec::Complaint::NotNullable;
         return empty;
     }
+    if (const Cell *cell = std::get_if<Cell>(&parsed); cell && codec::hidesCardNumber(field, *cell))
+        return codec::Complaint::CardNumber;
     return parsed;
 }
 

@@ -3,6 +3,7 @@
 #include "account/clock.h"
 #include "contact/answer.h"
 #include "contact/difference.h"
+#include "contact/maskedcontact.h"
 #include "desk/takeback.h"
 #include "desk/wayout.h"
 #include "net/job.h"
@@ -167,7 +168,8 @@ int Desk::takeAnswer(const Review &review, Base answer)
 
 QByteArray Desk::requestText(const Review &review) const
 {
-    return m_line ? m_line->describePut(review.base.id, json::indented(review.body.json)) : QByteArray();
+    const QByteArray shown = requestBody(masked(review.now), review.base.contact).json;
+    return m_line ? m_line->describePut(review.base.id, json::indented(shown)) : QByteArray();
 }
 
 QByteArray Desk::curlCommand(const Review &review) const

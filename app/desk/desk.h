@@ -65,7 +65,8 @@ public:
     QByteArray curlCommand(const Review &review) const;
     /// Sends exactly what was looked over. False, and nothing happens, while another request is under way.
     bool send(const Review &review);
-    /// The request as it would go, with the token hidden and the body laid out for reading.
+    /// The request as it would go, with the token hidden, the body laid out for reading, and card numbers
+    /// masked where none may be.
     QByteArray requestText(const Review &review) const;
     void cancel();
 

@@ -1,5 +1,6 @@
 #include "schema/codec.h"
 
+#include "schema/cardnumber.h"
 #include "schema/json.h"
 
 #include <QCoreApplication>
@@ -47,110 +48,7 @@ Kind kindOf(FieldType type)
     Q_UNREACHABLE();
 }
 
-bool isWhitespaceOnly(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
-
-bool looksLikeEmail(const QString &text)
-{
-    static const QRegularExpression pattern(uR"(\A[^\s@<>(),;]+@[^\s@<>(),;.]+(\.[^\s@<>(),;.]+)+\z)"_s);
-    return pattern.match(text).hasMatch();
-}
-
-bool looksLikePhone(const QString &text)
-{
-    static const QRegularExpression pattern(
-        uR"(\A\+?[\d\s().\-/]*\d{2}[\d\s().\-/]*((ext|x|#)\.?\s*\d+)?\z)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(text).hasMatch();
-}
-
-QDate asDate(const QString &text)
-{
-    return text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
-}
-
-Complaint complainOfText(const Field &field, const QString &text, QDate today)
-{
-    switch (field.type) {
-    case FieldType::Email:
-        return looksLikeEmail(text) ? Complaint::None : Complaint::NotAnEmail;
-    case FieldType::Phone:
-        return isWhitespaceOnly(text) || looksLikePhone(text) ? Complaint::None : Complaint::NotAPhone;
-    case FieldType::Date: {
-        const QDate date = asDate(text);
-        if (!date.isValid())
-            return Complaint::NotADate;
-        return field.has(Trait::NotInFuture) && date > today ? Complaint::InTheFuture : Complaint::None;
-    }
-    case FieldType::DateTime:
-        return instant(text).isValid() ? Complaint::None : Complaint::NotADateTime;
-    case FieldType::Choice:
-        return std::ranges::any_of(field.options, [&](const Option &option) { return text == option.value; })
-                   ? Complaint::None
-                   : Complaint::NotAChoice;
-    case FieldType::LastFour: {
-        const bool digits = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-        return text.isEmpty() || (text.size() == 4 && digits) ? Complaint::None : Complaint::NotFourDigits;
-    }
-    case FieldType::Text:
-    case FieldType::Country:
-        return text.isEmpty() && !field.nullable ? Complaint::NotNullable : Complaint::None;
-    case FieldType::Boolean:
-    case FieldType::Month:
-    case FieldType::Year:
-    case FieldType::Table:
-    case FieldType::Object:
-        return Complaint::UnexpectedType;
-    }
-    Q_UNREACHABLE();
-}
-
-Complaint complainOfInteger(FieldType type, qint64 number)
-{
-    if (type == FieldType::Month)
-        return number >= 1 && number <= 12 ? Complaint::None : Complaint::NotAMonth;
-    return number >= 1000 && number <= 9999 ? Complaint::None : Complaint::NotAYear;
-}
-
-Complaint complainOfBytes(FieldType type, const QByteArray &bytes)
-{
-    if (type == FieldType::Table)
-        return bytes == "[]" ? Complaint::None : Complaint::UnexpectedType;
-    if (!json::isValue(bytes))
-        return Complaint::NotJson;
-    return bytes.startsWith('{') ? Complaint::None : Complaint::NotAnObject;
-}
-
 } // namespace
-
-Severity severityOf(Complaint complaint)
-{
-    switch (complaint) {
-    case Complaint::None:
-    case Complaint::UnexpectedType:
-    case Complaint::DuplicateKey:
-    case Complaint::NotAPhone:
-    case Complaint::Expired:
-        return Severity::Warning;
-    case Complaint::NotNullable:
-    case Complaint::NotJson:
-    case Complaint::NotAnObject:
-    case Complaint::NotWholeNumber:
-    case Complaint::NotYesOrNo:
-    case Complaint::NotAnEmail:
-    case Complaint::NotADate:
-    case Complaint::NotADateTime:
-    case Complaint::InTheFuture:
-    case Complaint::NotAChoice:
-    case Complaint::NotAMonth:
-    case Complaint::NotAYear:
-    case Complaint::NotFourDigits:
-        return Severity::Error;
-    }
-    Q_UNREACHABLE();
-}
 
 Cell read(FieldType type, QByteArrayView value)
 {
@@ -247,7 +145,7 @@ QString displayText(const Field &field, const Cell &cell)
                 return optionLabel(option);
         }
     }
-    return editText(cell);
+    return field.has(Trait::NoCardNumber) ? cardnumber::masked(editText(cell)) : editText(cell);
 }
 
 std::variant<Cell, Complaint> parse(FieldType type, const QString &text)
@@ -274,23 +172,6 @@ std::variant<Cell, Complaint> parse(FieldType type, const QString &text)
         return Complaint::UnexpectedType;
     }
     Q_UNREACHABLE();
-}
-
-Complaint complain(const Field &field, const Cell &cell, QDate today)
-{
-    if (cell.isAbsent())
-        return Complaint::None;
-    if (cell.isNull())
-        return field.nullable ? Complaint::None : Complaint::NotNullable;
-    if (!holds(field.type, cell))
-        return Complaint::UnexpectedType;
-    if (const QByteArray *bytes = cell.asRaw())
-        return complainOfBytes(field.type, *bytes);
-    if (const QString *text = cell.asText())
-        return complainOfText(field, *text, today);
-    if (const qint64 *number = cell.asInteger())
-        return complainOfInteger(field.type, *number);
-    return Complaint::None;
 }
 
 QDateTime instant(const QString &text)

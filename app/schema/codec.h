@@ -33,6 +33,8 @@ enum class Complaint
     NotAYear,
     NotFourDigits,
     Expired,
+    CardNumber,      ///< where one must never be kept
+    LikeACardNumber, ///< somewhere else
 };
 
 enum class Severity
@@ -59,12 +61,16 @@ bool sameValue(FieldType type, const Cell &a, const Cell &b);
 
 /// The text an editor starts with; empty for absent and null.
 QString editText(const Cell &cell);
-/// The text a person reads in a table or the review; empty for absent and null.
+/// The text a person reads in a table or the review; empty for absent and null. Card numbers that came where
+/// none may be are masked.
 QString displayText(const Field &field, const Cell &cell);
 
 /// The cell for a text as typed, or why the type can't hold it. An empty text gives Cell::null(): what
 /// emptying means depends on the base, which the model knows.
 std::variant<Cell, Complaint> parse(FieldType type, const QString &text);
+
+/// Whether a field that must never hold a card number holds one.
+bool hidesCardNumber(const Field &field, const Cell &cell);
 
 /// What is wrong with this cell alone, on the given day (needed by "not in the future").
 Complaint complain(const Field &field, const Cell &cell, QDate today);

@@ -113,11 +113,13 @@ constexpr Field paymentColumns[] = {
      .label = QT_TRANSLATE_NOOP("Field", "Expiry month"),
      .help = help::expiryMonth,
      .type = Month,
+     .traits = NoCardNumber,
      .companions = ofExpiryMonth},
     {.key = "expiry_year"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Expiry year"),
      .help = help::expiryYear,
-     .type = Year},
+     .type = Year,
+     .traits = NoCardNumber},
 };
 
 // clang-format off

@@ -13,8 +13,8 @@ RequestPage::RequestPage(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_curl(new QPushButton(tr("Copy as c&URL"), this))
 {
-    auto *words = new QLabel(tr("This is the request as it will be sent, except for the token, which is "
-                                "hidden, and the line breaks, which are for reading."),
+    auto *words = new QLabel(tr("This is the request as it will be sent, except for the token and card "
+                                "numbers, which are hidden, and the line breaks, which are for reading."),
                              this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

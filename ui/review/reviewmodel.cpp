@@ -1,5 +1,6 @@
 #include "ui/review/reviewmodel.h"
 
+#include "contact/maskedcontact.h"
 #include "ui/words/sentences.h"
 
 #include <QLocale>
@@ -90,7 +91,7 @@ QByteArray extraOf(const Review &review, const ReviewLine &line)
     const Contact &contact = line.kind == ReviewLine::Kind::Added ? review.now : review.base.contact;
     const RowList &rows = contact.rows(line.path.field);
     const int at = rows.indexOf(line.path.row);
-    return at < 0 ? QByteArray() : rows.at(at).extra;
+    return at < 0 ? QByteArray() : masked(line.path.field, rows.at(at)).extra;
 }
 
 /// Plain text as a tooltip, which would take it for HTML where it looks like that.

@@ -68,10 +68,13 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const Field &column = columnOf(index);
     auto *edit = new CellEdit(index, parent);
     edit->setAccessibleName(fieldLabel(column));
-    const auto write = [edit](const QString &text) {
+    if (codec::hidesCardNumber(column, edit->before))
+        edit->setPlaceholderText(index.data().toString());
+    const auto write = [edit, &column](const QString &text) {
         auto *model = const_cast<QAbstractItemModel *>(edit->at.model());
-        if (model)
-            model->setData(edit->at, text);
+        // A card number doesn't even stay in sight.
+        if (model && !model->setData(edit->at, text) && codec::hidesCardNumber(column, Cell::text(text)))
+            edit->setText(edit->at.data(Qt::EditRole).toString());
     };
     if (!column.options.empty()) {
         QStringList values;

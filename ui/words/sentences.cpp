@@ -69,6 +69,10 @@ QString complaintText(codec::Complaint complaint, const Field &field)
         return Sentences::tr("Give the last four digits, like 4242.");
     case Complaint::Expired:
         return Sentences::tr("Check this card: it has expired.");
+    case Complaint::CardNumber:
+        return Sentences::tr("Leave the card number out: only its last four digits may be kept.");
+    case Complaint::LikeACardNumber:
+        return Sentences::tr("Check this: it looks like a card number, and those should not be kept.");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,129 @@
+#include "schema/cardnumber.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace cardnumber {
+
+namespace {
+
+constexpr qsizetype fewestDigits = 13;
+constexpr qsizetype mostDigits = 19;
+constexpr qsizetype widestGap = 2;
+
+/// Digits in a row: positions in the text.
+struct Group
+{
+    qsizetype from = 0;
+    qsizetype to = 0;    ///< behind the last
+    bool joined = false; ///< only a gap lies between the group before and this one
+};
+
+bool isGap(QChar c)
+{
+    return c.isSpace() || c == u'-' || c == u'.' || c.category() == QChar::Punctuation_Dash;
+}
+
+QList<Group> groupsOf(QStringView text)
+{
+    QList<Group> groups;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!text.at(at).isDigit()) {
+            ++at;
+            continue;
+        }
+        Group group{.from = at};
+        while (at < text.size() && text.at(at).isDigit())
+            ++at;
+        group.to = at;
+        if (!groups.isEmpty() && group.from - groups.constLast().to <= widestGap) {
+            const QStringView between = text.mid(groups.constLast().to, group.from - groups.constLast().to);
+            group.joined = std::all_of(between.begin(), between.end(), isGap);
+        }
+        groups.append(group);
+    }
+    return groups;
+}
+
+bool passesLuhn(const QList<int> &digits)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        const int digit = digits.at(digits.size() - 1 - i);
+        const int doubled = 2 * digit;
+        sum += i % 2 == 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
+    }
+    return sum % 10 == 0;
+}
+
+/// The major issuers' numbers begin with 3 to 6, or with 2221 to 2720.
+bool beginsAsCardsDo(const QList<int> &digits)
+{
+    const int four = digits.at(0) * 1000 + digits.at(1) * 100 + digits.at(2) * 10 + digits.at(3);
+    return (digits.at(0) >= 3 && digits.at(0) <= 6) || (four >= 2221 && four <= 2720);
+}
+
+/// Where the card number ends that begins with this group and is made of whole groups; 0 for none.
+qsizetype endOfCard(QStringView text, const QList<Group> &groups, qsizetype first, Care care)
+{
+    QList<int> digits;
+    for (qsizetype i = first; i < groups.size() && (i == first || groups.at(i).joined); ++i) {
+        const Group &group = groups.at(i);
+        if (digits.size() + group.to - group.from > mostDigits)
+            break;
+        for (qsizetype at = group.from; at < group.to; ++at)
+            digits.append(text.at(at).digitValue());
+        if (digits.size() >= fewestDigits && digits.count(0) < digits.size() && passesLuhn(digits) &&
+            (care == Care::AnyIssuer || beginsAsCardsDo(digits)))
+            return group.to;
+    }
+    return 0;
+}
+
+/// Calls `found` with the bounds of each card number until that returns false.
+template <typename Found>
+void forEachCard(QStringView text, Care care, Found found)
+{
+    if (text.size() < fewestDigits)
+        return;
+    const QList<Group> groups = groupsOf(text);
+    qsizetype behind = 0;
+    for (qsizetype first = 0; first < groups.size(); ++first) {
+        if (groups.at(first).from < behind)
+            continue;
+        if (const qsizetype end = endOfCard(text, groups, first, care)) {
+            behind = end;
+            if (!found(groups.at(first).from, end))
+                return;
+        }
+    }
+}
+
+} // namespace
+
+bool isIn(QStringView text, Care care)
+{
+    bool any = false;
+    forEachCard(text, care, [&any](qsizetype, qsizetype) {
+        any = true;
+        return false;
+    });
+    return any;
+}
+
+QString masked(const QString &text)
+{
+    QString shown = text;
+    forEachCard(text, Care::AnyIssuer, [&shown](qsizetype from, qsizetype to) {
+        int open = 4;
+        for (qsizetype at = to - 1; at >= from; --at) {
+            if (shown.at(at).isDigit() && open-- <= 0)
+                shown[at] = u'•';
+        }
+        return true;
+    });
+    return shown;
+}
+
+} // namespace cardnumber
