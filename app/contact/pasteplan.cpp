@@ -31,10 +31,9 @@ QString plainText(FieldType type, const QString &text, const QLocale &locale)
 }
 
 /// Whether nobody should read it again: a card number has twelve digits at least.
-bool isDiscreet(const Field &column, const QString &text)
+bool isDiscreet(const QString &text)
 {
-    return column.has(Trait::NoCardNumber) ||
-           std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= 12;
+    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= 12;
 }
 
 int timesIn(int selected, int pasted)
@@ -123,7 +122,7 @@ private:
 
     void refuse(const Path &path, const QString &text, codec::Complaint complaint)
     {
-        const bool discreet = isDiscreet(m_columns[size_t(path.column)], text);
+        const bool discreet = isDiscreet(text);
         m_plan.refused.append({path, discreet ? QString() : text, complaint});
     }
 
