@@ -27,14 +27,15 @@ QList<bool> longestRising(const QList<int> &positions)
     return stays;
 }
 
-/// Edits are found against the state that the earlier ones lead to.
+/// The edits that make one table's rows the other's: which are there, in which order, which are flagged. Each
+/// is found against the state that the earlier ones lead to.
 class TableDifference
 {
 public:
-    TableDifference(int field, const Contact &from, const Contact &to, Edits &edits)
+    TableDifference(int field, const RowList &from, const RowList &to, Edits &edits)
         : m_field(field)
-        , m_now(from.rows(field))
-        , m_to(to.rows(field))
+        , m_from(from)
+        , m_to(to)
         , m_edits(edits)
     {
     }
@@ -49,78 +50,80 @@ public:
 private:
     void takeAndFlag()
     {
-        for (int at = int(m_now.size()) - 1; at >= 0; --at) {
-            const Row &row = m_now.at(at);
+        m_stayed.reserve(m_from.size());
+        for (int at = int(m_from.size()) - 1; at >= 0; --at) {
+            const Row &row = m_from.at(at);
             const int target = m_to.indexOf(row.id);
             if (target < 0) {
                 m_edits.append(TakeRow{m_field, at, row});
-                m_now.take(at);
-            } else if (m_to.at(target).removed != row.removed) {
-                m_edits.append(FlagRow{m_field, row.id, !row.removed});
-                m_now.setRemoved(at, !row.removed);
+                continue;
             }
+            if (m_to.at(target).removed != row.removed)
+                m_edits.append(FlagRow{m_field, row.id, !row.removed});
+            m_stayed.append(target);
         }
+        std::ranges::reverse(m_stayed);
     }
 
     /// Among the rows that stay: a row that comes must not make others move.
     void move()
     {
-        QList<RowId> order;
-        QHash<RowId, int> ranks;
-        for (const Row &row : m_to) {
-            if (!m_now.contains(row.id))
-                continue;
-            ranks.insert(row.id, int(order.size()));
-            order.append(row.id);
+        if (std::ranges::is_sorted(m_stayed))
+            return;
+        QList<int> order; // of the same, in the target
+        order.reserve(m_stayed.size());
+        for (int at = 0; at < m_to.size(); ++at) {
+            if (m_from.contains(m_to.at(at).id))
+                order.append(at);
         }
-        QList<int> positions;
-        positions.reserve(m_now.size());
-        for (const Row &row : m_now)
-            positions.append(ranks.value(row.id));
-        const QList<bool> stays = longestRising(positions);
+        const QList<bool> stays = longestRising(m_stayed);
         QList<int> movers;
-        for (int i = 0; i < positions.size(); ++i) {
+        for (int i = 0; i < m_stayed.size(); ++i) {
             if (!stays.at(i))
-                movers.append(positions.at(i));
+                movers.append(m_stayed.at(i));
         }
         // In target order each mover lands right behind its final predecessor.
         std::ranges::sort(movers);
-        for (const int rank : movers) {
-            const int from = m_now.indexOf(order.at(rank));
-            const int predecessor = rank == 0 ? -1 : m_now.indexOf(order.at(rank - 1));
-            const int to = predecessor < from ? predecessor + 1 : predecessor;
+        for (const int mover : movers) {
+            const auto rank = std::ranges::lower_bound(order, mover);
+            const auto from = int(m_stayed.indexOf(mover));
+            const auto before = rank == order.begin() ? -1 : int(m_stayed.indexOf(*std::prev(rank)));
+            const int to = before < from ? before + 1 : before;
             if (to == from)
                 continue;
-            m_edits.append(MoveRow{m_field, order.at(rank), from, to});
-            m_now.move(from, to);
+            m_edits.append(MoveRow{m_field, m_to.at(mover).id, from, to});
+            m_stayed.move(from, to);
         }
     }
 
     /// With the others in order, each row that comes has its final place.
     void insert()
     {
+        if (m_stayed.size() == m_to.size())
+            return;
         for (int at = 0; at < m_to.size(); ++at) {
-            if (!m_now.contains(m_to.at(at).id))
+            if (!m_from.contains(m_to.at(at).id))
                 m_edits.append(InsertRow{m_field, at, m_to.at(at)});
         }
     }
 
     int m_field;
-    RowList m_now;
+    const RowList &m_from;
     const RowList &m_to;
+    QList<int> m_stayed; ///< of the rows on both sides, as they stand now, the positions in the target
     Edits &m_edits;
 };
 
-void findCells(int field, const Contact &from, const Contact &to, Edits &edits)
+void findCells(int field, const RowList &from, const RowList &to, Edits &edits)
 {
     const std::span<const Field> columns = contactFields()[size_t(field)].columns;
-    for (const Row &row : to.rows(field)) {
-        const int before = from.rows(field).indexOf(row.id);
+    for (const Row &row : to) {
+        const int before = from.indexOf(row.id);
         if (before < 0)
             continue;
-        const Row &old = from.rows(field).at(before);
-        if (old.cells.constData() == row.cells.constData())
-            continue; // shared, so untouched
+        const Row &old = from.at(before);
+        if (old.cells == row.cells)
+            continue;
         for (int column = 0; column < row.cells.size(); ++column) {
             const Cell &a = old.cells.at(column);
             const Cell &b = row.cells.at(column);
@@ -140,10 +143,10 @@ Edits difference(const Contact &from, const Contact &to)
         const Cell &b = to.field(field);
         if (!codec::sameValue(contactFields()[size_t(field)].type, a, b))
             edits.append(SetCell{{.field = field}, a, b});
-        if (from.rows(field).isEmpty() && to.rows(field).isEmpty())
+        if (from.rows(field) == to.rows(field))
             continue;
-        TableDifference(field, from, to, edits).find();
-        findCells(field, from, to, edits);
+        TableDifference(field, from.rows(field), to.rows(field), edits).find();
+        findCells(field, from.rows(field), to.rows(field), edits);
     }
     return edits;
 }

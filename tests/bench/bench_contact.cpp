@@ -1,6 +1,7 @@
 // A contact with thousands of rows: read, shown, compared, and a large paste taken back.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
+#include "contact/answer.h"
 #include "contact/contactreader.h"
 #include "contact/difference.h"
 #include "gui/bench.h"
@@ -73,7 +74,8 @@ Contact corrected(const Contact &contact, int table)
     for (int i = 0; i < 10; ++i) {
         rows.take(i * 31 % rows.size());
         rows.move(i * 53 % rows.size(), i * 71 % rows.size());
-        rows.insert(i * 11 % rows.size(), Row{.id = RowId(1'000'000 + i), .cells = rows.at(0).cells});
+        rows.insert(i * 11 % rows.size(),
+                    Row{.id = RowId(quint32(freshRow(contact)) + i), .cells = rows.at(0).cells});
     }
     return other;
 }
