@@ -1,7 +1,5 @@
 #include "contact/assessment.h"
 
-#include "contact/validation.h"
-
 #include <algorithm>
 
 Assessment::Assessment(const Contact &now, const Base &base)
@@ -11,37 +9,39 @@ Assessment::Assessment(const Contact &now, const Base &base)
 {
 }
 
-void Assessment::all(QDate today)
+void Assessment::all(const Rules &rules)
 {
     m_problems.clear();
     m_changed.clear();
     m_changedIn.fill(0);
     m_errors = 0;
     for (int i = 0; i < m_changedIn.size(); ++i) {
-        field(i, today);
+        field(i, rules);
         for (const Row &each : m_now.rows(i))
-            assess(i, each, today);
+            assess(i, each, rules);
         order(i);
     }
 }
 
-void Assessment::field(int field, QDate today)
+void Assessment::field(int field, const Rules &rules)
 {
     const FieldType type = contactFields()[size_t(field)].type;
     setChanged({.field = field}, !codec::sameValue(type, m_now.field(field), m_base.contact.field(field)));
-    setProblem({.field = field}, validation::ofField(m_now, m_base, field, today));
+    setProblem({.field = field}, validation::ofField(m_now, m_base, field, rules));
+    for (const int leaning : checkedWith(contactFields(), field))
+        setProblem({.field = leaning}, validation::ofField(m_now, m_base, leaning, rules));
 }
 
-void Assessment::row(int field, const Row &row, QDate today)
+void Assessment::row(int field, const Row &row, const Rules &rules)
 {
     forgetRow(field, row);
-    assess(field, row, today);
+    assess(field, row, rules);
 }
 
-void Assessment::assess(int field, const Row &row, QDate today)
+void Assessment::assess(int field, const Row &row, const Rules &rules)
 {
     setChanged({field, row.id, -1}, rowChanged(field, row));
-    for (const Problem &problem : validation::ofRow(m_base, field, row, today))
+    for (const Problem &problem : validation::ofRow(m_base, field, row, rules))
         setProblem(problem.path, problem);
 }
 

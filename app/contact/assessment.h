@@ -1,8 +1,8 @@
 #pragma once
 
 #include "contact/base.h"
+#include "contact/validation.h"
 
-#include <QDate>
 #include <QHash>
 #include <QSet>
 
@@ -14,9 +14,10 @@ public:
     /// Both must outlive it.
     Assessment(const Contact &now, const Base &base);
 
-    void all(QDate today);
-    void field(int field, QDate today);
-    void row(int field, const Row &row, QDate today);
+    void all(const Rules &rules);
+    /// The field, and what is checked together with it.
+    void field(int field, const Rules &rules);
+    void row(int field, const Row &row, const Rules &rules);
     /// The row is gone.
     void forgetRow(int field, const Row &row);
     /// Rows came, went or moved: compares the order of those that the base knows.
@@ -34,7 +35,7 @@ public:
 
 private:
     /// Of a row of which nothing is known.
-    void assess(int field, const Row &row, QDate today);
+    void assess(int field, const Row &row, const Rules &rules);
     bool rowChanged(int field, const Row &row) const;
     void setChanged(const Path &path, bool changed);
     void setProblem(const Path &path, const Problem &problem);

@@ -36,7 +36,7 @@ void ContactModel::load(Base base)
     m_nextRow = quint32(freshRow(m_now));
     m_serverMade.clear();
     m_serverSaid.clear();
-    m_assessment.all(m_today());
+    m_assessment.all(rules());
     endResetModel();
     emit assessed();
 }
@@ -49,7 +49,7 @@ void ContactModel::replaceBase(Base base, const QHash<Path, Cell> &marks)
     m_nextRow = qMax(m_nextRow, quint32(freshRow(m_now)));
     m_serverMade = marks;
     m_serverSaid.clear();
-    m_assessment.all(m_today());
+    m_assessment.all(rules());
     emitEverything();
     emit baseReplaced();
     emit assessed();
@@ -206,7 +206,7 @@ QVariant ContactModel::cellData(const Path &path, int role) const
     case Qt::EditRole:
         if (codec::hidesCardNumber(fieldAt(path), cell))
             return QString(); // it can be left alone or replaced, not read
-        return cell.isSet() ? QVariant(codec::editText(cell)) : QVariant();
+        return cell.isSet() ? QVariant(codec::localText(fieldAt(path).type, cell)) : QVariant();
     case CellRole:
         return QVariant::fromValue(cell);
     case BaseRole:
@@ -231,6 +231,8 @@ QVariant ContactModel::cellData(const Path &path, int role) const
         return QVariant::fromValue(path);
     case Qt::WhatsThisRole:
         return fieldHelp(fieldAt(path));
+    case SeenRole:
+        return m_seen ? m_seen(fieldAt(path)) : QStringList();
     default:
         return {};
     }

@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 
 /// One contact being corrected, as a tree: its fields are the rows of the root, the rows of a nested table
 /// are the children of their field. Everything that changes it is an edit on its one undo stack; what is
@@ -33,6 +34,7 @@ public:
         ServerMadeRole,
         ServerSaidRole, ///< QString, plain text: the server's complaint about what was sent; else invalid
         PathRole,       ///< Path
+        SeenRole,       ///< QStringList: values seen in this place in other contacts
     };
     enum class State
     {
@@ -51,6 +53,11 @@ public:
     /// The same contact as the server now has it: exact signals, an empty undo stack. `marks` are the places
     /// that the server stored otherwise, with what was sent.
     void replaceBase(Base base, const QHash<Path, Cell> &marks);
+
+    /// How phones are checked from now on; they must outlive the model. nullptr for a rough look only.
+    void setPhones(const Phones *phones);
+    /// Who is asked for SeenRole.
+    void setSeen(std::function<QStringList(const Field &)> seen) { m_seen = std::move(seen); }
 
     /// The server's complaints about what was sent; each goes when its place is edited, all with the next
     /// answer.
@@ -80,6 +87,10 @@ public:
     /// A field, a row or a cell as the base has it.
     void restore(const Path &path);
     void restoreAll();
+    /// The phone at a path in international form; nothing where there is none, or it is in that form.
+    std::optional<QString> international(const Path &path) const;
+    /// Writes it so. False, and nothing happens, where international() gives nothing.
+    bool makeInternational(const Path &path);
     /// An identity no row of this contact ever had since it was loaded.
     RowId newRow() { return RowId(m_nextRow++); }
 
@@ -141,7 +152,11 @@ private:
     void emitRows(int field, QList<int> places);
     void emitEverything();
 
+    Rules rules() const { return {m_today(), m_phones}; }
+
     std::function<QDate()> m_today;
+    std::function<QStringList(const Field &)> m_seen;
+    const Phones *m_phones = nullptr;
     Base m_base;
     Contact m_now;
     QUndoStack m_undo;

@@ -60,7 +60,7 @@ void ContactModel::carryOutQuietly(const Edits &edits)
             const int place = m_now.rows(table.key()).indexOf(row);
             if (place < 0)
                 continue;
-            m_assessment.row(table.key(), m_now.rows(table.key()).at(place), m_today());
+            m_assessment.row(table.key(), m_now.rows(table.key()).at(place), rules());
             places.append(place);
         }
         if (table->reordered)
@@ -79,7 +79,7 @@ void ContactModel::carryOut(Edits::const_iterator first, Edits::const_iterator e
             touched[set->path.field].rows.insert(set->path.row);
             return;
         }
-        m_assessment.field(set->path.field, m_today());
+        m_assessment.field(set->path.field, rules());
         emitField(set->path.field);
     } else if (const auto *insert = std::get_if<InsertRow>(&*first)) {
         const int count = int(end - first);
@@ -89,7 +89,7 @@ void ContactModel::carryOut(Edits::const_iterator first, Edits::const_iterator e
             // A draft's rows have identities of an earlier run.
             m_nextRow = qMax(m_nextRow, quint32(row.id) + 1);
             apply(m_now, *at);
-            m_assessment.row(insert->field, row, m_today());
+            m_assessment.row(insert->field, row, rules());
         }
         endInsertRows();
         touched[insert->field].reordered = true;
@@ -121,6 +121,8 @@ void ContactModel::carryOut(Edits::const_iterator first, Edits::const_iterator e
 void ContactModel::emitField(int field)
 {
     emit dataChanged(fieldIndex(field), fieldIndex(field));
+    for (const int leaning : checkedWith(contactFields(), field))
+        emit dataChanged(fieldIndex(leaning), fieldIndex(leaning));
 }
 
 void ContactModel::emitRows(int field, QList<int> places)

@@ -14,6 +14,9 @@ Cell emptied(const Field &field, const Cell &base)
 
 std::variant<Cell, codec::Complaint> from(const Field &field, const Cell &base, const QString &text)
 {
+    // Typed back, it is what the base holds, to the byte: the text may tell less than the bytes do.
+    if (base.isSet() && text == codec::localText(field.type, base))
+        return base;
     auto parsed = codec::parse(field.type, text);
     if (const Cell *cell = std::get_if<Cell>(&parsed); cell && cell->isNull()) {
         const Cell empty = emptied(field, base);

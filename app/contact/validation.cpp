@@ -1,5 +1,7 @@
 #include "contact/validation.h"
 
+#include "contact/dialling.h"
+
 namespace validation {
 
 using codec::Complaint;
@@ -33,15 +35,18 @@ Problem weighed(const Path &path, Complaint complaint, const Base &base, CameTha
 
 } // namespace
 
-Problem ofField(const Contact &now, const Base &base, int field, QDate today)
+Problem ofField(const Contact &now, const Base &base, int field, const Rules &rules)
 {
     const Field &description = contactFields()[size_t(field)];
     const Cell &cell = now.field(field);
-    return weighed({.field = field}, codec::complain(description, cell, today), base,
+    Complaint complaint = codec::complain(description, cell, rules.today);
+    if (complaint == Complaint::None && !dialling::canBe(now, {.field = field}, rules.phones))
+        complaint = Complaint::NotAPhone;
+    return weighed({.field = field}, complaint, base,
                    [&] { return codec::sameValue(description.type, cell, base.contact.field(field)); });
 }
 
-QList<Problem> ofRow(const Base &base, int field, const Row &row, QDate today)
+QList<Problem> ofRow(const Base &base, int field, const Row &row, const Rules &rules)
 {
     const std::span<const Field> columns = contactFields()[size_t(field)].columns;
     const RowList &baseRows = base.contact.rows(field);
@@ -52,9 +57,11 @@ QList<Problem> ofRow(const Base &base, int field, const Row &row, QDate today)
     for (int column = 0; column < row.cells.size(); ++column) {
         const Field &description = columns[size_t(column)];
         const Cell &cell = row.cells.at(column);
-        Complaint complaint = codec::complain(description, cell, today);
-        if (complaint == Complaint::None && isExpired(row, columns, column, today))
+        Complaint complaint = codec::complain(description, cell, rules.today);
+        if (complaint == Complaint::None && isExpired(row, columns, column, rules.today))
             complaint = Complaint::Expired;
+        if (complaint == Complaint::None && !dialling::canBe(row, columns, column, rules.phones))
+            complaint = Complaint::NotAPhone;
         const Problem problem = weighed({field, row.id, column}, complaint, base, [&] {
             return known >= 0 &&
                    codec::sameValue(description.type, cell, baseRows.at(known).cells.at(column));
@@ -65,14 +72,14 @@ QList<Problem> ofRow(const Base &base, int field, const Row &row, QDate today)
     return problems;
 }
 
-QList<Problem> all(const Contact &now, const Base &base, QDate today)
+QList<Problem> all(const Contact &now, const Base &base, const Rules &rules)
 {
     QList<Problem> problems;
     for (int field = 0; field < int(contactFields().size()); ++field) {
-        if (const Problem problem = ofField(now, base, field, today); problem.complaint != Complaint::None)
+        if (const Problem problem = ofField(now, base, field, rules); problem.complaint != Complaint::None)
             problems.append(problem);
         for (const Row &row : now.rows(field))
-            problems += ofRow(base, field, row, today);
+            problems += ofRow(base, field, row, rules);
     }
     return problems;
 }

@@ -77,6 +77,7 @@ QString message(const Field &field, Complaint complaint)
     case Complaint::NotAnObject:
     case Complaint::NotWholeNumber:
     case Complaint::NotYesOrNo:
+    case Complaint::UnknownCountry:
         return expectedType(field.type);
     }
     Q_UNREACHABLE();
@@ -120,7 +121,9 @@ private:
         }
         const Cell cell = codec::read(field.type, m_cursor.value());
         const Complaint complaint = codec::complain(field, cell, m_today);
-        if (complaint != Complaint::None && complaint != Complaint::LikeACardNumber)
+        // It takes any text for a country, and lets long numbers be.
+        if (complaint != Complaint::None && complaint != Complaint::UnknownCountry &&
+            complaint != Complaint::LikeACardNumber)
             m_errors.push_back({path, message(field, complaint)});
     }
 

@@ -1,7 +1,9 @@
 #include "schema/codec.h"
 
 #include "schema/cardnumber.h"
+#include "schema/datetext.h"
 #include "schema/json.h"
+#include "schema/territories.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -46,6 +48,20 @@ Kind kindOf(FieldType type)
         return Kind::Bytes;
     }
     Q_UNREACHABLE();
+}
+
+/// What people write in their own way, as the API wants it.
+QString standardText(FieldType type, const QString &text)
+{
+    if (type == FieldType::Date) {
+        const auto date = datetext::readDate(text);
+        return date ? date->toString(Qt::ISODate) : text;
+    }
+    if (type == FieldType::DateTime && !instant(text).isValid()) {
+        const auto when = datetext::readTime(text);
+        return when ? when->toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s) : text;
+    }
+    return text;
 }
 
 } // namespace
@@ -134,6 +150,16 @@ QString editText(const Cell &cell)
     return {};
 }
 
+QString localText(FieldType type, const Cell &cell)
+{
+    const QString text = editText(cell);
+    if (type == FieldType::Date && asDate(text).isValid())
+        return datetext::written(asDate(text));
+    if (type == FieldType::DateTime && instant(text).isValid())
+        return datetext::written(instant(text).toLocalTime(), datetext::Precision::Minutes);
+    return text;
+}
+
 QString displayText(const Field &field, const Cell &cell)
 {
     if (const bool *value = cell.asBoolean())
@@ -145,7 +171,12 @@ QString displayText(const Field &field, const Cell &cell)
                 return optionLabel(option);
         }
     }
-    return field.has(Trait::NoCardNumber) ? cardnumber::masked(editText(cell)) : editText(cell);
+    if (const QString *text = cell.asText(); text && field.type == FieldType::DateTime) {
+        if (const QDateTime when = instant(*text); when.isValid())
+            return datetext::written(when.toLocalTime(), datetext::Precision::Seconds);
+    }
+    const QString text = localText(field.type, cell);
+    return field.has(Trait::NoCardNumber) ? cardnumber::masked(text) : text;
 }
 
 std::variant<Cell, Complaint> parse(FieldType type, const QString &text)
@@ -154,7 +185,7 @@ std::variant<Cell, Complaint> parse(FieldType type, const QString &text)
         return Cell::null();
     switch (kindOf(type)) {
     case Kind::Text:
-        return Cell::text(text);
+        return Cell::text(standardText(type, text));
     case Kind::Boolean:
         if (text == "true"_L1 || text == "false"_L1)
             return Cell::boolean(text == "true"_L1);

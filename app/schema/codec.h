@@ -25,6 +25,7 @@ enum class Complaint
     NotYesOrNo,
     NotAnEmail,
     NotAPhone,
+    UnknownCountry,
     NotADate,
     NotADateTime,
     InTheFuture,
@@ -59,14 +60,18 @@ void append(QByteArray &out, const Cell &cell);
 /// raw cells as JSON values.
 bool sameValue(FieldType type, const Cell &a, const Cell &b);
 
-/// The text an editor starts with; empty for absent and null.
+/// The text that stands in the cell; empty for absent and null.
 QString editText(const Cell &cell);
+/// The text an editor starts with: as editText(), but dates in the language's own order and times, to the
+/// minute, in local time.
+QString localText(FieldType type, const Cell &cell);
 /// The text a person reads in a table or the review; empty for absent and null. Card numbers that came where
 /// none may be are masked.
 QString displayText(const Field &field, const Cell &cell);
 
-/// The cell for a text as typed, or why the type can't hold it. An empty text gives Cell::null(): what
-/// emptying means depends on the base, which the model knows.
+/// The cell for a text as typed, or why the type can't hold it. A date that can be read is written in ISO, a
+/// time in UTC; one that can't stays as it was typed, for complain() to say so. An empty text gives
+/// Cell::null(): what emptying means depends on the base, which the model knows.
 std::variant<Cell, Complaint> parse(FieldType type, const QString &text);
 
 /// Whether a field that must never hold a card number holds one.

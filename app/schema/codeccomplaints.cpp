@@ -2,6 +2,7 @@
 #include "schema/cardnumber.h"
 #include "schema/codec.h"
 #include "schema/json.h"
+#include "schema/territories.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -61,8 +62,10 @@ Complaint complainOfText(const Field &field, const QString &text, QDate today)
         const bool digits = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
         return text.isEmpty() || (text.size() == 4 && digits) ? Complaint::None : Complaint::NotFourDigits;
     }
-    case FieldType::Text:
     case FieldType::Country:
+        return isWhitespaceOnly(text) || territories::find(text) ? Complaint::None
+                                                                 : Complaint::UnknownCountry;
+    case FieldType::Text:
         return text.isEmpty() && !field.nullable ? Complaint::NotNullable : Complaint::None;
     case FieldType::Boolean:
     case FieldType::Month:
@@ -133,6 +136,7 @@ Severity severityOf(Complaint complaint)
     case Complaint::UnexpectedType:
     case Complaint::DuplicateKey:
     case Complaint::NotAPhone:
+    case Complaint::UnknownCountry:
     case Complaint::Expired:
     case Complaint::LikeACardNumber:
         return Severity::Warning;

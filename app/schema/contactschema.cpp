@@ -68,6 +68,7 @@ constexpr Field billingColumns[] = {
     {.key = "document_type"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Document type"),
      .help = help::billedType,
+     .traits = Suggests,
      .options = documentTypes,
      .companions = ofDocumentType},
     {"legal_name"_L1, QT_TRANSLATE_NOOP("Field", "Legal name"), help::legalName},
@@ -90,7 +91,7 @@ constexpr Field paymentColumns[] = {
     {.key = "method"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Method"),
      .help = help::method,
-     .traits = NoCardNumber,
+     .traits = Traits(NoCardNumber) | Suggests,
      .options = paymentMethods},
     {.key = "last_four"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Last four"),
@@ -138,15 +139,15 @@ constexpr Field fields[] = {
     {"country"_L1, QT_TRANSLATE_NOOP("Field", "Country"), help::country, Country, mayBeNull, Reach},
     {"city"_L1, QT_TRANSLATE_NOOP("Field", "City"), help::city, Text, mayBeNull, Reach},
 
-    {"document_type"_L1, QT_TRANSLATE_NOOP("Field", "Document type"), help::documentType, Text, mayBeNull, Document, Identity, documentTypes, ofDocumentType},
+    {"document_type"_L1, QT_TRANSLATE_NOOP("Field", "Document type"), help::documentType, Text, mayBeNull, Document, Traits(Identity) | Suggests, documentTypes, ofDocumentType},
     {"document_number"_L1, QT_TRANSLATE_NOOP("Field", "Document number"), help::documentNumber, Text, mayBeNull, Document, Traits(Identity) | Risky},
     {"external_id"_L1, QT_TRANSLATE_NOOP("Field", "External ID"), help::externalId, Text, mayBeNull, Document, Traits(Identity) | Guarded},
     {"persona_id"_L1, QT_TRANSLATE_NOOP("Field", "Persona ID"), help::personaId, Text, mayBeNull, Document, Guarded},
 
-    {"status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), help::status, Text, neverNull, Record, Risky, statuses, {}, {}, "ACTIVE"_L1},
+    {"status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), help::status, Text, neverNull, Record, Traits(Risky) | Suggests, statuses, {}, {}, "ACTIVE"_L1},
     {"is_anonymous"_L1, QT_TRANSLATE_NOOP("Field", "Anonymous"), help::anonymous, Boolean, neverNull, Record, {}, {}, {}, {}, "false"_L1},
-    {"source"_L1, QT_TRANSLATE_NOOP("Field", "Source"), help::source, Text, mayBeNull, Record},
-    {"channel"_L1, QT_TRANSLATE_NOOP("Field", "Channel"), help::channel, Text, mayBeNull, Record},
+    {"source"_L1, QT_TRANSLATE_NOOP("Field", "Source"), help::source, Text, mayBeNull, Record, Suggests},
+    {"channel"_L1, QT_TRANSLATE_NOOP("Field", "Channel"), help::channel, Text, mayBeNull, Record, Suggests},
     {"created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"), help::created, DateTime, neverNull, Record, Traits(Guarded) | ServerOwned},
     {"updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"), help::updated, DateTime, neverNull, Record, Traits(Guarded) | ServerOwned},
     {"deleted_at"_L1, QT_TRANSLATE_NOOP("Field", "Deleted (soft delete)"), help::deleted, DateTime, mayBeNull, Record, Traits(Guarded) | Risky | Deletion},
@@ -189,6 +190,18 @@ int companionIndex(std::span<const Field> among, const Field &field, CompanionRo
             return fieldIndex(among, QString(companion.key));
     }
     return -1;
+}
+
+QList<int> checkedWith(std::span<const Field> among, int field)
+{
+    QList<int> leaning;
+    for (int i = 0; i < int(among.size()); ++i) {
+        for (const CompanionRole role : {CompanionRole::Country, CompanionRole::Year}) {
+            if (companionIndex(among, among[size_t(i)], role) == field)
+                leaning.append(i);
+        }
+    }
+    return leaning;
 }
 
 QLatin1StringView contactIdKey()

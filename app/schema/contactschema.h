@@ -2,6 +2,7 @@
 
 #include "schema/field.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -17,6 +18,8 @@ int contactFieldIndex(QStringView key);
 int fieldIndex(std::span<const Field> fields, QStringView key);
 /// Position in the given fields of the companion that `field` names for that role, or -1.
 int companionIndex(std::span<const Field> fields, const Field &field, CompanionRole role);
+/// Those of the given fields that are checked together with this one: a phone with its country.
+QList<int> checkedWith(std::span<const Field> fields, int field);
 
 /// The key of the contact's id in an answer. It is no field: never in the body, never edited.
 QLatin1StringView contactIdKey();

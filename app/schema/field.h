@@ -46,6 +46,7 @@ enum class Trait
     NoCardNumber = 1 << 5, ///< must never hold a card number
     NotInFuture = 1 << 6,  ///< a date that has passed
     Deletion = 1 << 7,     ///< says, where it is set, that the contact is deleted
+    Suggests = 1 << 8,     ///< values seen in other contacts are offered
 };
 Q_DECLARE_FLAGS(Traits, Trait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)

@@ -69,7 +69,8 @@ private slots:
         ContactModel &model = bench.desk.model();
         QCOMPARE(bench.line("phone")->text(), u"+573001"_s);
         QCOMPARE(bench.line("last_name")->text(), u"Gómez"_s);
-        QCOMPARE(bench.line("updated_at")->text(), u"2026-11-23T12:00:00Z"_s);
+        QCOMPARE(bench.line("updated_at")->text(),
+                 codec::localText(FieldType::DateTime, Cell::text(u"2026-11-23T12:00:00Z"_s)));
         QCOMPARE(QApplication::focusWidget(), bench.line("last_name"));
         QVERIFY(!model.assessment().isChanged({.field = fieldAt("phone")}));
         QVERIFY(model.assessment().isChanged({.field = fieldAt("last_name")}));

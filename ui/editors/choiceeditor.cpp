@@ -14,7 +14,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, QComboBox *box)
     : FieldEditor(box)
     , m_box(box)
 {
-    m_box->addItem(tr("not set"), QVariant());
+    m_box->addItem(placeholder({}), QVariant());
     m_box->setItemData(0, m_box->palette().color(QPalette::PlaceholderText), Qt::ForegroundRole);
     for (const Option &option : field.options)
         m_box->addItem(optionLabel(option), QString(option.value));
@@ -42,7 +42,7 @@ void ChoiceEditor::show(const Cell &cell)
         const QString text = codec::editText(cell);
         index = m_box->findData(text);
         if (index < 0) {
-            m_box->addItem(text.isEmpty() ? tr("empty text") : text, text);
+            m_box->addItem(text.isEmpty() ? placeholder(cell) : text, text);
             index = m_known;
         }
     }

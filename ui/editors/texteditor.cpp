@@ -1,22 +1,34 @@
 #include "ui/editors/texteditor.h"
 
-#include "schema/codec.h"
+#include "ui/editors/suggester.h"
+#include "ui/editors/suggestions.h"
 #include "ui/parts/lineedit.h"
 
-#include <QCompleter>
+#include <QRegularExpressionValidator>
 
-TextEditor::TextEditor(const Field &field, QWidget *parent)
-    : TextEditor(field, new LineEdit(parent))
+using namespace Qt::Literals::StringLiterals;
+
+TextEditor::TextEditor(const Field &field, const Seen &seen, QWidget *parent)
+    : TextEditor(field, seen, new LineEdit(parent))
 {
 }
 
-TextEditor::TextEditor(const Field &field, LineEdit *edit)
+TextEditor::TextEditor(const Field &field, const Seen &seen, LineEdit *edit)
     : FieldEditor(edit)
+    , m_field(field)
     , m_edit(edit)
 {
-    if (!field.options.empty())
-        suggest(field);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) { emit typed(text); });
+    if (suggestions::isOffered(field)) {
+        auto *suggester = new Suggester(edit, [&field, seen] { return suggestions::of(field, seen()); });
+        connect(suggester, &Suggester::picked, this, &FieldEditor::typed);
+    }
+    connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typed);
+    if (field.type == FieldType::Month)
+        takeOnlyDigits(2, codec::Complaint::NotAMonth);
+    else if (field.type == FieldType::Year)
+        takeOnlyDigits(4, codec::Complaint::NotAYear);
+    else if (field.type == FieldType::LastFour)
+        takeOnlyDigits(4, codec::Complaint::NotFourDigits);
 }
 
 QWidget *TextEditor::control()
@@ -26,30 +38,21 @@ QWidget *TextEditor::control()
 
 void TextEditor::setLocked(bool locked)
 {
-    if (m_edit->isReadOnly() == locked)
-        return;
-    m_edit->setReadOnly(locked);
-    // It can still be reached and copied; it only stops looking like something to type in, in light and dark.
-    QPalette palette;
-    if (locked)
-        palette.setColor(QPalette::Base, Qt::transparent);
-    m_edit->setPalette(palette);
+    m_edit->setLocked(locked);
 }
 
 void TextEditor::show(const Cell &cell)
 {
-    m_edit->setPlaceholderText(cell.isSet() ? tr("empty text") : tr("not set"));
-    m_edit->showText(codec::editText(cell));
+    // A card number can be left alone or replaced, not read.
+    const bool hidden = codec::hidesCardNumber(m_field, cell);
+    m_edit->setPlaceholderText(hidden ? codec::displayText(m_field, cell) : placeholder(cell));
+    m_edit->showText(hidden ? QString() : codec::editText(cell));
 }
 
-void TextEditor::suggest(const Field &field)
+void TextEditor::takeOnlyDigits(int most, codec::Complaint otherwise)
 {
-    QStringList values;
-    for (const Option &option : field.options)
-        values << QString(option.value);
-    auto *completer = new QCompleter(values, m_edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_edit->setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
-            [this](const QString &text) { emit typed(text); });
+    // What came otherwise is shown all the same, and can be corrected letter by letter.
+    const QRegularExpression digits(uR"(\s*\d{0,%1}\s*)"_s.arg(most));
+    m_edit->setValidator(new QRegularExpressionValidator(digits, m_edit));
+    connect(m_edit, &QLineEdit::inputRejected, this, [this, otherwise] { emit refused(otherwise); });
 }

@@ -1,14 +1,16 @@
 #include "ui/form/fieldrow.h"
 
 #include "ui/editors/fieldeditor.h"
+#include "ui/editors/valueactions.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/lineedit.h"
 #include "ui/parts/sentencebubble.h"
+#include "ui/words/remarks.h"
 #include "ui/words/sentences.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +23,8 @@ FieldRow::FieldRow(ContactModel &model, const Path &path, SentenceBubble &bubble
     , m_mark(new QLabel(parent))
     , m_label(new QLabel(fieldLabel(fieldAt(path)), parent))
     , m_sign(new IconLabel(parent))
-    , m_editor(FieldEditor::make(fieldAt(path), parent))
+    , m_editor(FieldEditor::make(
+          fieldAt(path), [this] { return index().data(ContactModel::SeenRole).toStringList(); }, parent))
 {
     const int iconSize = parent->style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_mark->setFixedWidth(qMax(3, iconSize / 5));
@@ -42,14 +45,9 @@ FieldRow::FieldRow(ContactModel &model, const Path &path, SentenceBubble &bubble
         m_model.setData(index(), value);
         refresh();
     });
-    if (auto *line = qobject_cast<LineEdit *>(edit)) {
-        const auto put = [this](const Cell &cell) {
-            m_model.setData(index(), QVariant::fromValue(cell), ContactModel::CellRole);
-        };
-        connect(line, &LineEdit::restoreRequested, this, [this] { m_model.restore(m_path); });
-        connect(line, &LineEdit::emptyTextRequested, this, [put] { put(Cell::text(u""_s)); });
-        connect(line, &LineEdit::notSetRequested, this, [put] { put(Cell::null()); });
-    }
+    connect(m_editor, &FieldEditor::refused, this, &FieldRow::refuse);
+    if (auto *line = qobject_cast<LineEdit *>(edit))
+        connect(line, &LineEdit::menuOpens, this, &FieldRow::addActions);
     connect(&m_model, &ContactModel::modelReset, this, &FieldRow::refresh);
     connect(&m_model, &ContactModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -114,6 +112,13 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
         m_model.endTyping();
         m_bubble.leave(control());
         refresh();
+    } else if (event->type() == QEvent::ContextMenu && !qobject_cast<LineEdit *>(watched)) {
+        // A line edit has a menu of its own, to which the same is added.
+        auto *menu = new QMenu(control());
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addActions(*menu);
+        menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
     }
     return QObject::eventFilter(watched, event);
 }
@@ -121,7 +126,16 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 void FieldRow::refuse(codec::Complaint complaint)
 {
     m_refusal = complaintText(complaint, fieldAt(m_path));
+    describe();
     speak();
+    if (complaint == codec::Complaint::CardNumber) // doesn't even stay in sight
+        m_editor->show(m_model.indexOf(m_path).data(ContactModel::CellRole).value<Cell>());
+}
+
+void FieldRow::addActions(QMenu &menu)
+{
+    if (index().isValid())
+        addValueActions(menu, m_model, m_path, m_locked);
 }
 
 void FieldRow::refresh()
@@ -164,9 +178,12 @@ void FieldRow::describe()
     } else {
         showSign({}, {});
     }
+    const QString aside = remark(field, cell);
+    if (!aside.isEmpty())
+        said << aside;
     const QString description = said.join(u". "_s);
     control()->setAccessibleDescription(description);
-    control()->setToolTip(changed || sentAs.isValid() ? description : QString());
+    control()->setToolTip(changed || sentAs.isValid() || !aside.isEmpty() ? description : QString());
     m_label->setToolTip(control()->toolTip());
 }
 

@@ -7,6 +7,7 @@
 class FieldEditor;
 class IconLabel;
 class QLabel;
+class QMenu;
 class SentenceBubble;
 
 /// Binds one value of the contact, a field's or a table cell's, to its controls: an edge mark, a label, the
@@ -43,6 +44,7 @@ private:
     QString complaint() const;
     QString serverMade() const;
     void speak();
+    void addActions(QMenu &menu);
     void refuse(codec::Complaint complaint);
 
     ContactModel &m_model;

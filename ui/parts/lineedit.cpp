@@ -4,6 +4,17 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+void LineEdit::setLocked(bool locked)
+{
+    if (isReadOnly() == locked)
+        return;
+    setReadOnly(locked);
+    QPalette palette; // in light and dark
+    if (locked)
+        palette.setColor(QPalette::Base, Qt::transparent);
+    setPalette(palette);
+}
+
 void LineEdit::showText(const QString &shown)
 {
     if (text() == shown)
@@ -44,9 +55,6 @@ void LineEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("&Copy"), this, &QLineEdit::copy)->setEnabled(hasSelectedText());
     menu->addAction(tr("&Paste"), this, &QLineEdit::paste)->setEnabled(!isReadOnly());
     menu->addAction(tr("Select &all"), this, &QLineEdit::selectAll)->setEnabled(!text().isEmpty());
-    menu->addSeparator();
-    menu->addAction(tr("&Restore original"), this, &LineEdit::restoreRequested)->setEnabled(!isReadOnly());
-    menu->addAction(tr("&Empty text"), this, &LineEdit::emptyTextRequested)->setEnabled(!isReadOnly());
-    menu->addAction(tr("&Not set"), this, &LineEdit::notSetRequested)->setEnabled(!isReadOnly());
+    emit menuOpens(*menu);
     menu->popup(event->globalPos());
 }

@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+class QMenu;
+
 /// A line edit that leaves undo and redo to the window: what is typed is an edit on the contact's one undo
 /// stack.
 class LineEdit : public QLineEdit
@@ -11,14 +13,15 @@ class LineEdit : public QLineEdit
 public:
     using QLineEdit::QLineEdit;
 
+    /// Locked, it can still be reached and copied; it only stops looking like something to type in.
+    void setLocked(bool locked);
     /// As setText(), but leaves caret and selection alone when the text is already there.
     void showText(const QString &text);
 
 signals:
     void focusLeft();
-    void restoreRequested();
-    void emptyTextRequested();
-    void notSetRequested();
+    /// The context menu is about to show, for others to add to.
+    void menuOpens(QMenu &menu);
 
 protected:
     bool event(QEvent *event) override;

@@ -2,15 +2,14 @@
 
 #include "contact/contactmodel.h"
 #include "ui/looks/icons.h"
-#include "ui/parts/lineedit.h"
+#include "ui/tables/opencell.h"
+#include "ui/words/remarks.h"
 #include "ui/words/sentences.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPersistentModelIndex>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,23 +20,6 @@ const Field &columnOf(const QModelIndex &index)
 {
     return fieldAt(index.data(ContactModel::PathRole).value<Path>());
 }
-
-/// The open editor of one cell.
-class CellEdit : public LineEdit
-{
-public:
-    CellEdit(const QModelIndex &index, QWidget *parent)
-        : LineEdit(parent)
-        , at(index)
-        , before(index.data(ContactModel::CellRole).value<Cell>())
-    {
-        setFrame(false);
-        setAutoFillBackground(true);
-    }
-
-    QPersistentModelIndex at;
-    Cell before;
-};
 
 /// What a person should know about the cell besides its value.
 QString describedCell(const QModelIndex &index)
@@ -57,41 +39,29 @@ QString describedCell(const QModelIndex &index)
         said << CellDelegate::tr("The server made this %1; %2 was sent.")
                     .arg(cellText(column, index.data(ContactModel::CellRole).value<Cell>()),
                          cellText(column, sentAs.value<Cell>()));
+    if (const QString aside = remark(column, index.data(ContactModel::CellRole).value<Cell>());
+        !aside.isEmpty())
+        said << aside;
     return said.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
 } // namespace
 
+CellDelegate::CellDelegate(ContactModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {
-    const Field &column = columnOf(index);
-    auto *edit = new CellEdit(index, parent);
-    edit->setAccessibleName(fieldLabel(column));
-    if (codec::hidesCardNumber(column, edit->before))
-        edit->setPlaceholderText(index.data().toString());
-    const auto write = [edit, &column](const QString &text) {
-        auto *model = const_cast<QAbstractItemModel *>(edit->at.model());
-        // A card number doesn't even stay in sight.
-        if (model && !model->setData(edit->at, text) && codec::hidesCardNumber(column, Cell::text(text)))
-            edit->setText(edit->at.data(Qt::EditRole).toString());
-    };
-    if (!column.options.empty()) {
-        QStringList values;
-        for (const Option &option : column.options)
-            values << QString(option.value);
-        auto *completer = new QCompleter(values, edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        edit->setCompleter(completer);
-        connect(completer, qOverload<const QString &>(&QCompleter::activated), edit, write);
-    }
-    connect(edit, &QLineEdit::textEdited, edit, write);
-    return edit;
+    return OpenCell::open(m_model, index.data(ContactModel::PathRole).value<Path>(), parent)->control();
 }
 
-void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &) const
 {
-    static_cast<CellEdit *>(editor)->showText(index.data(Qt::EditRole).toString());
+    OpenCell::of(editor)->show();
 }
 
 void CellDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const
@@ -101,13 +71,10 @@ void CellDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelInd
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *edit = dynamic_cast<CellEdit *>(watched);
-    if (edit && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && edit->at.isValid() &&
-        edit->at.data(ContactModel::CellRole).value<Cell>() != edit->before) {
-        auto *model = const_cast<QAbstractItemModel *>(edit->at.model());
-        model->setData(edit->at, QVariant::fromValue(edit->before), ContactModel::CellRole);
-    }
+    const bool escaped =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (OpenCell *cell = escaped ? OpenCell::of(watched) : nullptr)
+        cell->giveBack();
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 

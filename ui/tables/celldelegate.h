@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class ContactModel;
+
 /// Edits and paints the cells of a nested table. Each keystroke is an edit at once (a shortcut fires while an
 /// editor is open); an editor in which nothing was typed writes nothing; Esc gives the cell back what it
 /// held.
@@ -10,7 +12,8 @@ class CellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The model must outlive it.
+    CellDelegate(ContactModel &model, QObject *parent);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
@@ -25,4 +28,7 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    ContactModel &m_model;
 };

@@ -18,7 +18,7 @@ TablePane::TablePane(ContactModel &model, int field, QWidget *parent)
     const Field &description = contactFields()[size_t(field)];
     m_branch->setSourceModel(&model);
     setModel(m_branch);
-    setItemDelegate(new CellDelegate(this));
+    setItemDelegate(new CellDelegate(model, this));
     setObjectName(description.key);
     setAccessibleName(fieldLabel(description));
     setWhatsThis(fieldHelp(description));

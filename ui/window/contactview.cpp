@@ -67,6 +67,7 @@ void ContactView::makeTabs()
                                     rowsInSight * table->verticalHeader()->defaultSectionSize() +
                                     2 * table->frameWidth());
             connect(table, &TablePane::rowsChanged, this, &ContactView::refreshButtons);
+            connect(table, &TablePane::rowsChanged, this, &ContactView::moved);
             m_tabs->addTab(table, QString());
             break;
         }

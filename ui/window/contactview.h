@@ -33,6 +33,9 @@ public:
     /// How the columns of the tables were left when saveColumns() was last called.
     void restoreColumns(const Settings &settings);
     void saveColumns(Settings &settings) const;
+signals:
+    /// To another cell of a table.
+    void moved();
 
 private:
     void makeTabs();

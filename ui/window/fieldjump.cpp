@@ -1,7 +1,7 @@
 #include "ui/window/fieldjump.h"
 
 #include "schema/contactschema.h"
-#include "ui/words/folded.h"
+#include "schema/folded.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

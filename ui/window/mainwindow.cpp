@@ -13,6 +13,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/messagelog.h"
 #include "ui/window/messagesdialog.h"
+#include "ui/window/phoneaction.h"
 #include "ui/window/recentmenu.h"
 #include "ui/window/sendflow.h"
 #include "ui/window/shortcutshelp.h"
@@ -109,6 +110,7 @@ void MainWindow::connectActions(const Clock &clock)
         if (const Path path = m_view->currentPath(); path.field >= 0)
             m_desk.model().restore(path.row == RowId::None ? path : Path{path.field, path.row, -1});
     });
+    new PhoneAction(on.international, *m_view, m_desk.model(), this);
     connect(on.restoreAll, &QAction::triggered, &m_desk.model(), &ContactModel::restoreAll);
     connect(on.jump, &QAction::triggered, this, &MainWindow::jumpToField);
     connect(on.nextProblem, &QAction::triggered, m_view, &ContactView::focusNextProblem);

@@ -51,6 +51,7 @@ WindowActions::WindowActions(QMainWindow *window)
     edit->addSeparator();
     restore = add(edit, u"restore"_s, tr("Restore &original"), u"restore"_s, keys({u"Ctrl+R"}));
     restoreAll = add(edit, u"restoreAll"_s, tr("Restore &all"), {}, {});
+    international = add(edit, u"international"_s, tr("Phone in &international form"), {}, keys({u"Ctrl+I"}));
     edit->addSeparator();
     jump = add(edit, u"jump"_s, tr("&Jump to field…"), {}, keys({u"Ctrl+G"}));
     nextProblem = add(edit, u"nextProblem"_s, tr("&Next problem"), {}, keys({u"F8"}));

@@ -25,6 +25,7 @@ public:
     QAction *redo;
     QAction *restore;
     QAction *restoreAll;
+    QAction *international;
     QAction *jump;
     QAction *nextPane;
     QAction *nextProblem;

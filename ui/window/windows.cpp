@@ -1,6 +1,9 @@
 #include "ui/window/windows.h"
 
 #include "desk/desk.h"
+#include "desk/seenvalues.h"
+#include "schema/phones.h"
+#include "ui/parts/firstpaint.h"
 #include "ui/window/contactopener.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
@@ -42,6 +45,10 @@ MainWindow &Windows::add()
     auto desk = std::make_unique<Desk>(m_clock);
     auto made = std::make_unique<MainWindow>(*desk, m_settings, m_demo, m_clock);
     MainWindow *window = made.get();
+    ContactModel &model = desk->model();
+    new SeenValues(model, m_settings, window);
+    connect(new FirstPaint(window), &FirstPaint::happened, window,
+            [&model] { model.setPhones(loadPhones()); });
     m_seats.push_back({std::move(desk), std::move(made)});
     window->opener().lookElsewhereBy(
         [this, window](const QString &id, bool hasText) { return showElsewhere(*window, id, hasText); });

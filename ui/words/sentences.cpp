@@ -1,5 +1,7 @@
 #include "ui/words/sentences.h"
 
+#include "schema/datetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -53,10 +55,15 @@ QString complaintText(codec::Complaint complaint, const Field &field)
         return Sentences::tr("Give an email address like name@example.com.");
     case Complaint::NotAPhone:
         return Sentences::tr("Check this number: one like +57 300 123 4567 can be dialled.");
+    case Complaint::UnknownCountry:
+        return Sentences::tr("Check this country: no list knows it. CO or Colombia would do.");
     case Complaint::NotADate:
-        return Sentences::tr("Use a date like 1990-12-31.");
+        return Sentences::tr("Use a date like %1, or 1990-12-31.")
+            .arg(datetext::written(QDate(1990, 12, 31)));
     case Complaint::NotADateTime:
-        return Sentences::tr("Use a date and time with its zone, like 2024-05-31T14:30:00Z.");
+        return Sentences::tr("Use a date and time like %1, or 2024-05-31T14:30:00Z.")
+            .arg(datetext::written(QDateTime(QDate(2024, 5, 31), QTime(14, 30)),
+                                   datetext::Precision::Minutes));
     case Complaint::InTheFuture:
         return Sentences::tr("Use a date that is not in the future.");
     case Complaint::NotAChoice:

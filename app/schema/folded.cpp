@@ -1,4 +1,4 @@
-#include "ui/words/folded.h"
+#include "schema/folded.h"
 
 QString folded(const QString &text)
 {

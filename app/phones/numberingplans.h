@@ -1,0 +1,22 @@
+#pragma once
+
+#include "schema/phones.h"
+
+#include <QObject>
+
+/// Phones by libphonenumber.
+class NumberingPlans
+    : public QObject
+    , public Phones
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID CE_PHONES_ID)
+    Q_INTERFACES(Phones)
+
+public:
+    /// Reads the plans; the only slow part.
+    NumberingPlans();
+
+    bool canBeDialled(const QString &number, const QString &region) const override;
+    QString international(const QString &number, const QString &region) const override;
+};

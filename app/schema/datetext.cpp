@@ -1,0 +1,118 @@
+#include "schema/datetext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace datetext {
+
+namespace {
+
+const QString iso = u"yyyy-MM-dd"_s;
+
+/// The language's short format with the whole year; ISO where it writes months as words.
+QString dateFormat(const QLocale &locale)
+{
+    static const QRegularExpression years(u"y+"_s);
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (format.contains("MMM"_L1) || format.contains("ddd"_L1) || format.contains(u'\''))
+        return iso;
+    return format.replace(years, u"yyyy"_s);
+}
+
+QString timeFormat(const QLocale &locale, Precision precision)
+{
+    static const QRegularExpression seconds(uR"(.ss?)"_s);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(seconds);
+    const qsizetype minutes = format.indexOf("mm"_L1);
+    if (precision == Precision::Seconds && minutes > 0)
+        format.insert(minutes + 2, format.at(minutes - 1) + u"ss"_s);
+    return format;
+}
+
+/// With digits as in ASCII, plain blanks, and without marks of direction.
+QString plain(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (const int digit = c.digitValue(); digit >= 0)
+            result += QChar(u'0' + digit);
+        else if (c.category() != QChar::Other_Format)
+            result += c.isSpace() ? u' ' : c;
+    }
+    return result.trimmed();
+}
+
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text.toCaseFolded()) {
+        if (c.isLetter())
+            letters += c;
+    }
+    return letters;
+}
+
+std::optional<int> hourOf(int hour, const QString &words, const QLocale &locale)
+{
+    const QString half = lettersOf(words);
+    if (half.isEmpty() || half == "h"_L1)
+        return hour;
+    const bool morning = half == "am"_L1 || half == lettersOf(locale.amText());
+    const bool afternoon = half == "pm"_L1 || half == lettersOf(locale.pmText());
+    if (morning == afternoon || hour < 1 || hour > 12)
+        return std::nullopt;
+    return hour % 12 + (afternoon ? 12 : 0);
+}
+
+} // namespace
+
+QString written(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, dateFormat(locale));
+}
+
+QString written(const QDateTime &when, Precision precision, const QLocale &locale)
+{
+    return written(when.date(), locale) + u' ' + locale.toString(when.time(), timeFormat(locale, precision));
+}
+
+std::optional<QDate> readDate(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression pattern(
+        uR"(\A(\d{1,4})[^\p{L}\d:]{1,3}(\d{1,2})[^\p{L}\d:]{1,3}(\d{1,4})[^\p{L}\d:]{0,2}\z)"_s);
+    const QRegularExpressionMatch match = pattern.match(plain(text));
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString order = iso;
+    if (match.capturedLength(1) != 4)
+        order = dateFormat(locale);
+    const auto part = [&](QChar letter) {
+        const qsizetype at = order.indexOf(letter);
+        int before = 0;
+        for (const QChar other : {u'y', u'M', u'd'})
+            before += order.indexOf(other) < at ? 1 : 0;
+        return match.captured(before + 1);
+    };
+    if (part(u'y').size() != 4)
+        return std::nullopt;
+    const QDate date(part(u'y').toInt(), part(u'M').toInt(), part(u'd').toInt());
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QDateTime> readTime(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression pattern(
+        uR"(\A(.+?)(?:[ ,]+|[Tt])(\p{L}[\p{L}\p{M}. ]*)?(\d{1,2})[:.h](\d\d)(?:[:.](\d\d))?([\p{L}\p{M}. ]*)\z)"_s);
+    const QRegularExpressionMatch match = pattern.match(plain(text));
+    const std::optional<QDate> date = readDate(match.captured(1), locale);
+    const std::optional<int> hour =
+        hourOf(match.captured(3).toInt(), match.captured(2) + match.captured(6), locale);
+    if (!match.hasMatch() || !date || !hour)
+        return std::nullopt;
+    const QTime time(*hour, match.captured(4).toInt(), match.captured(5).toInt());
+    return time.isValid() ? std::optional(QDateTime(*date, time)) : std::nullopt;
+}
+
+} // namespace datetext

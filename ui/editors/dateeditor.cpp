@@ -1,0 +1,89 @@
+#include "ui/editors/dateeditor.h"
+
+#include "schema/datetext.h"
+#include "ui/editors/calendarpopup.h"
+#include "ui/looks/icons.h"
+#include "ui/parts/lineedit.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+DateEditor::DateEditor(FieldType type, QWidget *parent)
+    : DateEditor(type, new LineEdit(parent))
+{
+}
+
+DateEditor::DateEditor(FieldType type, LineEdit *edit)
+    : FieldEditor(edit)
+    , m_type(type)
+    , m_edit(edit)
+    , m_calendar(edit->addAction(themedIcon(u"calendar"_s), QLineEdit::TrailingPosition))
+{
+    m_calendar->setText(tr("Calendar"));
+    m_calendar->setToolTip(tr("Pick from a calendar (Alt+Down)"));
+    connect(m_calendar, &QAction::triggered, this, &DateEditor::openCalendar);
+    connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typed);
+    edit->installEventFilter(this);
+}
+
+QWidget *DateEditor::control()
+{
+    return m_edit;
+}
+
+void DateEditor::setLocked(bool locked)
+{
+    m_edit->setLocked(locked);
+    m_calendar->setVisible(!locked);
+}
+
+QString DateEditor::meaning(const QString &typed) const
+{
+    const auto parsed = codec::parse(m_type, typed);
+    return codec::localText(m_type, std::get<Cell>(parsed));
+}
+
+void DateEditor::show(const Cell &cell)
+{
+    m_edit->setPlaceholderText(placeholder(cell));
+    const QString text = codec::localText(m_type, cell);
+    if (m_edit->hasFocus() && meaning(m_edit->text()) == text)
+        return;
+    m_edit->showText(text);
+}
+
+bool DateEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool down = press->key() == Qt::Key_Down && press->modifiers() & Qt::AltModifier;
+        if (down || (press->key() == Qt::Key_F4 && press->modifiers() == Qt::NoModifier)) {
+            openCalendar();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void DateEditor::openCalendar()
+{
+    if (m_edit->isReadOnly() || !m_edit->isEnabled())
+        return;
+    auto *popup = new CalendarPopup(m_edit);
+    connect(popup, &CalendarPopup::picked, this, &DateEditor::pick);
+    popup->openAt(datetext::readDate(m_edit->text()).value_or(QDate()));
+}
+
+void DateEditor::pick(QDate date)
+{
+    QString text = datetext::written(date);
+    if (m_type == FieldType::DateTime) {
+        const auto before = datetext::readTime(m_edit->text());
+        const QTime time = before ? before->time() : QTime(0, 0);
+        text = datetext::written(QDateTime(date, time), datetext::Precision::Minutes);
+    }
+    m_edit->setText(text);
+    emit typed(text);
+}
