@@ -74,6 +74,8 @@ public:
 
     /// Carries out edits as one step of undo. Edits that don't fit the contact are the caller's fault.
     void step(const QString &text, const Edits &edits);
+    /// One cell as one step, which takes in what is typed there next.
+    void type(const QString &text, const SetCell &set);
     /// What is typed next in the same place is an undo step of its own.
     void endTyping() { ++m_typingRun; }
 

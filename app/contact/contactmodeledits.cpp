@@ -147,6 +147,11 @@ void ContactModel::step(const QString &text, const Edits &edits)
         m_undo.push(new EditStep(*this, text, edits));
 }
 
+void ContactModel::type(const QString &text, const SetCell &set)
+{
+    m_undo.push(new EditStep(*this, text, withCompanion(set, m_typingRun), m_typingRun));
+}
+
 bool ContactModel::write(const QModelIndex &index, Cell cell, bool typing)
 {
     const Path path = pathOf(index);
