@@ -207,5 +207,6 @@ QStringList TagsModel::removedKeys() const
         if (const QString key = keyOf(m_baseSource, child); json::memberAt(m_source, *now, key) < 0)
             removed.append(key);
     }
+    removed.removeDuplicates();
     return removed;
 }

@@ -32,7 +32,10 @@ void SentenceBubble::place()
     const QRect under(m_control->mapTo(area, QPoint(0, m_control->height())), m_control->size());
     const int width = qMin(area->width(), qMax(m_control->width(), 44 * fontMetrics().averageCharWidth()));
     const int left = layoutDirection() == Qt::RightToLeft ? under.right() - width : under.left();
-    setGeometry(qBound(0, left, area->width() - width), under.top(), width, heightForWidth(width));
+    const int height = heightForWidth(width);
+    const int above = under.top() - m_control->height() - height;
+    const bool fits = under.top() + height <= area->height() || above < 0;
+    setGeometry(qBound(0, left, area->width() - width), fits ? under.top() : above, width, height);
 }
 
 bool SentenceBubble::eventFilter(QObject *watched, QEvent *event)

@@ -3,7 +3,8 @@
 #include <QLabel>
 #include <QPointer>
 
-/// A sentence right under a control, over whatever is there: nothing shifts for it. One for a form.
+/// A sentence right under a control, or over it where there is no room, on top of whatever is there: nothing
+/// shifts for it. One for a form.
 class SentenceBubble : public QLabel
 {
     Q_OBJECT

@@ -1,124 +1,224 @@
 #include "ui/tags/tagspane.h"
 
-#include "schema/json.h"
 #include "schema/jsonstrict.h"
+#include "ui/looks/icons.h"
+#include "ui/parts/sentencebubble.h"
+#include "ui/tags/tagdelegate.h"
+#include "ui/tags/tagstext.h"
+#include "ui/tags/tagstree.h"
 #include "ui/words/sentences.h"
+#include "ui/words/tagsentences.h"
 
-#include <QFontDatabase>
-#include <QKeyEvent>
+#include <QAction>
+#include <QApplication>
 #include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Leaves undo and redo to the window, as LineEdit does.
-class JsonEdit : public QPlainTextEdit
-{
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
-            auto *key = static_cast<QKeyEvent *>(event);
-            if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-                event->ignore();
-                return false;
-            }
-        }
-        return QPlainTextEdit::event(event);
-    }
-};
-
-QString shownText(const Cell &cell)
-{
-    const QByteArray *bytes = cell.asRaw();
-    if (!bytes)
-        return codec::editText(cell);
-    return QString::fromUtf8(json::isValue(*bytes) ? json::indented(*bytes) : *bytes);
-}
-
-} // namespace
 
 TagsPane::TagsPane(ContactModel &model, int field, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_field(field)
-    , m_edit(new JsonEdit(this))
-    , m_check(new QLabel(this))
+    , m_tags(new TagsModel(model, field, this))
+    , m_splitter(new QSplitter(this))
+    , m_tree(new TagsTree(*m_tags, m_splitter))
+    , m_text(new TagsText(m_splitter))
+    , m_note(new QLabel(m_splitter))
+    , m_bubble(new SentenceBubble(this))
 {
-    const Field &description = contactFields()[size_t(field)];
-    m_edit->setObjectName(description.key);
-    m_edit->setAccessibleName(fieldLabel(description));
-    m_edit->setWhatsThis(fieldHelp(description));
-    m_edit->setUndoRedoEnabled(false);
-    m_edit->setTabChangesFocus(true);
-    m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_check->setTextFormat(Qt::PlainText);
-    m_check->setWordWrap(true);
+    const QString label = fieldLabel(contactFields()[size_t(field)]);
+    setWhatsThis(fieldHelp(contactFields()[size_t(field)]));
+    setObjectName(contactFields()[size_t(field)].key);
+    setAccessibleName(label);
+    m_tree->setObjectName(u"tagsTree"_s);
+    m_tree->setAccessibleName(tr("%1 as a tree").arg(label));
+    m_text->setObjectName(u"tagsText"_s);
+    m_text->setAccessibleName(tr("%1 as text").arg(label));
+    m_text->setPlaceholderText(tr("not set"));
+    m_note->setObjectName(u"tagsNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+
+    auto *left = new QWidget(m_splitter);
+    auto *tree = new QHBoxLayout(left);
+    tree->setContentsMargins({});
+    tree->setSpacing(2);
+    tree->addWidget(m_tree);
+    tree->addWidget(makeTools());
+    auto *right = new QWidget(m_splitter);
+    auto *text = new QVBoxLayout(right);
+    text->setContentsMargins({});
+    text->setSpacing(2);
+    text->addWidget(m_text, 1);
+    text->addWidget(m_note);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_edit, 1);
-    layout->addWidget(m_check);
-    setFocusProxy(m_edit);
+    layout->addWidget(m_splitter);
 
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &TagsPane::write);
-    connect(&m_model, &ContactModel::modelReset, this, &TagsPane::refresh);
-    connect(&m_model, &ContactModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                if (!first.parent().isValid() && first.row() <= m_field && m_field <= last.row())
-                    refresh();
-            });
+    connect(m_tags, &TagsModel::refreshed, this, &TagsPane::refresh);
+    connect(m_tags, &TagsModel::refused, this, &TagsPane::refuse);
+    connect(m_tree, &TagsTree::currentTagChanged, this, &TagsPane::followTree);
+    connect(m_tree, &TagsTree::editorClosed, this, &TagsPane::tellWhatWasLeft);
+    connect(&m_tree->delegate(), &TagDelegate::taken, m_bubble, &QWidget::hide);
+    connect(m_text, &TagsText::typed, this, &TagsPane::write);
+    connect(m_text, &TagsText::left, &m_model, &ContactModel::endTyping);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &TagsPane::followText);
+    connect(&m_model, &ContactModel::assessed, this, &TagsPane::describe);
     refresh();
+}
+
+QWidget *TagsPane::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    const QList<QAction *> actions = m_tree->actions();
+    for (QAction *action : actions) {
+        if (action->icon().isNull())
+            continue;
+        auto *button = new QToolButton(tools);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        column->addWidget(button);
+    }
+    column->addStretch(1);
+    return tools;
+}
+
+int TagsPane::count() const
+{
+    return m_tags->state() == TagsModel::State::Unreadable ? -1 : m_tags->rowCount();
+}
+
+bool TagsPane::hasCurrentTag() const
+{
+    return m_tags->state() == TagsModel::State::Tags && m_tree->currentIndex().isValid();
+}
+
+void TagsPane::focusProblem()
+{
+    const auto fault = m_text->bytes().isEmpty() ? std::nullopt : json::checkStrictly(m_text->bytes());
+    if (!fault) {
+        setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_text->setCaret(fault->offset);
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void TagsPane::refresh()
 {
-    const auto cell = m_model.fieldIndex(m_field).data(ContactModel::CellRole).value<Cell>();
-    const auto shown = codec::parse(FieldType::Object, m_edit->toPlainText());
-    // The laid-out text and the bytes mean the same: then the caret is left alone.
-    const bool there = cell.isSet() ? codec::sameValue(FieldType::Object, cell, std::get<Cell>(shown))
-                                    : m_edit->toPlainText().isEmpty();
-    if (!there) {
-        const QSignalBlocker blocker(m_edit);
-        m_edit->setPlainText(shownText(cell));
-    }
-    m_edit->setPlaceholderText(tr("not set"));
+    const Cell cell = m_tags->cell();
+    const QByteArray *raw = cell.asRaw();
+    const QByteArray bytes = raw ? *raw : codec::editText(cell).toUtf8();
+    // Blanks around what is typed are no part of the value.
+    if (m_text->bytes().trimmed() != bytes)
+        m_text->showBytes(bytes);
+    const bool readable = m_tags->state() != TagsModel::State::Unreadable;
+    setFocusProxy(readable ? static_cast<QWidget *>(m_tree) : m_text);
+    followTree();
+    followText();
     describe();
 }
 
 void TagsPane::write()
 {
+    m_model.setData(m_model.fieldIndex(m_field), QString::fromUtf8(m_text->bytes()));
+}
+
+QStringList TagsPane::described(const Cell &cell) const
+{
     const QModelIndex index = m_model.fieldIndex(m_field);
-    const auto original = index.data(ContactModel::BaseRole).value<Cell>();
-    const Cell typed = std::get<Cell>(codec::parse(FieldType::Object, m_edit->toPlainText()));
-    if (codec::sameValue(FieldType::Object, typed, original))
-        m_model.setData(index, QVariant::fromValue(original),
-                        ContactModel::CellRole); // its own bytes, not the layout
-    else
-        m_model.setData(index, m_edit->toPlainText());
+    const Field &field = contactFields()[size_t(m_field)];
+    QStringList said;
+    if (const QVariant problem = index.data(ContactModel::ProblemRole); problem.isValid()) {
+        said << complaintText(problem.value<Problem>().complaint, field);
+        if (const auto fault = cell.isSet() ? json::checkStrictly(m_text->bytes()) : std::nullopt)
+            said << tr("Line %1, column %2.")
+                        .arg(QLocale().toString(qlonglong(fault->line)),
+                             QLocale().toString(qlonglong(fault->column)));
+    }
+    if (m_tags->state() == TagsModel::State::Unreadable) {
+        said << tr("The tree waits until the text is right.");
+        return said;
+    }
+    const auto base = index.data(ContactModel::BaseRole).value<Cell>();
+    if (index.data(ContactModel::ChangedRole).toBool()) {
+        const QStringList removed = cell.isSet() ? m_tags->removedKeys() : QStringList();
+        said << (removed.isEmpty() ? tr("Changed.")
+                                   : tr("Changed. Removed: %1.").arg(QLocale().createSeparatedList(removed)));
+    } else if (cell != base) {
+        said << tr("The same values, written otherwise than they came.");
+    }
+    if (!cell.isSet())
+        said << tr("Not set.");
+    return said;
 }
 
 void TagsPane::describe()
 {
-    const QModelIndex index = m_model.fieldIndex(m_field);
-    const auto cell = index.data(ContactModel::CellRole).value<Cell>();
-    const QVariant problem = index.data(ContactModel::ProblemRole);
-    QStringList said;
-    if (problem.isValid()) {
-        said << complaintText(problem.value<Problem>().complaint, contactFields()[size_t(m_field)]);
-        const QByteArray *bytes = cell.asRaw();
-        if (const auto fault = bytes ? json::checkStrictly(*bytes) : std::nullopt)
-            said << tr("Line %1, column %2.").arg(fault->line).arg(fault->column);
+    m_note->setText(described(m_tags->cell()).join(u' '));
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_text->setAccessibleDescription(m_note->text());
+    emit tagsChanged();
+}
+
+void TagsPane::refuse(const QModelIndex &index, TagsModel::Refusal refusal)
+{
+    m_refusal = tagRefusalText(refusal);
+    QWidget *editor = m_tree->openEditor();
+    if (editor && index.isValid()) {
+        m_bubble->showAt(editor, m_refusal);
+        editor->setAccessibleDescription(m_refusal);
+    } else {
+        m_note->setText(m_refusal);
+        m_note->show();
     }
-    if (index.data(ContactModel::ChangedRole).toBool())
-        said << tr("Changed.");
-    if (!cell.isSet())
-        said << tr("Not set.");
-    m_check->setText(said.join(u' '));
-    m_edit->setAccessibleDescription(m_check->text());
+}
+
+void TagsPane::tellWhatWasLeft()
+{
+    const QString text = m_tree->delegate().refusedText();
+    if (!text.isEmpty()) {
+        m_note->setText(tr("“%1” was not taken. %2").arg(text, m_refusal));
+        m_note->show();
+    }
+    m_bubble->hide();
+}
+
+void TagsPane::followTree()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const bool readable = m_tags->state() != TagsModel::State::Unreadable;
+    const bool alike = readable && m_text->bytes() == m_tags->source();
+    const json::Span span = alike && current.isValid() ? m_tags->spanOf(current) : json::Span();
+    m_text->mark(span);
+    if (span.size() > 0 && !m_text->hasFocus() && !m_following) {
+        m_following = true;
+        m_text->setCaret(span.begin);
+        m_following = false;
+    }
+    emit tagsChanged();
+}
+
+void TagsPane::followText()
+{
+    if (m_following || !m_text->hasFocus() || m_tags->state() == TagsModel::State::Unreadable ||
+        m_text->bytes() != m_tags->source())
+        return;
+    m_following = true;
+    if (const QModelIndex tag = m_tags->tagAt(m_text->caret()); tag.isValid())
+        m_tree->setCurrentIndex(tag);
+    m_following = false;
 }

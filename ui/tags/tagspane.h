@@ -1,13 +1,18 @@
 #pragma once
 
-#include "contact/contactmodel.h"
+#include "contact/tagsmodel.h"
 
-#include <QPlainTextEdit>
+#include <QWidget>
 
 class QLabel;
+class QSplitter;
+class SentenceBubble;
+class TagsText;
+class TagsTree;
 
-/// An object field as the text of its JSON, checked as it is typed. What doesn't parse yet is kept all the
-/// same.
+/// An object field as a tree of tags, and beside it the text of its JSON: two views of the same bytes, each
+/// showing where the other is. What is typed as text and doesn't parse yet is kept all the same; the tree
+/// waits for it.
 class TagsPane : public QWidget
 {
     Q_OBJECT
@@ -16,14 +21,36 @@ public:
     TagsPane(ContactModel &model, int field, QWidget *parent = nullptr);
 
     int field() const { return m_field; }
+    TagsTree &tree() { return *m_tree; }
+    /// Keys at the top; -1 where the text holds none yet.
+    int count() const;
+    bool hasCurrentTag() const;
+    /// To the place of the error in the text; to the tree where there is none.
+    void focusProblem();
+
+signals:
+    /// What the buttons can do may have changed.
+    void tagsChanged();
 
 private:
+    QWidget *makeTools();
     void refresh();
     void write();
     void describe();
+    void refuse(const QModelIndex &index, TagsModel::Refusal refusal);
+    void tellWhatWasLeft();
+    void followTree();
+    void followText();
+    QStringList described(const Cell &cell) const;
 
     ContactModel &m_model;
     const int m_field;
-    QPlainTextEdit *m_edit;
-    QLabel *m_check;
+    TagsModel *m_tags;
+    QSplitter *m_splitter;
+    TagsTree *m_tree;
+    TagsText *m_text;
+    QLabel *m_note;
+    SentenceBubble *m_bubble;
+    QString m_refusal; ///< the last one, in words
+    bool m_following = false;
 };

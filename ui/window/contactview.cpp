@@ -5,6 +5,7 @@
 #include "ui/looks/icons.h"
 #include "ui/tables/tablepane.h"
 #include "ui/tags/tagspane.h"
+#include "ui/tags/tagstree.h"
 #include "ui/window/otherspane.h"
 
 #include <QApplication>
@@ -71,9 +72,12 @@ void ContactView::makeTabs()
             m_tabs->addTab(table, QString());
             break;
         }
-        case FieldType::Object:
-            m_tabs->addTab(new TagsPane(m_model, i, m_tabs), QString());
+        case FieldType::Object: {
+            auto *tags = new TagsPane(m_model, i, m_tabs);
+            connect(tags, &TagsPane::tagsChanged, this, &ContactView::refreshButtons);
+            m_tabs->addTab(tags, QString());
             break;
+        }
         case FieldType::Text:
         case FieldType::Email:
         case FieldType::Phone:
@@ -103,7 +107,7 @@ QWidget *ContactView::makeButtons()
     row->setContentsMargins({});
     row->setSpacing(2);
     const auto add = [&](const QString &icon, const QString &text, const QKeySequence &keys,
-                         void (TablePane::*act)()) {
+                         void (TablePane::*act)(), void (TagsTree::*actOnTags)()) {
         auto *button = new QToolButton(m_buttonRow);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -115,25 +119,36 @@ QWidget *ContactView::makeButtons()
         button->setShortcut(keys);
         button->setToolTip(keys.isEmpty() ? text
                                           : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-        connect(button, &QToolButton::clicked, this, [this, act] {
+        connect(button, &QToolButton::clicked, this, [this, act, actOnTags] {
             if (TablePane *table = currentTable())
                 (table->*act)();
+            else if (TagsPane *tags = currentTags())
+                (tags->tree().*actOnTags)();
         });
         row->addWidget(button);
         return button;
     };
-    add(u"add"_s, tr("Add"), {}, &TablePane::addRow);
-    m_rowButtons << add(u"duplicate"_s, tr("Duplicate"), QKeySequence(u"Ctrl+D"_s), &TablePane::duplicateRow);
-    m_remove = add(u"remove"_s, tr("Remove"), QKeySequence(u"Ctrl+Del"_s), &TablePane::removeRows);
+    add(u"add"_s, tr("Add"), {}, &TablePane::addRow, &TagsTree::addTag);
+    m_rowButtons << add(u"duplicate"_s, tr("Duplicate"), QKeySequence(u"Ctrl+D"_s), &TablePane::duplicateRow,
+                        &TagsTree::duplicateTag);
+    m_remove = add(u"remove"_s, tr("Remove"), QKeySequence(u"Ctrl+Del"_s), &TablePane::removeRows,
+                   &TagsTree::removeTag);
     m_rowButtons << m_remove;
-    m_rowButtons << add(u"up"_s, tr("Up"), QKeySequence(u"Ctrl+Shift+Up"_s), &TablePane::moveRowUp);
-    m_rowButtons << add(u"down"_s, tr("Down"), QKeySequence(u"Ctrl+Shift+Down"_s), &TablePane::moveRowDown);
+    m_rowButtons << add(u"up"_s, tr("Up"), QKeySequence(u"Ctrl+Shift+Up"_s), &TablePane::moveRowUp,
+                        &TagsTree::moveTagUp);
+    m_rowButtons << add(u"down"_s, tr("Down"), QKeySequence(u"Ctrl+Shift+Down"_s), &TablePane::moveRowDown,
+                        &TagsTree::moveTagDown);
     return m_buttonRow;
 }
 
 TablePane *ContactView::currentTable() const
 {
     return qobject_cast<TablePane *>(m_tabs->currentWidget());
+}
+
+TagsPane *ContactView::currentTags() const
+{
+    return qobject_cast<TagsPane *>(m_tabs->currentWidget());
 }
 
 void ContactView::refreshOthers()
@@ -158,6 +173,9 @@ void ContactView::refreshTabs()
         if (contactFields()[size_t(field)].type == FieldType::Table)
             title =
                 tr("%1 (%2)", "a table's name and how many rows it has").arg(title, index.data().toString());
+        if (const auto *tags = qobject_cast<TagsPane *>(m_tabs->widget(tab)); tags && tags->count() >= 0)
+            title = tr("%1 (%2)", "a table's name and how many rows it has")
+                        .arg(title, QString::number(tags->count()));
         const bool changed = m_model.assessment().isChanged({.field = field});
         const bool serverMade = index.data(ContactModel::ServerMadeRole).isValid();
         m_tabs->setTabIcon(tab, changed      ? themedIcon(u"changed"_s)
@@ -174,11 +192,12 @@ void ContactView::refreshTabs()
 void ContactView::refreshButtons()
 {
     TablePane *table = currentTable();
-    m_buttonRow->setEnabled(table != nullptr);
-    const bool onRow = table && table->currentIndex().isValid();
+    const TagsPane *tags = currentTags();
+    m_buttonRow->setEnabled(table || tags);
+    const bool onRow = table ? table->currentIndex().isValid() : tags && tags->hasCurrentTag();
     for (QToolButton *button : std::as_const(m_rowButtons))
         button->setEnabled(onRow);
-    const bool removed = onRow && table->currentRowRemoved();
+    const bool removed = table && onRow && table->currentRowRemoved();
     const QKeySequence keys = m_remove->shortcut();
     m_remove->setText(removed ? tr("Take back") : tr("Remove"));
     m_remove->setIcon(themedIcon(removed ? u"restore"_s : u"remove"_s));
@@ -212,6 +231,8 @@ void ContactView::focusPath(const Path &path)
         focusTab(tab);
         if (auto *table = currentTable())
             table->focusPath(path);
+        else if (auto *tags = currentTags())
+            tags->focusProblem();
     }
 }
 

@@ -10,6 +10,7 @@ class QTabWidget;
 class QToolButton;
 class Settings;
 class TablePane;
+class TagsPane;
 
 /// Everything of a contact on one screen: its fields over its nested tables and tags, made from the table of
 /// fields.
@@ -44,6 +45,7 @@ private:
     void refreshTabs();
     void refreshButtons();
     TablePane *currentTable() const;
+    TagsPane *currentTags() const;
 
     ContactModel &m_model;
     ContactForm *m_form;

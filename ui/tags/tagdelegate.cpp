@@ -1,0 +1,177 @@
+#include "ui/tags/tagdelegate.h"
+
+#include "contact/tagsmodel.h"
+#include "ui/looks/icons.h"
+#include "ui/looks/tint.h"
+#include "ui/parts/lineedit.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+using json::Kind;
+
+namespace {
+
+Kind kindAt(const QModelIndex &index)
+{
+    return Kind(index.data(TagsModel::KindRole).toInt());
+}
+
+/// What stands in the value's cell instead of a value; empty when there is one.
+QString wordFor(const QModelIndex &index)
+{
+    if (index.column() == TagsModel::KeyColumn)
+        return index.data().toString().isEmpty() ? TagDelegate::tr("empty key") : QString();
+    if (index.column() == TagsModel::KindColumn)
+        return {};
+    if (kindAt(index) == Kind::Null)
+        return u"–"_s;
+    return index.data().toString().isEmpty() ? TagDelegate::tr("empty text") : QString();
+}
+
+} // namespace
+
+TagDelegate::TagDelegate(TagsModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+bool TagDelegate::isChosen(const QModelIndex &index) const
+{
+    return index.column() == TagsModel::KindColumn ||
+           (index.column() == TagsModel::ValueColumn && kindAt(index) == Kind::Boolean);
+}
+
+QWidget *TagDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                   const QModelIndex &index) const
+{
+    m_at = index;
+    m_before = m_model.cell();
+    m_refusedText.clear();
+    QWidget *editor = isChosen(index) ? newBox(parent, index) : newLine(parent, index);
+    editor->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal).toString());
+    editor->setAutoFillBackground(true);
+    return editor;
+}
+
+QWidget *TagDelegate::newLine(QWidget *parent, const QModelIndex &) const
+{
+    auto *line = new LineEdit(parent);
+    line->setFrame(false);
+    connect(line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (!m_at.isValid())
+            return;
+        m_refusedText = m_model.setData(m_at, text) ? QString() : text;
+        if (m_refusedText.isEmpty())
+            emit taken();
+    });
+    return line;
+}
+
+QWidget *TagDelegate::newBox(QWidget *parent, const QModelIndex &index) const
+{
+    auto *box = new QComboBox(parent);
+    box->setFrame(false);
+    if (index.column() == TagsModel::KindColumn) {
+        for (const Kind kind :
+             {Kind::Text, Kind::Number, Kind::Boolean, Kind::Null, Kind::List, Kind::Object})
+            box->addItem(TagsModel::kindName(kind), int(kind));
+    } else {
+        box->addItem(TagsModel::tr("Yes"), true);
+        box->addItem(TagsModel::tr("No"), false);
+    }
+    connect(box, &QComboBox::activated, this, [this, box](int choice) {
+        if (!m_at.isValid())
+            return;
+        // From what was there when the box was opened: on the way down to Object a text passes Null unharmed.
+        const QVariant wanted = box->itemData(choice);
+        m_model.typeBack(m_before);
+        m_refusedText = m_model.setData(m_at, wanted) ? QString() : box->itemText(choice);
+        box->setCurrentIndex(choice); // refused or not, the next key goes on from here
+        if (m_refusedText.isEmpty())
+            emit taken();
+    });
+    return box;
+}
+
+void TagDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(qMax(0, box->findData(value)));
+    else
+        static_cast<LineEdit *>(editor)->showText(value.toString());
+}
+
+void TagDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const
+{
+    // Written as it was typed.
+}
+
+bool TagDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Escape:
+            m_refusedText.clear();
+            m_model.typeBack(m_before);
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            if (!m_refusedText.isEmpty())
+                return true; // the sentence at the editor says what to do
+            break;
+        default:
+            break;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+QString TagDelegate::displayText(const QVariant &value, const QLocale &) const
+{
+    return value.toString().replace(u'\n', u'↵').replace(u'\t', u'→');
+}
+
+void TagDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool container = kindAt(index) == Kind::List || kindAt(index) == Kind::Object;
+    const bool keyless = index.column() == TagsModel::KeyColumn && !index.data(TagsModel::KeyedRole).toBool();
+    const QString word = container && index.column() == TagsModel::ValueColumn ? QString() : wordFor(index);
+    if (!word.isEmpty())
+        option->text = word;
+    const bool muted = !word.isEmpty() || keyless || (container && index.column() == TagsModel::ValueColumn);
+    if (muted && !(option->state & QStyle::State_Selected) && (option->state & QStyle::State_Enabled))
+        option->palette.setColor(QPalette::Text, tint::muted(option->palette));
+    option->font.setBold(index.column() != TagsModel::KindColumn &&
+                         index.data(TagsModel::ChangedRole).toBool());
+    if (index.column() == TagsModel::KeyColumn && index.data(TagsModel::RepeatedRole).toBool()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->icon = themedIcon(u"warning"_s);
+    }
+}
+
+QSize TagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // As high as an editor needs, so that nothing shifts or is cut when one opens.
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(size.height(), option.fontMetrics.height() + 6));
+    return size;
+}
+
+void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() != TagsModel::KeyColumn || !index.data(TagsModel::ChangedRole).toBool())
+        return;
+    QRect edge = option.rect;
+    edge.setWidth(3);
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), option.palette.highlight());
+}
