@@ -1,4 +1,5 @@
 #include "gui/bench.h"
+#include "schema/json.h"
 #include "ui/tags/tagspane.h"
 #include "ui/tags/tagstext.h"
 #include "ui/tags/tagstree.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QRandomGenerator>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -127,17 +129,17 @@ private slots:
         const QByteArray before = bench.bytes();
         bench.go({3});
         bench.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(bench.bytes().contains(",\"city\":\"Cali\",\"e\":"));
+        QVERIFY(bench.bytes().contains(",\"city\":\"Cali\",\"e\":"));
         QCOMPARE(bench.tree->currentIndex().data().toString(), u"city"_s);
         bench.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(bench.bytes(), before);
+        QCOMPARE(bench.bytes(), before);
         bench.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(bench.bytes(), '{' + neighbours + ",\"group\":{\"city\":\"Cali\"}}");
         QCOMPARE(bench.tree->currentIndex().data().toString(), u"city"_s);
         bench.press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(bench.bytes(), '{' + neighbours + ",\"group\":{},\"city\":\"Cali\"}");
         bench.press(Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(bench.bytes().contains("\"city 2\":\"Cali\"}"));
+        QVERIFY(bench.bytes().contains("\"city 2\":\"Cali\"}"));
         bench.press(Qt::Key_Delete);
         QCOMPARE(bench.bytes(), '{' + neighbours + ",\"group\":{},\"city\":\"Cali\"}");
         bench.go({3});
@@ -235,6 +237,88 @@ private slots:
         QCOMPARE(bench.bytes(), QByteArray(odd).replace(":1}", ":10}"));
         bench.press(Qt::Key_Backspace);
         QCOMPARE(bench.bytes(), odd);
+    }
+
+    /// The same at random: emoji, pairs of bytes for a line end, blanks of several kinds.
+    void everyKeystrokeIsASpliceOfTheBytes()
+    {
+        QRandomGenerator random(11);
+        const QStringList some{u"a"_s, u"ñ"_s,    u"\u00a0"_s, u"\u2028"_s, u"😀"_s,
+                               u"😁"_s, u"\r\n"_s, u" "_s,      u"{"_s};
+        const QStringList keys{u"x"_s, u"ñ"_s, u"😀"_s, u"\u00a0"_s};
+        for (int round = 0; round < 300; ++round) {
+            QStringList tokens;
+            for (int i = 0; i < 30; ++i)
+                tokens << some.at(random.bounded(some.size()));
+            TagsText text;
+            text.showBytes(tokens.join(QString()).toUtf8());
+            const int begin = random.bounded(30);
+            const int end = random.bounded(begin, 30);
+            const QString typed = keys.at(random.bounded(keys.size()));
+            QTextCursor cursor = text.textCursor();
+            cursor.setPosition(0);
+            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, begin);
+            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, end - begin);
+            text.setTextCursor(cursor);
+            Bench::type(&text, typed);
+            tokens.erase(tokens.begin() + begin, tokens.begin() + end);
+            tokens.insert(begin, typed);
+            QCOMPARE(text.bytes(), tokens.join(QString()).toUtf8());
+        }
+    }
+
+    void aLongTextOfSeveralLinesIsEditedWhole()
+    {
+        const QString value = u"line\n"_s.repeated(9000);
+        QByteArray literal;
+        json::appendString(literal, value);
+        TagsBench bench("{\"a\":" + literal + '}');
+        QVERIFY(bench.ready);
+        bench.go({0}, TagsModel::ValueColumn);
+        bench.press(Qt::Key_F2);
+        bench.press(Qt::Key_End);
+        bench.type(u"!"_s);
+        literal.insert(literal.size() - 1, '!');
+        QCOMPARE(bench.bytes().size(), literal.size() + 6);
+        QCOMPARE(bench.bytes(), "{\"a\":" + literal + '}');
+    }
+
+    void escapeTakesBackWhatThisEditorDidAndNoMore()
+    {
+        TagsBench bench;
+        QVERIFY(bench.ready);
+        const QByteArray before = bench.bytes();
+        bench.go({3}, TagsModel::ValueColumn);
+        bench.type(u"Pasto"_s);
+        bench.press(Qt::Key_Return);                 // adds one
+        bench.press(Qt::Key_Z, Qt::ControlModifier); // and it is gone, its editor with it
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.bytes(), before);
+        bench.go({0}, TagsModel::ValueColumn);
+        bench.type(u"1"_s);
+        bench.press(Qt::Key_Return);
+        bench.go({1}, TagsModel::ValueColumn);
+        bench.press(Qt::Key_F2);
+        bench.press(Qt::Key_Escape);
+        QVERIFY(bench.bytes().startsWith("{\"n\":1,\"v\": 1.10 ,"));
+        bench.press(Qt::Key_F2);
+        bench.type(u"2"_s);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.bytes(), before);
+        bench.press(Qt::Key_Escape);
+        QCOMPARE(bench.bytes(), before);
+    }
+
+    void undoBringsATagBackIntoView()
+    {
+        TagsBench bench;
+        QVERIFY(bench.ready);
+        bench.go({1});
+        bench.press(Qt::Key_Delete);
+        QCOMPARE(bench.tree->currentIndex().data().toString(), u"e"_s);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.tree->currentIndex().data().toString(), u"v"_s);
     }
 
     void treeAndTextShowWhereTheOtherIs()

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 using json::Kind;
 
@@ -50,6 +52,7 @@ QWidget *TagDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
 {
     m_at = index;
     m_before = m_model.cell();
+    m_after = m_before;
     m_refusedText.clear();
     QWidget *editor = isChosen(index) ? newBox(parent, index) : newLine(parent, index);
     editor->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal).toString());
@@ -61,10 +64,11 @@ QWidget *TagDelegate::newLine(QWidget *parent, const QModelIndex &) const
 {
     auto *line = new LineEdit(parent);
     line->setFrame(false);
+    line->setMaxLength(std::numeric_limits<int>::max()); // it would cut a longer text, and write it so
     connect(line, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (!m_at.isValid())
             return;
-        m_refusedText = m_model.setData(m_at, text) ? QString() : text;
+        m_refusedText = write(text) ? QString() : text;
         if (m_refusedText.isEmpty())
             emit taken();
     });
@@ -88,13 +92,30 @@ QWidget *TagDelegate::newBox(QWidget *parent, const QModelIndex &index) const
             return;
         // From what was there when the box was opened: on the way down to Object a text passes Null unharmed.
         const QVariant wanted = box->itemData(choice);
-        m_model.typeBack(m_before);
-        m_refusedText = m_model.setData(m_at, wanted) ? QString() : box->itemText(choice);
+        takeBack();
+        m_refusedText = write(wanted) ? QString() : box->itemText(choice);
         box->setCurrentIndex(choice); // refused or not, the next key goes on from here
         if (m_refusedText.isEmpty())
             emit taken();
     });
     return box;
+}
+
+bool TagDelegate::write(const QVariant &value) const
+{
+    const bool written = m_model.setData(m_at, value);
+    m_after = m_model.cell();
+    return written;
+}
+
+void TagDelegate::takeBack() const
+{
+    // Undo or an answer may have been here since; that stays.
+    if (m_model.cell() == m_after)
+        m_model.typeBack(m_before);
+    else
+        m_before = m_model.cell();
+    m_after = m_model.cell();
 }
 
 void TagDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -117,7 +138,7 @@ bool TagDelegate::eventFilter(QObject *watched, QEvent *event)
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Escape:
             m_refusedText.clear();
-            m_model.typeBack(m_before);
+            takeBack();
             break;
         case Qt::Key_Return:
         case Qt::Key_Enter:

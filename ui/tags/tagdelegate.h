@@ -41,10 +41,13 @@ private:
     QWidget *newLine(QWidget *parent, const QModelIndex &index) const;
     QWidget *newBox(QWidget *parent, const QModelIndex &index) const;
     bool isChosen(const QModelIndex &index) const;
+    bool write(const QVariant &value) const;
+    void takeBack() const;
 
     TagsModel &m_model;
     // Of the one editor that is open in a view.
     mutable QPersistentModelIndex m_at;
-    mutable Cell m_before;
+    mutable Cell m_before; ///< the whole field
+    mutable Cell m_after;  ///< as this editor left it last
     mutable QString m_refusedText;
 };

@@ -69,7 +69,7 @@ TagsPane::TagsPane(ContactModel &model, int field, QWidget *parent)
     connect(m_tree, &TagsTree::editorClosed, this, &TagsPane::tellWhatWasLeft);
     connect(&m_tree->delegate(), &TagDelegate::taken, m_bubble, &QWidget::hide);
     connect(m_text, &TagsText::typed, this, &TagsPane::write);
-    connect(m_text, &TagsText::left, &m_model, &ContactModel::endTyping);
+    connect(m_text, &TagsText::paused, &m_model, &ContactModel::endTyping);
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &TagsPane::followText);
     connect(&m_model, &ContactModel::assessed, this, &TagsPane::describe);
     refresh();
@@ -153,6 +153,10 @@ QStringList TagsPane::described(const Cell &cell) const
         said << tr("The tree waits until the text is right.");
         return said;
     }
+    if (const QString complaint = index.data(ContactModel::ServerSaidRole).toString(); !complaint.isEmpty())
+        said << tr("The server says: %1").arg(complaint);
+    if (index.data(ContactModel::ServerMadeRole).isValid())
+        said << tr("The server stored other tags than were sent.");
     const auto base = index.data(ContactModel::BaseRole).value<Cell>();
     if (index.data(ContactModel::ChangedRole).toBool()) {
         const QStringList removed = cell.isSet() ? m_tags->removedKeys() : QStringList();

@@ -94,6 +94,8 @@ void TagsText::splice()
     m_bytes.replace(begin, end - begin, typedText.toUtf8());
     m_shown = text;
     emit typed();
+    if (typedText.size() > 2 || typedText.contains(u'\n'))
+        emit paused();
 }
 
 qsizetype TagsText::unitsBefore(qsizetype offset) const
@@ -159,7 +161,7 @@ bool TagsText::event(QEvent *event)
 void TagsText::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    emit left();
+    emit paused();
 }
 
 void TagsText::changeEvent(QEvent *event)

@@ -25,7 +25,8 @@ public:
 
 signals:
     void typed();
-    void left();
+    /// The person went elsewhere, pasted, or began a line: what comes next is another step.
+    void paused();
 
 protected:
     bool event(QEvent *event) override;

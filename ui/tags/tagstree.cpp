@@ -114,6 +114,9 @@ void TagsTree::expandNew(const QModelIndex &parent, int first, int last)
     expand(parent);
     for (int row = first; row <= last; ++row)
         expandRecursively(m_model.index(row, 0, parent));
+    // What undo brings back is where one looks.
+    if (hasFocus())
+        setCurrentIndex(m_model.index(first, qMax(0, currentIndex().column()), parent));
 }
 
 void TagsTree::follow(const QModelIndex &tag)
@@ -132,6 +135,7 @@ void TagsTree::startTag(const QModelIndex &tag, int stepsBefore)
     const QModelIndex cell = tag.siblingAtColumn(keyed ? TagsModel::KeyColumn : TagsModel::ValueColumn);
     setFocus(Qt::OtherFocusReason);
     setCurrentIndex(cell);
+    m_fresh = cell;
     m_stepsBefore = stepsBefore;
     edit(cell);
 }
@@ -193,12 +197,13 @@ void TagsTree::keyPressEvent(QKeyEvent *event)
 void TagsTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     m_model.endTyping();
-    const int stepsBefore = std::exchange(m_stepsBefore, -1);
     const QPersistentModelIndex cell = currentIndex();
+    const QPersistentModelIndex fresh = std::exchange(m_fresh, {});
+    const bool isFresh = fresh.isValid() && fresh == cell && m_model.steps() == m_stepsBefore + 1;
     QTreeView::closeEditor(editor, hint);
     emit editorClosed();
-    if (hint == QAbstractItemDelegate::RevertModelCache && stepsBefore >= 0) {
-        m_model.takeBackTo(stepsBefore);
+    if (hint == QAbstractItemDelegate::RevertModelCache && isFresh) {
+        m_model.takeBackTo(m_stepsBefore);
         return;
     }
     if (hint != QAbstractItemDelegate::SubmitModelCache || !cell.isValid())
@@ -209,7 +214,7 @@ void TagsTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     }
     const QModelIndex value = cell.sibling(cell.row(), TagsModel::ValueColumn);
     setCurrentIndex(value);
-    if (stepsBefore >= 0)
+    if (isFresh)
         edit(value);
 }
 

@@ -67,8 +67,8 @@ private:
     QAction *m_restore = nullptr;
     QAction *m_nest = nullptr;
     QAction *m_liftOut = nullptr;
-    /// Undo steps before the tag that is being typed for the first time, or -1.
-    int m_stepsBefore = -1;
+    QPersistentModelIndex m_fresh; ///< the cell in which a new tag is being typed for the first time
+    int m_stepsBefore = 0;         ///< what could be undone before there was that tag
     bool m_spreading = false;
     bool m_sizedByHand = false;
 };

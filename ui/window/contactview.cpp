@@ -8,6 +8,7 @@
 #include "ui/tags/tagstree.h"
 #include "ui/window/otherspane.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -108,35 +109,35 @@ QWidget *ContactView::makeButtons()
     row->setSpacing(2);
     const auto add = [&](const QString &icon, const QString &text, const QKeySequence &keys,
                          void (TablePane::*act)(), void (TagsTree::*actOnTags)()) {
-        auto *button = new QToolButton(m_buttonRow);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(themedIcon(icon));
-        button->setText(text);
-        button->setObjectName(icon);
-        button->setAccessibleName(text);
-        button->setShortcut(keys);
-        button->setToolTip(keys.isEmpty() ? text
+        // A button's own shortcut clicks it a tenth of a second later, and not again meanwhile.
+        auto *action = new QAction(themedIcon(icon), text, m_buttonRow);
+        action->setShortcut(keys);
+        action->setToolTip(keys.isEmpty() ? text
                                           : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-        connect(button, &QToolButton::clicked, this, [this, act, actOnTags] {
+        connect(action, &QAction::triggered, this, [this, act, actOnTags] {
             if (TablePane *table = currentTable())
                 (table->*act)();
             else if (TagsPane *tags = currentTags())
                 (tags->tree().*actOnTags)();
         });
+        auto *button = new QToolButton(m_buttonRow);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setDefaultAction(action);
+        button->setObjectName(icon);
         row->addWidget(button);
-        return button;
+        return action;
     };
     add(u"add"_s, tr("Add"), {}, &TablePane::addRow, &TagsTree::addTag);
-    m_rowButtons << add(u"duplicate"_s, tr("Duplicate"), QKeySequence(u"Ctrl+D"_s), &TablePane::duplicateRow,
+    m_rowActions << add(u"duplicate"_s, tr("Duplicate"), QKeySequence(u"Ctrl+D"_s), &TablePane::duplicateRow,
                         &TagsTree::duplicateTag);
     m_remove = add(u"remove"_s, tr("Remove"), QKeySequence(u"Ctrl+Del"_s), &TablePane::removeRows,
                    &TagsTree::removeTag);
-    m_rowButtons << m_remove;
-    m_rowButtons << add(u"up"_s, tr("Up"), QKeySequence(u"Ctrl+Shift+Up"_s), &TablePane::moveRowUp,
+    m_rowActions << m_remove;
+    m_rowActions << add(u"up"_s, tr("Up"), QKeySequence(u"Ctrl+Shift+Up"_s), &TablePane::moveRowUp,
                         &TagsTree::moveTagUp);
-    m_rowButtons << add(u"down"_s, tr("Down"), QKeySequence(u"Ctrl+Shift+Down"_s), &TablePane::moveRowDown,
+    m_rowActions << add(u"down"_s, tr("Down"), QKeySequence(u"Ctrl+Shift+Down"_s), &TablePane::moveRowDown,
                         &TagsTree::moveTagDown);
     return m_buttonRow;
 }
@@ -195,14 +196,13 @@ void ContactView::refreshButtons()
     const TagsPane *tags = currentTags();
     m_buttonRow->setEnabled(table || tags);
     const bool onRow = table ? table->currentIndex().isValid() : tags && tags->hasCurrentTag();
-    for (QToolButton *button : std::as_const(m_rowButtons))
-        button->setEnabled(onRow);
+    for (QAction *action : std::as_const(m_rowActions))
+        action->setEnabled(onRow);
     const bool removed = table && onRow && table->currentRowRemoved();
-    const QKeySequence keys = m_remove->shortcut();
     m_remove->setText(removed ? tr("Take back") : tr("Remove"));
+    m_remove->setToolTip(
+        u"%1 (%2)"_s.arg(m_remove->text(), m_remove->shortcut().toString(QKeySequence::NativeText)));
     m_remove->setIcon(themedIcon(removed ? u"restore"_s : u"remove"_s));
-    m_remove->setAccessibleName(m_remove->text());
-    m_remove->setShortcut(keys); // setting the text drops it
 }
 
 Path ContactView::currentPath() const

@@ -6,8 +6,8 @@
 
 class ContactForm;
 class OthersPane;
+class QAction;
 class QTabWidget;
-class QToolButton;
 class Settings;
 class TablePane;
 class TagsPane;
@@ -52,6 +52,6 @@ private:
     QTabWidget *m_tabs;
     OthersPane *m_others = nullptr;
     QWidget *m_buttonRow = nullptr;
-    QToolButton *m_remove = nullptr;
-    QList<QToolButton *> m_rowButtons;
+    QAction *m_remove = nullptr;
+    QList<QAction *> m_rowActions; ///< those that need a row to act on
 };
