@@ -260,7 +260,7 @@ private slots:
             cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, begin);
             cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, end - begin);
             text.setTextCursor(cursor);
-            Bench::type(&text, typed);
+            QTest::sendKeyEvent(QTest::Click, &text, Qt::Key_unknown, typed, Qt::NoModifier);
             tokens.erase(tokens.begin() + begin, tokens.begin() + end);
             tokens.insert(begin, typed);
             QCOMPARE(text.bytes(), tokens.join(QString()).toUtf8());
