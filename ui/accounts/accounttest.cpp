@@ -2,9 +2,9 @@
 
 #include "net/job.h"
 #include "net/line.h"
+#include "ui/parts/announcer.h"
 #include "ui/words/sentences.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -30,6 +30,7 @@ AccountTest::AccountTest(const Clock &clock, const Limits &limits, QWidget *pare
     QSizePolicy keepsRoom = m_progress->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keepsRoom);
+    announcer::prepare(m_result);
     m_result->setObjectName(u"testResult"_s);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
@@ -79,9 +80,7 @@ void AccountTest::show(const Profile &profile, const Outcome &outcome)
     setUnderWay(false);
     const QString text = testSentence(outcome, profile).joined();
     m_result->setText(text);
-    m_result->setAccessibleName(text);
-    QAccessibleEvent alert(m_result, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announcer::say(m_result, text);
 }
 
 void AccountTest::setUnderWay(bool underWay)

@@ -20,7 +20,7 @@ FieldRow::FieldRow(ContactModel &model, const Path &path, SentenceBubble &bubble
     , m_model(model)
     , m_path(path)
     , m_bubble(bubble)
-    , m_mark(new QLabel(parent))
+    , m_mark(new QWidget(parent))
     , m_label(new QLabel(fieldLabel(fieldAt(path)), parent))
     , m_sign(new IconLabel(parent))
     , m_editor(FieldEditor::make(

@@ -25,7 +25,7 @@ public:
     const Path &path() const { return m_path; }
     /// For a table cell: the same column of another row, or of none.
     void showRow(RowId row);
-    QLabel *mark() { return m_mark; }
+    QWidget *mark() { return m_mark; }
     QLabel *label() { return m_label; }
     IconLabel *sign() { return m_sign; }
     QWidget *control();
@@ -50,7 +50,7 @@ private:
     ContactModel &m_model;
     Path m_path;
     SentenceBubble &m_bubble;
-    QLabel *m_mark;
+    QWidget *m_mark;
     QLabel *m_label;
     IconLabel *m_sign;
     FieldEditor *m_editor;

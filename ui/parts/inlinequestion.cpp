@@ -1,6 +1,7 @@
 #include "ui/parts/inlinequestion.h"
 
-#include <QAccessible>
+#include "ui/parts/announcer.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,6 +12,7 @@ InlineQuestion::InlineQuestion(QWidget *parent)
     , m_question(new QLabel)
     , m_buttons(new QHBoxLayout)
 {
+    announcer::prepare(this);
     setFrameShape(StyledPanel);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
@@ -24,7 +26,6 @@ void InlineQuestion::ask(const QString &question, const QList<Answer> &answers)
 {
     withdraw();
     m_question->setText(question);
-    setAccessibleName(question);
     QPushButton *last = nullptr;
     for (const Answer &each : answers) {
         last = new QPushButton(each.text);
@@ -36,8 +37,7 @@ void InlineQuestion::ask(const QString &question, const QList<Answer> &answers)
     emit asked();
     if (last)
         last->setFocus();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announcer::say(this, question);
 }
 
 void InlineQuestion::withdraw()

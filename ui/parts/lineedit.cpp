@@ -3,6 +3,20 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
+
+#include <utility>
+
+LineEdit::LineEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    // Over an accessibility interface a text is set, which QLineEdit doesn't count as edited.
+    connect(this, &QLineEdit::textEdited, this, [this] { m_typed = true; });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!std::exchange(m_typed, false) && !m_showing)
+            emit textEdited(text);
+    });
+}
 
 void LineEdit::setLocked(bool locked)
 {
@@ -19,6 +33,7 @@ void LineEdit::showText(const QString &shown)
 {
     if (text() == shown)
         return;
+    const QScopedValueRollback guard(m_showing, true);
     const int caret = cursorPosition();
     setText(shown);
     if (hasFocus())

@@ -5,13 +5,13 @@
 class QMenu;
 
 /// A line edit that leaves undo and redo to the window: what is typed is an edit on the contact's one undo
-/// stack.
+/// stack. What a screen reader, dictation or a braille display writes counts as typed, too.
 class LineEdit : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    using QLineEdit::QLineEdit;
+    explicit LineEdit(QWidget *parent = nullptr);
 
     /// Locked, it can still be reached and copied; it only stops looking like something to type in.
     void setLocked(bool locked);
@@ -27,4 +27,8 @@ protected:
     bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    bool m_showing = false;
+    bool m_typed = false;
 };

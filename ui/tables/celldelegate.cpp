@@ -2,9 +2,8 @@
 
 #include "contact/contactmodel.h"
 #include "ui/looks/icons.h"
+#include "ui/tables/cellwords.h"
 #include "ui/tables/opencell.h"
-#include "ui/words/remarks.h"
-#include "ui/words/sentences.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -19,30 +18,6 @@ namespace {
 const Field &columnOf(const QModelIndex &index)
 {
     return fieldAt(index.data(ContactModel::PathRole).value<Path>());
-}
-
-/// What a person should know about the cell besides its value.
-QString describedCell(const QModelIndex &index)
-{
-    const Field &column = columnOf(index);
-    QStringList said;
-    if (index.data(ContactModel::RemovedRole).toBool())
-        said << CellDelegate::tr("This row is removed when the contact is sent; “Take back” keeps it.");
-    if (index.data(ContactModel::ChangedRole).toBool())
-        said << CellDelegate::tr("changed, was %1")
-                    .arg(cellText(column, index.data(ContactModel::BaseRole).value<Cell>()));
-    if (const QVariant problem = index.data(ContactModel::ProblemRole); problem.isValid())
-        said << complaintText(problem.value<Problem>().complaint, column);
-    if (const QString complaint = index.data(ContactModel::ServerSaidRole).toString(); !complaint.isEmpty())
-        said << CellDelegate::tr("The server says: %1").arg(complaint);
-    if (const QVariant sentAs = index.data(ContactModel::ServerMadeRole); sentAs.isValid())
-        said << CellDelegate::tr("The server made this %1; %2 was sent.")
-                    .arg(cellText(column, index.data(ContactModel::CellRole).value<Cell>()),
-                         cellText(column, sentAs.value<Cell>()));
-    if (const QString aside = remark(column, index.data(ContactModel::CellRole).value<Cell>());
-        !aside.isEmpty())
-        said << aside;
-    return said.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
 } // namespace
@@ -88,7 +63,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), describedCell(index), view);
+    const QString plain = cellRemarks(index).join(u'\n').toHtmlEscaped();
+    QToolTip::showText(event->globalPos(), QString(plain).replace(u'\n', u"<br>"_s), view);
     return true;
 }
 

@@ -1,8 +1,8 @@
 #include "ui/tables/tablepane.h"
 
-#include "contact/branchmodel.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/columnstate.h"
+#include "ui/tables/spokenbranch.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,7 +13,7 @@ TablePane::TablePane(ContactModel &model, int field, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_field(field)
-    , m_branch(new BranchModel(field, this))
+    , m_branch(new SpokenBranch(field, this))
 {
     const Field &description = contactFields()[size_t(field)];
     m_branch->setSourceModel(&model);

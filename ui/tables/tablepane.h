@@ -4,7 +4,7 @@
 
 #include <QTableView>
 
-class BranchModel;
+class SpokenBranch;
 
 /// One nested table of the contact: type to edit, Tab and Enter to move, rows added, duplicated, removed,
 /// moved. Tab after the last cell leaves it; Enter on the last row adds one.
@@ -51,7 +51,7 @@ private:
 
     ContactModel &m_model;
     const int m_field;
-    BranchModel *m_branch;
+    SpokenBranch *m_branch;
     bool m_spreading = false;
     bool m_sizedByHand = false;
 };

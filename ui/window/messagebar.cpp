@@ -1,11 +1,11 @@
 #include "ui/window/messagebar.h"
 
 #include "ui/looks/icons.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/window/messagedetails.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -31,6 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(u"messageBar"_s);
     setFrameShape(QFrame::StyledPanel);
+    announcer::prepare(m_text);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setLines(linesOfText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -83,8 +84,7 @@ void MessageBar::showMessage(const Message &message, const QList<QAction *> &act
     }
     if (message.kind == Kind::Success)
         m_fade.start(confirmationStays);
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announcer::say(m_text, message.text);
     emit shown(message);
 }
 
