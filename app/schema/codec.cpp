@@ -205,6 +205,11 @@ std::variant<Cell, Complaint> parse(FieldType type, const QString &text)
     Q_UNREACHABLE();
 }
 
+QDate asDate(const QString &text)
+{
+    return text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+}
+
 QDateTime instant(const QString &text)
 {
     static const QRegularExpression pattern(

@@ -80,6 +80,8 @@ bool hidesCardNumber(const Field &field, const Cell &cell);
 /// What is wrong with this cell alone, on the given day (needed by "not in the future").
 Complaint complain(const Field &field, const Cell &cell, QDate today);
 
+/// The date of a YYYY-MM-DD text; invalid when it isn't one.
+QDate asDate(const QString &text);
 /// The instant of an RFC 3339 text, in milliseconds; invalid when it isn't one.
 QDateTime instant(const QString &text);
 

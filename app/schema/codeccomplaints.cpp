@@ -34,11 +34,6 @@ bool looksLikePhone(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-QDate asDate(const QString &text)
-{
-    return text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
-}
-
 Complaint complainOfText(const Field &field, const QString &text, QDate today)
 {
     switch (field.type) {

@@ -1,5 +1,4 @@
 #include "gui/bench.h"
-#include "ui/window/opendialog.h"
 #include "ui/window/windows.h"
 
 #include <QAbstractButton>
@@ -56,13 +55,24 @@ struct Office
     MainWindow *openBeside(MainWindow *window, const QString &id)
     {
         press(window, Qt::Key_N);
-        auto *dialog = qobject_cast<OpenDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
+        MainWindow *made = newest();
+        auto *line = made ? made->findChild<QLineEdit *>(u"contactId"_s) : nullptr;
+        if (!line)
             return nullptr;
-        auto *made = qobject_cast<MainWindow *>(dialog->parentWidget());
-        dialog->findChild<QLineEdit *>()->setText(id);
-        dialog->accept();
+        line->setText(id);
+        QTest::keyClick(line, Qt::Key_Return);
         return made;
+    }
+    /// The window without a contact.
+    static MainWindow *newest()
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *each : all) {
+            auto *window = qobject_cast<MainWindow *>(each);
+            if (window && window->isVisible() && !window->desk().hasContact())
+                return window;
+        }
+        return nullptr;
     }
 
     QMessageBox *question() const { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); }
@@ -196,10 +206,8 @@ private slots:
         first->begin(true, {});
         QTRY_VERIFY(first->desk().hasContact());
         first->actions().newWindow->trigger();
-        auto *dialog = qobject_cast<OpenDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        auto *second = qobject_cast<MainWindow *>(dialog->parentWidget());
-        dialog->reject();
+        MainWindow *second = Office::newest();
+        QVERIFY(second);
         QCOMPARE(second->desk().account(), first->desk().account());
         first->close();
         QTRY_COMPARE(windows.count(), 1);

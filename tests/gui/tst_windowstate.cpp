@@ -1,3 +1,4 @@
+#include "account/demoaccount.h"
 #include "gui/bench.h"
 #include "ui/window/windowplace.h"
 
@@ -87,8 +88,9 @@ private slots:
         Settings settings(folder.filePath(u"contact-editor.ini"_s));
         settings.setValue(u"window/geometry"_s, state);
         const FakeClock clock;
+        DemoAccount demo;
         Desk desk(clock);
-        MainWindow window(desk, settings, clock);
+        MainWindow window(desk, settings, demo, clock);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTRY_VERIFY(inSight(window));
@@ -102,16 +104,17 @@ private slots:
         const QTemporaryDir folder;
         Settings settings(folder.filePath(u"contact-editor.ini"_s));
         const FakeClock clock;
+        DemoAccount demo;
         Desk desk(clock);
         const QRect place(40, 60, 700, 480);
         {
-            MainWindow window(desk, settings, clock);
+            MainWindow window(desk, settings, demo, clock);
             window.setGeometry(place);
             window.show();
             QVERIFY(QTest::qWaitForWindowExposed(&window));
             window.close();
         }
-        MainWindow window(desk, settings, clock);
+        MainWindow window(desk, settings, demo, clock);
         window.show();
         QCOMPARE(window.geometry(), place);
     }
@@ -127,7 +130,7 @@ private slots:
         headerOf(bench.window)->resizeSection(2, 222);
         bench.window.close();
         {
-            MainWindow next(bench.desk, bench.settings, bench.clock);
+            MainWindow next(bench.desk, bench.settings, bench.demo, bench.clock);
             next.resize(1366, 690);
             next.show();
             QCOMPARE(headerOf(next)->logicalIndex(0), 6);
@@ -135,7 +138,7 @@ private slots:
             QCOMPARE(headerOf(next)->count(), headerOf(bench.window)->count());
         }
         bench.settings.setValue(u"columns/addresses"_s, u"nonsense:7 city:-3 city:9999999 : state:x"_s);
-        MainWindow broken(bench.desk, bench.settings, bench.clock);
+        MainWindow broken(bench.desk, bench.settings, bench.demo, bench.clock);
         broken.resize(1366, 690);
         broken.show();
         QVERIFY(headerOf(broken)->sectionSize(6) <= 4000);
@@ -153,7 +156,7 @@ private slots:
         portuguese->trigger();
         QCOMPARE(bench.settings.language(), u"pt_BR"_s);
         QVERIFY(bench.window.messages().text().contains(u"next start"_s));
-        MainWindow next(bench.desk, bench.settings, bench.clock);
+        MainWindow next(bench.desk, bench.settings, bench.demo, bench.clock);
         QVERIFY(next.findChild<QAction *>(u"language_pt_BR"_s)->isChecked());
         bench.window.findChild<QAction *>(u"language_"_s)->trigger();
         QCOMPARE(bench.settings.language(), QString());

@@ -13,15 +13,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const Field &columnOf(const QModelIndex &index)
-{
-    return fieldAt(index.data(ContactModel::PathRole).value<Path>());
-}
-
-} // namespace
-
 CellDelegate::CellDelegate(ContactModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)

@@ -1,6 +1,6 @@
 #include "ui/window/shortcutshelp.h"
 
-#include "ui/words/folded.h"
+#include "schema/folded.h"
 
 #include <QAbstractButton>
 #include <QAction>
