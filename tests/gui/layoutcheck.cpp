@@ -324,6 +324,27 @@ QStringList findings(const QWidget &root)
     return findings;
 }
 
+QStringList keyFindings(const QWidget &dialog)
+{
+    QStringList findings;
+    QHash<QString, QString> taken;
+    for (const QWidget *widget : seen(dialog)) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label && !label->buddy())
+            continue;
+        for (const Shown &shown : textsOf(*widget)) {
+            const QString key = QKeySequence::mnemonic(shown.text).toString();
+            if (key.isEmpty())
+                continue;
+            if (taken.contains(key))
+                findings << u"%1: %2 has the key of %3"_s.arg(place(widget), words(shown.text),
+                                                              taken.value(key));
+            taken.insert(key, words(shown.text));
+        }
+    }
+    return findings;
+}
+
 QStringList contrastFindings(QWidget &root)
 {
     // Enlarged, the strokes of the letters are wide enough to have the colour they were given.

@@ -15,6 +15,9 @@ QStringList findings(const QWidget &root);
 /// Texts with less contrast than 4.5 to 1 to what is behind them, as painted. Disabled controls don't count.
 QStringList contrastFindings(QWidget &root);
 
+/// Controls of a dialog whose access keys are the same.
+QStringList keyFindings(const QWidget &dialog);
+
 /// Where the widget is, like "MainWindow/ContactForm/city".
 QString place(const QWidget *widget);
 

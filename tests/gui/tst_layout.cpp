@@ -2,11 +2,13 @@
 #include "gui/layoutcheck.h"
 #include "gui/pseudolanguage.h"
 #include "ui/looks/theme.h"
-#include "ui/window/opendialog.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QToolBar>
@@ -130,6 +132,47 @@ private slots:
         if (screenScale() == 1 && textSize == 1 && full.window.view().verticalScrollBar()->maximum() > 0)
             findings << u"the form scrolls by %1"_s.arg(full.window.view().verticalScrollBar()->maximum());
         QVERIFY2(findings.isEmpty(), told(findings).constData());
+    }
+
+    void theDialogs_data() { theWindow_data(); }
+    void theDialogs()
+    {
+        QFETCH(QString, language);
+        QFETCH(double, textSize);
+        const Speaking speaking(language, textSize);
+        FullWindow full;
+        full.window.resize(screenSize(1366, 690));
+        QVERIFY(full.open());
+        QVERIFY(full.fill());
+        full.retype("email", u"ana@example.com"_s); // else there is no review
+        QStringList findings;
+        int dialogs = 0;
+        // Those that open something of ours; with changes, leaving asks.
+        for (const QString &name : {u"open"_s, u"accounts"_s, u"demo"_s, u"reload"_s, u"jump"_s, u"send"_s,
+                                    u"messages"_s, u"shortcuts"_s, u"about"_s}) {
+            auto *action = full.window.findChild<QAction *>(name);
+            QVERIFY2(action, name.toUtf8().constData());
+            action->trigger();
+            settle(full.window);
+            for (QWidget *window : QApplication::topLevelWidgets()) {
+                auto *dialog = qobject_cast<QDialog *>(window);
+                if (!dialog || !dialog->isVisible())
+                    continue;
+                ++dialogs;
+                settle(*dialog);
+                keep(*dialog, u"%1-%2-%3-%4"_s.arg(language).arg(screenScale()).arg(textSize).arg(name));
+                findings << layoutcheck::findings(*dialog) << layoutcheck::keyFindings(*dialog);
+                if (const QSize room = dialog->screen()->availableSize();
+                    dialog->width() > room.width() || dialog->height() > room.height())
+                    findings << u"%1: %2×%3, larger than the screen"_s.arg(layoutcheck::place(dialog))
+                                    .arg(dialog->width())
+                                    .arg(dialog->height());
+                dialog->reject();
+            }
+        }
+        findings.removeDuplicates();
+        QVERIFY2(findings.isEmpty(), told(findings).constData());
+        QVERIFY2(dialogs >= 7, "they were there");
     }
 
     void aLabelMadeTooLongIsNoticed()

@@ -31,6 +31,8 @@ void LineEdit::setLocked(bool locked)
 
 void LineEdit::showText(const QString &shown)
 {
+    if (!shown.isEmpty())
+        setPlaceholderText({}); // out of sight, it would still be read aloud
     if (text() == shown)
         return;
     const QScopedValueRollback guard(m_showing, true);

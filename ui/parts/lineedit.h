@@ -15,7 +15,8 @@ public:
 
     /// Locked, it can still be reached and copied; it only stops looking like something to type in.
     void setLocked(bool locked);
-    /// As setText(), but leaves caret and selection alone when the text is already there.
+    /// As setText(), but leaves caret and selection alone when the text is already there. A placeholder for
+    /// an empty text is set before.
     void showText(const QString &text);
 
 signals:

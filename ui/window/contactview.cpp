@@ -43,9 +43,11 @@ ContactView::ContactView(ContactModel &model, QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it follows the focus, and is nothing to be on
     auto *page = new QWidget(this);
     m_form = new ContactForm(model, page, page);
     m_tabs = new QTabWidget(page);
+    m_tabs->setAccessibleName(sectionTitle(Section::Tables));
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_form);
     layout->addWidget(m_tabs, 1);
