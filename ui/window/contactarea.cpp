@@ -56,7 +56,7 @@ void ContactArea::focusFirst()
     if (showsContact())
         m_view.focusPath({.field = 0});
     else
-        m_start->setFocus(Qt::TabFocusReason); // seen, also on a button
+        m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void ContactArea::greet(const QString &firstId)

@@ -7,6 +7,7 @@
 #include <QCommandLinkButton>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -15,14 +16,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QCommandLinkButton *step(const QString &icon, const QString &text, const QString &description)
+/// A first step. Shows its focus also where the style doesn't, for flat buttons or before the first key.
+class StepButton : public QCommandLinkButton
 {
-    auto *button = new QCommandLinkButton(text, description);
-    button->setIcon(themedIcon(icon));
-    button->setAccessibleName(QString(text).remove(u'&'));
-    button->setAccessibleDescription(description);
-    return button;
-}
+public:
+    StepButton(const QString &icon, const QString &text, const QString &description)
+        : QCommandLinkButton(text, description)
+    {
+        setIcon(themedIcon(icon));
+        setAccessibleName(QString(text).remove(u'&'));
+        setAccessibleDescription(description);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QCommandLinkButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().highlight(), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    }
+};
 
 } // namespace
 
@@ -78,7 +95,7 @@ QWidget *StartPage::makeFirstSteps()
     layout->setContentsMargins({});
     const auto add = [&](const QString &icon, const QString &text, const QString &description,
                          void (StartPage::*wanted)()) {
-        QCommandLinkButton *button = step(icon, text, description);
+        auto *button = new StepButton(icon, text, description);
         connect(button, &QCommandLinkButton::clicked, this, wanted);
         layout->addWidget(button);
         return button;
@@ -128,7 +145,7 @@ void StartPage::setConnected(bool connected)
     m_waysIn->setVisible(connected);
     setFocusProxy(connected ? m_waysIn : m_firstSteps);
     if (hadFocus && isVisible())
-        setFocus(Qt::TabFocusReason);
+        setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::setRecents(QWidget *recents)
