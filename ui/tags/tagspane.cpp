@@ -57,6 +57,7 @@ TagsPane::TagsPane(ContactModel &model, int field, QWidget *parent)
     text->addWidget(m_note);
     m_splitter->addWidget(left);
     m_splitter->addWidget(right);
+    m_splitter->setContentsMargins(1, 0, 1, 0); // right to left, QSplitter lays out one pixel too far
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
