@@ -8,9 +8,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -46,7 +48,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Contact Editor"_s);
     QApplication::setApplicationVersion(QStringLiteral(CE_VERSION));
     QApplication::setDesktopFileName(u"contact-editor"_s);
-    QApplication::setWindowIcon(QIcon(u":/contact-editor.svg"_s));
+    // Drawing the icon, and loading what draws it, can wait until the window is there.
+    QTimer::singleShot(200ms, &app, [] { QApplication::setWindowIcon(QIcon(u":/contact-editor.svg"_s)); });
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Corrects contacts of Masivo's storefront, one after another."_s);

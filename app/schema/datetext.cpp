@@ -35,11 +35,13 @@ QString timeFormat(const QLocale &locale, Precision precision)
 QString plain(const QString &text)
 {
     QString result;
-    for (const QChar c : text) {
-        if (const int digit = c.digitValue(); digit >= 0)
+    for (const char32_t c : text.toUcs4()) { // some digits are pairs of surrogates
+        if (const int digit = QChar::digitValue(c); digit >= 0)
             result += QChar(u'0' + digit);
-        else if (c.category() != QChar::Other_Format)
-            result += c.isSpace() ? u' ' : c;
+        else if (QChar::isSpace(c))
+            result += u' ';
+        else if (QChar::category(c) != QChar::Other_Format)
+            result += QStringView(QChar::fromUcs4(c));
     }
     return result.trimmed();
 }

@@ -2,7 +2,7 @@
 
 #include "schema/folded.h"
 
-#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -73,15 +75,20 @@ QTreeWidgetItem *addGroup(QTreeWidget *list, const QString &name)
     return group;
 }
 
+void addAction(QTreeWidgetItem *group, const QAction &action)
+{
+    if (!action.shortcut().isEmpty())
+        new QTreeWidgetItem(group, {plain(action.text()), QKeySequence::listToString(
+                                                              action.shortcuts(), QKeySequence::NativeText)});
+}
+
 void addMenu(QTreeWidgetItem *group, const QMenu *menu)
 {
     for (const QAction *action : menu->actions()) {
         if (const QMenu *inner = action->menu())
             addMenu(group, inner);
-        else if (!action->shortcut().isEmpty())
-            new QTreeWidgetItem(group,
-                                {plain(action->text()),
-                                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+        else
+            addAction(group, *action);
     }
 }
 
@@ -131,12 +138,23 @@ void ShortcutsHelp::fill(const QWidget &window)
             addMenu(addGroup(m_list, menu->text()), menu->menu());
     }
     QTreeWidgetItem *rows = addGroup(m_list, tr("Rows of a table"));
-    const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (!button->shortcut().isEmpty() && button->focusPolicy() != Qt::NoFocus &&
-            !button->text().contains(u'&'))
-            new QTreeWidgetItem(
-                rows, {plain(button->text()), button->shortcut().toString(QKeySequence::NativeText)});
+    const QList<QToolButton *> buttons = window.findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        const QAction *action = button->defaultAction();
+        const bool listed = !action || qobject_cast<const QAbstractItemView *>(action->parent()) ||
+                            qobject_cast<const QToolBar *>(button->parentWidget());
+        if (!listed)
+            addAction(rows, *action);
+    }
+    // Lists and trees with actions of their own.
+    const QList<QAbstractItemView *> views = window.findChildren<QAbstractItemView *>();
+    for (const QAbstractItemView *view : views) {
+        const QList<QAction *> own = view->actions();
+        if (own.isEmpty() || view->accessibleName().isEmpty())
+            continue;
+        QTreeWidgetItem *group = addGroup(m_list, view->accessibleName());
+        for (const QAction *action : own)
+            addAction(group, *action);
     }
     for (const Place &place : places()) {
         QTreeWidgetItem *group = addGroup(m_list, tr(place.name));
