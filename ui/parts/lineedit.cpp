@@ -13,8 +13,10 @@ LineEdit::LineEdit(QWidget *parent)
     // Over an accessibility interface a text is set, which QLineEdit doesn't count as edited.
     connect(this, &QLineEdit::textEdited, this, [this] { m_typed = true; });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!std::exchange(m_typed, false) && !m_showing)
+        if (!std::exchange(m_typed, false) && !m_showing) {
             emit textEdited(text);
+            m_typed = false; // no change of its own follows
+        }
     });
 }
 
