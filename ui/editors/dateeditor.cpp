@@ -6,7 +6,6 @@
 #include "ui/parts/lineedit.h"
 
 #include <QAction>
-#include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,9 +22,10 @@ DateEditor::DateEditor(FieldType type, LineEdit *edit)
 {
     m_calendar->setText(tr("Calendar"));
     m_calendar->setToolTip(tr("Pick from a calendar (Alt+Down)"));
+    m_calendar->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    m_calendar->setShortcutContext(Qt::WidgetShortcut);
     connect(m_calendar, &QAction::triggered, this, &DateEditor::openCalendar);
     connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typed);
-    edit->installEventFilter(this);
 }
 
 QWidget *DateEditor::control()
@@ -52,19 +52,6 @@ void DateEditor::show(const Cell &cell)
     if (m_edit->hasFocus() && meaning(m_edit->text()) == text)
         return;
     m_edit->showText(text);
-}
-
-bool DateEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        const bool down = press->key() == Qt::Key_Down && press->modifiers() & Qt::AltModifier;
-        if (down || (press->key() == Qt::Key_F4 && press->modifiers() == Qt::NoModifier)) {
-            openCalendar();
-            return true;
-        }
-    }
-    return FieldEditor::eventFilter(watched, event);
 }
 
 void DateEditor::openCalendar()

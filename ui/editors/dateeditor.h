@@ -18,9 +18,6 @@ public:
     void setLocked(bool locked) override;
     void show(const Cell &cell) override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     DateEditor(FieldType type, LineEdit *edit);
     void openCalendar();

@@ -5,11 +5,13 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 
+#include <limits>
 #include <utility>
 
 LineEdit::LineEdit(QWidget *parent)
     : QLineEdit(parent)
 {
+    setMaxLength(std::numeric_limits<int>::max()); // QLineEdit's own limit would cut what a server sent
     // Over an accessibility interface a text is set, which QLineEdit doesn't count as edited.
     connect(this, &QLineEdit::textEdited, this, [this] { m_typed = true; });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -17,9 +17,9 @@ struct Language
     const char16_t *name;   ///< in that language, so that who doesn't read the others finds it
 };
 constexpr Language languages[] = {
-    {"en"_L1, u"English"},
-    {"es"_L1, u"Español"},
-    {"pt_BR"_L1, u"Português (Brasil)"},
+    {"en"_L1, u"&English"},
+    {"es"_L1, u"Es&pañol"},
+    {"pt_BR"_L1, u"P&ortuguês (Brasil)"},
 };
 
 } // namespace

@@ -62,7 +62,7 @@ void RecentMenu::fill()
             this, [this, id = entry.id] { emit chosen(id); });
     }
     if (entries.isEmpty()) {
-        m_menu->addAction(tr("No contact was opened yet in this account"))->setEnabled(false);
+        m_menu->addAction(tr("&No contact was opened yet in this account"))->setEnabled(false);
         return;
     }
     m_menu->addSeparator();

@@ -75,7 +75,7 @@ QTreeWidgetItem *addGroup(QTreeWidget *list, const QString &name)
     return group;
 }
 
-void addAction(QTreeWidgetItem *group, const QAction &action)
+void addKeys(QTreeWidgetItem *group, const QAction &action)
 {
     if (!action.shortcut().isEmpty())
         new QTreeWidgetItem(group, {plain(action.text()), QKeySequence::listToString(
@@ -88,7 +88,7 @@ void addMenu(QTreeWidgetItem *group, const QMenu *menu)
         if (const QMenu *inner = action->menu())
             addMenu(group, inner);
         else
-            addAction(group, *action);
+            addKeys(group, *action);
     }
 }
 
@@ -144,7 +144,7 @@ void ShortcutsHelp::fill(const QWidget &window)
         const bool listed = !action || qobject_cast<const QAbstractItemView *>(action->parent()) ||
                             qobject_cast<const QToolBar *>(button->parentWidget());
         if (!listed)
-            addAction(rows, *action);
+            addKeys(rows, *action);
     }
     // Lists and trees with actions of their own.
     const QList<QAbstractItemView *> views = window.findChildren<QAbstractItemView *>();
@@ -154,7 +154,7 @@ void ShortcutsHelp::fill(const QWidget &window)
             continue;
         QTreeWidgetItem *group = addGroup(m_list, view->accessibleName());
         for (const QAction *action : own)
-            addAction(group, *action);
+            addKeys(group, *action);
     }
     for (const Place &place : places()) {
         QTreeWidgetItem *group = addGroup(m_list, tr(place.name));
