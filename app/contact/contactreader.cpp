@@ -215,9 +215,8 @@ std::optional<ReadError> rootError(const QByteArray &text)
     return std::nullopt;
 }
 
-} // namespace
-
-Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
+/// The bytes of the one contact with this id, as fromAnswer() looks for it.
+std::variant<QByteArrayView, ReadError> contactIn(const QByteArray &text, const QString &id, bool exactlyOne)
 {
     if (const auto error = rootError(text))
         return *error;
@@ -232,19 +231,29 @@ Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
         return ReadError{Kind::SeveralContacts};
     bool nameless = false;
     for (const QByteArrayView contact : data.elements) {
-        // One alone is most likely the one; of several the ids are looked at before one is read.
-        if (data.elements.size() > 1) {
-            const QString itsId = idIn(contact);
-            nameless = nameless || itsId.isEmpty();
-            if (itsId != id)
-                continue;
-        }
-        Base base = Reader(contact).contact();
-        if (!base.id.isEmpty() && base.id == id)
-            return base;
-        nameless = nameless || base.id.isEmpty();
+        const QString itsId = idIn(contact);
+        if (!itsId.isEmpty() && itsId == id)
+            return contact;
+        nameless = nameless || itsId.isEmpty();
     }
     return ReadError{nameless ? Kind::NoId : Kind::OtherContact};
+}
+
+} // namespace
+
+Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
+{
+    const auto found = contactIn(text, id, exactlyOne);
+    if (const auto *error = std::get_if<ReadError>(&found))
+        return *error;
+    return Reader(std::get<QByteArrayView>(found)).contact();
+}
+
+std::optional<ReadError> errorInAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
+{
+    const auto found = contactIn(text, id, exactlyOne);
+    const auto *error = std::get_if<ReadError>(&found);
+    return error ? std::optional(*error) : std::nullopt;
 }
 
 Read fromText(const QByteArray &text)

@@ -3,6 +3,7 @@
 #include "contact/base.h"
 #include "schema/json.h"
 
+#include <optional>
 #include <variant>
 
 /// Reads contacts out of JSON text by the schema, keeping every byte that has to go back.
@@ -42,6 +43,9 @@ inline constexpr qint64 largestText = 16 * 1024 * 1024;
 /// an error (source: "PUT /contacts/{id}", Response 200: `data` holds the updated contact). Base::origin,
 /// when and accountId are the caller's to set.
 Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne);
+
+/// Why fromAnswer() would give no contact, found in half the time that reading it takes.
+std::optional<ReadError> errorInAnswer(const QByteArray &text, const QString &id, bool exactlyOne);
 
 /// The one contact in a text from a file or the clipboard: an answer, a bare contact, or a request body
 /// (then without id).

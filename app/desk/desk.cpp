@@ -14,10 +14,9 @@
 
 namespace {
 
-BodyVerdict verdictOf(const contactreader::Read &read)
+BodyVerdict verdictOn(const std::optional<contactreader::ReadError> &error)
 {
     using Kind = contactreader::ReadError::Kind;
-    const auto *error = std::get_if<contactreader::ReadError>(&read);
     if (!error)
         return BodyVerdict::Good;
     switch (error->kind) {
@@ -44,7 +43,7 @@ BodyVerdict verdictOf(const contactreader::Read &read)
 Judge judgeFor(const QString &id, bool exactlyOne)
 {
     return [id, exactlyOne](const QByteArray &body) {
-        return verdictOf(contactreader::fromAnswer(body, id, exactlyOne));
+        return verdictOn(contactreader::errorInAnswer(body, id, exactlyOne));
     };
 }
 
