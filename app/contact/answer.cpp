@@ -120,6 +120,19 @@ QList<Path> storedOtherwise(const Contact &sent, const QList<QList<RowId>> &sent
     return paths;
 }
 
+Contact asSent(Contact contact, const QList<QList<RowId>> &sentRows)
+{
+    for (int field = 0; field < int(contactFields().size()); ++field) {
+        RowList &rows = contact.rows(field);
+        const QSet<RowId> sent(sentRows.at(field).cbegin(), sentRows.at(field).cend());
+        for (qsizetype at = rows.size() - 1; at >= 0; --at) {
+            if (!rows.at(at).removed && !sent.contains(rows.at(at).id))
+                rows.take(at);
+        }
+    }
+    return contact;
+}
+
 Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answer)
 {
     Contact target = answer;

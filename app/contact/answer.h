@@ -15,6 +15,9 @@ RowId freshRow(const Contact &contact);
 /// rows.
 QList<Path> storedOtherwise(const Contact &sent, const QList<QList<RowId>> &sentRows, const Contact &answer);
 
+/// The contact without its rows that stayed behind because they were blank: they can still be filled.
+Contact asSent(Contact contact, const QList<QList<RowId>> &sentRows);
+
 /// What was typed between sending and the answer, on top of the answer: `sent` → `now`, carried over to
 /// `answer`. A row that was removed meanwhile is flagged where the server has it, one that was typed into
 /// stays.

@@ -159,7 +159,7 @@ int Desk::takeAnswer(const Review &review, Base answer)
         marks.insert(path, cell ? *cell : Cell::absent());
     }
     const Contact answered = base.contact;
-    const Contact target = carriedOver(review.now, m_model.now(), answered);
+    const Contact target = carriedOver(asSent(review.now, review.body.rows), m_model.now(), answered);
     m_model.replaceBase(std::move(base), marks);
     m_model.step(tr("Typed while sending"), difference(answered, target));
     return int(otherwise.size());

@@ -1,15 +1,16 @@
 #include "ui/tables/celldelegate.h"
 
+#include "contact/clipboardtable.h"
 #include "contact/contactmodel.h"
 #include "ui/looks/icons.h"
-#include "ui/tables/cellwords.h"
 #include "ui/tables/opencell.h"
+#include "ui/tables/tablemodel.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
-#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,26 +38,32 @@ void CellDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelInd
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool escaped =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (OpenCell *cell = escaped ? OpenCell::of(watched) : nullptr)
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    OpenCell *cell = key ? OpenCell::of(watched) : nullptr;
+    auto *line = cell ? qobject_cast<QLineEdit *>(watched) : nullptr;
+    if (line && key->matches(QKeySequence::Paste)) {
+        paste(line);
+        return true;
+    }
+    if (cell && key->key() == Qt::Key_Escape)
         cell->giveBack();
     return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+void CellDelegate::paste(QLineEdit *edit)
+{
+    const clipboardtable::Rows cells = clipboardtable::read(QGuiApplication::clipboard()->text());
+    if (cells.size() == 1 && cells.constFirst().size() == 1) {
+        edit->insert(cells.constFirst().constFirst()); // without a spreadsheet's line end
+    } else if (!cells.isEmpty()) {
+        emit closeEditor(edit);
+        emit blockPasted();
+    }
 }
 
 QString CellDelegate::displayText(const QVariant &value, const QLocale &) const
 {
     return value.toString(); // values are data, not numbers to be grouped
-}
-
-bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                             const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString plain = cellRemarks(index).join(u'\n').toHtmlEscaped();
-    QToolTip::showText(event->globalPos(), QString(plain).replace(u'\n', u"<br>"_s), view);
-    return true;
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -74,8 +81,10 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     }
     const QVariant problem = index.data(ContactModel::ProblemRole);
     const bool serverSaid = index.data(ContactModel::ServerSaidRole).isValid();
-    if (problem.isValid() || serverSaid) {
-        const bool error = serverSaid || problem.value<Problem>().severity == codec::Severity::Error;
+    const bool refused = index.data(TableModel::RefusedRole).toBool();
+    if (refused || problem.isValid() || serverSaid) {
+        const bool error =
+            refused || serverSaid || problem.value<Problem>().severity == codec::Severity::Error;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Right;
         option->icon = themedIcon(error ? u"error"_s : u"warning"_s);

@@ -1,24 +1,28 @@
 #include "ui/tables/tablepane.h"
 
 #include "ui/tables/celldelegate.h"
-#include "ui/tables/columnstate.h"
-#include "ui/tables/spokenbranch.h"
+#include "ui/tables/tableheader.h"
+#include "ui/tables/tablemodel.h"
 
-#include <QHeaderView>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 using namespace Qt::Literals::StringLiterals;
 
-TablePane::TablePane(ContactModel &model, int field, QWidget *parent)
+TablePane::TablePane(ContactModel &model, int field, Settings &settings, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_field(field)
-    , m_branch(new SpokenBranch(field, this))
+    , m_table(new TableModel(model, field, this))
+    , m_header(new TableHeader(contactFields()[size_t(field)], settings, this))
 {
     const Field &description = contactFields()[size_t(field)];
-    m_branch->setSourceModel(&model);
-    setModel(m_branch);
-    setItemDelegate(new CellDelegate(model, this));
+    setHorizontalHeader(m_header);
+    setModel(m_table);
+    auto *delegate = new CellDelegate(model, this);
+    setItemDelegate(delegate);
+    connect(delegate, &CellDelegate::blockPasted, this, &TablePane::paste);
     setObjectName(description.key);
     setAccessibleName(fieldLabel(description));
     setWhatsThis(fieldHelp(description));
@@ -27,25 +31,28 @@ TablePane::TablePane(ContactModel &model, int field, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setWordWrap(false);
     setTabKeyNavigation(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_sizedByHand = m_sizedByHand || !m_spreading; });
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_sizedByHand = true; });
     verticalHeader()->setDefaultSectionSize(verticalHeader()->minimumSectionSize());
+    connect(m_header, &TableHeader::shownChanged, this, &TablePane::leaveHiddenColumn);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_branch, signal, this, &TablePane::rowsChanged);
-    connect(m_branch, &QAbstractItemModel::modelReset, this, &TablePane::rowsChanged);
-    connect(m_branch, &QAbstractItemModel::dataChanged, this, &TablePane::rowsChanged);
+        connect(m_table, signal, this, &TablePane::rowsChanged);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &TablePane::rowsChanged);
+    connect(m_table, &QAbstractItemModel::dataChanged, this, &TablePane::rowsChanged);
 }
 
 void TablePane::focusPath(const Path &path)
 {
-    const QModelIndex index = m_branch->mapFromSource(m_model.indexOf(path));
+    const QModelIndex index = m_table->mapFromSource(m_model.indexOf(path));
     setFocus(Qt::OtherFocusReason);
-    if (index.isValid())
-        setCurrentIndex(index);
+    if (!index.isValid())
+        return;
+    m_header->setColumnShown(index.column(), true);
+    goTo(index);
+}
+
+void TablePane::goTo(const QModelIndex &index)
+{
+    // setCurrentIndex() would extend the selection while Ctrl or Shift is held, as it is for Ctrl+D.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 bool TablePane::currentRowRemoved() const
@@ -53,31 +60,24 @@ bool TablePane::currentRowRemoved() const
     return currentIndex().data(ContactModel::RemovedRole).toBool();
 }
 
-QString TablePane::arrangement() const
+bool TablePane::takesRows() const
 {
-    return m_sizedByHand ? columnState(*horizontalHeader(), contactFields()[size_t(m_field)].columns)
-                         : QString();
-}
-
-void TablePane::arrange(const QString &arrangement)
-{
-    m_sizedByHand =
-        applyColumnState(*horizontalHeader(), contactFields()[size_t(m_field)].columns, arrangement);
+    return m_model.now().takesRows(m_field);
 }
 
 void TablePane::addRow()
 {
-    const int at = currentIndex().isValid() ? currentIndex().row() + 1 : m_branch->rowCount();
+    const int at = currentIndex().isValid() ? currentIndex().row() + 1 : m_table->rowCount();
     if (!m_model.addRow(m_field, at))
         return;
     setFocus(Qt::OtherFocusReason);
-    setCurrentIndex(m_branch->index(at, horizontalHeader()->logicalIndex(0)));
+    goTo(m_table->index(at, m_header->shownColumns().constFirst()));
 }
 
 void TablePane::duplicateRow()
 {
     if (const QModelIndex current = currentIndex(); m_model.duplicateRow(m_field, current.row()))
-        setCurrentIndex(current.siblingAtRow(current.row() + 1));
+        goTo(current.siblingAtRow(current.row() + 1));
 }
 
 void TablePane::removeRows()
@@ -88,13 +88,8 @@ void TablePane::removeRows()
         m_model.takeBack(m_field, currentIndex().row());
         return;
     }
-    int first = currentIndex().row();
-    int last = first;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
-        first = qMin(first, index.row());
-        last = qMax(last, index.row());
-    }
-    m_model.dropRows(m_field, first, last - first + 1);
+    const CellBlock block = selected();
+    m_model.dropRows(m_field, block.row, block.rows);
 }
 
 void TablePane::shiftRow(int by)
@@ -104,41 +99,73 @@ void TablePane::shiftRow(int by)
         m_model.shiftRow(m_field, current.row(), current.row() + by);
 }
 
-void TablePane::clearCells()
-{
-    Edits edits;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
-        const auto path = index.data(ContactModel::PathRole).value<Path>();
-        const auto before = index.data(ContactModel::CellRole).value<Cell>();
-        const auto original = index.data(ContactModel::BaseRole).value<Cell>();
-        const Cell after = original.isSet() ? Cell::null() : original;
-        if (before != after && !index.data(ContactModel::RemovedRole).toBool())
-            edits.append(SetCell{path, before, after});
-    }
-    m_model.step(tr("Clear cells"), edits);
-}
-
 void TablePane::enterNextRow()
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid() || current.row() == m_branch->rowCount() - 1) {
+    if (!current.isValid() || current.row() == m_table->rowCount() - 1) {
         clearSelection();
-        if (m_model.addRow(m_field, m_branch->rowCount()))
-            setCurrentIndex(m_branch->index(m_branch->rowCount() - 1, horizontalHeader()->logicalIndex(0)));
+        if (m_model.addRow(m_field, m_table->rowCount()))
+            goTo(m_table->index(m_table->rowCount() - 1, m_header->shownColumns().constFirst()));
         return;
     }
-    setCurrentIndex(current.siblingAtRow(current.row() + 1));
+    goTo(current.siblingAtRow(current.row() + 1));
+}
+
+void TablePane::leaveHiddenColumn()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !isColumnHidden(current.column()))
+        return;
+    // To the next that is shown, else to the last.
+    int to = 0;
+    for (const int column : m_header->shownColumns()) {
+        to = column;
+        if (m_header->visualIndex(column) > m_header->visualIndex(current.column()))
+            break;
+    }
+    goTo(current.siblingAtColumn(to));
 }
 
 void TablePane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
-        clearCells();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-             (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && state() != EditingState)
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && state() != EditingState)
         enterNextRow();
+    else if (event->modifiers() & Qt::ShiftModifier)
+        extendSelection(event);
     else
         QTableView::keyPressEvent(event);
+}
+
+void TablePane::extendSelection(QKeyEvent *event)
+{
+    // QAbstractItemView extends from where the last key or click was, though setCurrentIndex() has led
+    // elsewhere since (a row was added, a problem gone to).
+    if (selectedIndexes().size() < 2)
+        m_anchor = currentIndex();
+    const QScopedValueRollback extending(m_extending, true);
+    QTableView::keyPressEvent(event);
+}
+
+void TablePane::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const bool fromAnchor = m_extending && m_anchor.isValid();
+    QTableView::setSelection(fromAnchor ? QRect(visualRect(m_anchor).center(), rect.bottomRight()) : rect,
+                             command);
+}
+
+void TablePane::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_extending)
+        m_anchor = QModelIndex();
+}
+
+void TablePane::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QRect cell = visualRect(currentIndex());
+    const bool atCell = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    emit menuAsked(atCell ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
 }
 
 void TablePane::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
@@ -154,11 +181,11 @@ bool TablePane::focusNextPrevChild(bool next)
 {
     // Tab leaves after the last cell, and before the first; QTableView would go round for ever.
     const QModelIndex current = currentIndex();
-    const QHeaderView *header = horizontalHeader();
-    const int visual = header->visualIndex(current.column());
-    const bool atEnd = !current.isValid() ||
-                       (next ? current.row() == m_branch->rowCount() - 1 && visual == header->count() - 1
-                             : current.row() == 0 && visual == 0);
+    const QList<int> shown = m_header->shownColumns();
+    const bool atEnd =
+        !current.isValid() ||
+        (next ? current.row() == m_table->rowCount() - 1 && current.column() == shown.constLast()
+              : current.row() == 0 && current.column() == shown.constFirst());
     setTabKeyNavigation(!atEnd);
     const bool moved = QTableView::focusNextPrevChild(next);
     setTabKeyNavigation(true);
@@ -171,28 +198,8 @@ void TablePane::currentChanged(const QModelIndex &current, const QModelIndex &pr
     emit rowsChanged();
 }
 
-int TablePane::widthOfTitle(int column) const
-{
-    const QString title = m_branch->headerData(column, Qt::Horizontal).toString();
-    const int margins = 4 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader());
-    return fontMetrics().horizontalAdvance(title) + margins;
-}
-
 void TablePane::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (m_sizedByHand)
-        return;
-    // The columns share the width there is, none narrower than its title or some letters.
-    const int count = m_branch->columnCount();
-    const int share = qMax(viewport()->width() / qMax(1, count), 12 * fontMetrics().averageCharWidth());
-    m_spreading = true;
-    int left = viewport()->width();
-    for (int column = 0; column < count; ++column) {
-        const bool last = column == count - 1;
-        const int width = qMax(widthOfTitle(column), last ? qMax(left, share) : share);
-        setColumnWidth(column, width);
-        left -= width;
-    }
-    m_spreading = false;
+    m_header->share(viewport()->width());
 }

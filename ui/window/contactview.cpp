@@ -1,8 +1,10 @@
 #include "ui/window/contactview.h"
 
-#include "store/settings.h"
 #include "ui/form/contactform.h"
 #include "ui/looks/icons.h"
+#include "ui/parts/buttonrow.h"
+#include "ui/tables/rowform.h"
+#include "ui/tables/tableactions.h"
 #include "ui/tables/tablepane.h"
 #include "ui/tags/tagspane.h"
 #include "ui/tags/tagstree.h"
@@ -10,13 +12,14 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,7 +27,6 @@ namespace {
 
 /// Rows of a nested table that can be seen at least, without its header.
 constexpr int rowsInSight = 3;
-const auto columnsKey = u"columns/"_s;
 
 /// -1 for a page that edits no field.
 int fieldOfPage(const QWidget *page)
@@ -37,9 +39,11 @@ int fieldOfPage(const QWidget *page)
 
 } // namespace
 
-ContactView::ContactView(ContactModel &model, QWidget *parent)
+ContactView::ContactView(ContactModel &model, Settings &settings, QWidget *parent)
     : QScrollArea(parent)
     , m_model(model)
+    , m_tableActions(new TableActions(this))
+    , m_rowForm(new RowForm(model, this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -51,27 +55,35 @@ ContactView::ContactView(ContactModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_form);
     layout->addWidget(m_tabs, 1);
-    makeTabs();
+    makeTabs(settings);
     setWidget(page);
+    m_rowForm->addAction(m_tableActions->rowForm);
+    connect(m_tableActions->rowForm, &QAction::triggered, m_rowForm, &RowForm::toggle);
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ContactView::refreshButtons);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_rowForm->follow(currentTable());
+        refreshButtons();
+    });
+    m_rowForm->follow(currentTable());
     connect(&m_model, &ContactModel::assessed, this, &ContactView::refreshTabs);
     connect(&m_model, &ContactModel::modelReset, this, &ContactView::refreshTabs);
     refreshTabs();
     refreshButtons();
 }
 
-void ContactView::makeTabs()
+void ContactView::makeTabs(Settings &settings)
 {
     for (int i = 0; i < int(contactFields().size()); ++i) {
         switch (contactFields()[size_t(i)].type) {
         case FieldType::Table: {
-            auto *table = new TablePane(m_model, i, m_tabs);
+            auto *table = new TablePane(m_model, i, settings, m_tabs);
             table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
                                     rowsInSight * table->verticalHeader()->defaultSectionSize() +
                                     2 * table->frameWidth());
             connect(table, &TablePane::rowsChanged, this, &ContactView::refreshButtons);
             connect(table, &TablePane::rowsChanged, this, &ContactView::moved);
+            connect(table, &TablePane::pasteFellShort, this, &ContactView::pasteFellShort);
+            m_tableActions->serve(table);
             m_tabs->addTab(table, QString());
             break;
         }
@@ -105,10 +117,7 @@ void ContactView::makeTabs()
 
 QWidget *ContactView::makeButtons()
 {
-    m_buttonRow = new QWidget(m_tabs);
-    auto *row = new QHBoxLayout(m_buttonRow);
-    row->setContentsMargins({});
-    row->setSpacing(2);
+    m_buttonRow = new ButtonRow(m_tabs);
     const auto add = [&](const QString &icon, const QString &text, const QKeySequence &keys,
                          void (TablePane::*act)(), void (TagsTree::*actOnTags)()) {
         // A button's own shortcut clicks it a tenth of a second later, and not again meanwhile.
@@ -122,13 +131,7 @@ QWidget *ContactView::makeButtons()
             else if (TagsPane *tags = currentTags())
                 (tags->tree().*actOnTags)();
         });
-        auto *button = new QToolButton(m_buttonRow);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setDefaultAction(action);
-        button->setObjectName(icon);
-        row->addWidget(button);
+        m_buttonRow->add(action)->setObjectName(icon);
         return action;
     };
     add(u"add"_s, tr("Add"), {}, &TablePane::addRow, &TagsTree::addTag);
@@ -141,6 +144,7 @@ QWidget *ContactView::makeButtons()
                         &TagsTree::moveTagUp);
     m_rowActions << add(u"down"_s, tr("Down"), QKeySequence(u"Ctrl+Shift+Down"_s), &TablePane::moveRowDown,
                         &TagsTree::moveTagDown);
+    m_buttonRow->add(m_tableActions->rowForm);
     return m_buttonRow;
 }
 
@@ -190,6 +194,22 @@ void ContactView::refreshTabs()
                                                 : QString());
     }
     refreshButtons();
+    foldButtons();
+}
+
+void ContactView::foldButtons()
+{
+    const QMargins margins = widget()->layout()->contentsMargins();
+    const int room =
+        viewport()->width() - margins.left() - margins.right() - m_tabs->tabBar()->sizeHint().width();
+    if (std::exchange(m_roomForButtons, room) != room)
+        m_buttonRow->fitInto(room);
+}
+
+void ContactView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    foldButtons();
 }
 
 void ContactView::refreshButtons()
@@ -197,6 +217,7 @@ void ContactView::refreshButtons()
     TablePane *table = currentTable();
     const TagsPane *tags = currentTags();
     m_buttonRow->setEnabled(table || tags);
+    m_tableActions->rowForm->setEnabled(table != nullptr);
     const bool onRow = table ? table->currentIndex().isValid() : tags && tags->hasCurrentTag();
     for (QAction *action : std::as_const(m_rowActions))
         action->setEnabled(onRow);
@@ -209,6 +230,8 @@ void ContactView::refreshButtons()
 
 Path ContactView::currentPath() const
 {
+    if (const Path path = m_rowForm->currentPath(); path.field >= 0)
+        return path;
     const QWidget *focus = QApplication::focusWidget();
     for (const QWidget *widget = focus; widget && widget != this; widget = widget->parentWidget()) {
         if (const auto *table = qobject_cast<const TablePane *>(widget)) {
@@ -261,18 +284,6 @@ void ContactView::focusNextProblem()
         return here.field < 0 || place(problem.path) > place(here);
     });
     focusPath(next == problems.end() ? problems.constFirst().path : next->path);
-}
-
-void ContactView::restoreColumns(const Settings &settings)
-{
-    for (auto *table : m_tabs->findChildren<TablePane *>())
-        table->arrange(settings.value(columnsKey + table->objectName()).toString());
-}
-
-void ContactView::saveColumns(Settings &settings) const
-{
-    for (const auto *table : m_tabs->findChildren<TablePane *>())
-        settings.setValue(columnsKey + table->objectName(), table->arrangement());
 }
 
 void ContactView::setGuardedLocked(bool locked)

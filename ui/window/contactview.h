@@ -4,11 +4,14 @@
 
 #include <QScrollArea>
 
+class ButtonRow;
 class ContactForm;
 class OthersPane;
 class QAction;
 class QTabWidget;
+class RowForm;
 class Settings;
+class TableActions;
 class TablePane;
 class TagsPane;
 
@@ -19,7 +22,8 @@ class ContactView : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ContactView(ContactModel &model, QWidget *parent = nullptr);
+    /// Both must outlive it; the settings remember the tables' columns.
+    ContactView(ContactModel &model, Settings &settings, QWidget *parent = nullptr);
 
     /// Where the person is: a field, a row of a table. A field of -1 when nowhere.
     Path currentPath() const;
@@ -30,28 +34,38 @@ public:
     /// The tab at a position from 0.
     void focusTab(int position);
     void setGuardedLocked(bool locked);
+    /// To be placed beside the view.
+    RowForm &rowForm() { return *m_rowForm; }
 
-    /// How the columns of the tables were left when saveColumns() was last called.
-    void restoreColumns(const Settings &settings);
-    void saveColumns(Settings &settings) const;
 signals:
+    /// Something of what was pasted into a table isn't there; the sentence says what.
+    void pasteFellShort(const QString &sentence);
+
     /// To another cell of a table.
     void moved();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void makeTabs();
+    void makeTabs(Settings &settings);
     QWidget *makeButtons();
     void refreshOthers();
     void refreshTabs();
     void refreshButtons();
+    /// Where tabs and buttons have no room beside each other, the buttons lose their words.
+    void foldButtons();
     TablePane *currentTable() const;
     TagsPane *currentTags() const;
 
     ContactModel &m_model;
+    TableActions *m_tableActions;
+    RowForm *m_rowForm;
     ContactForm *m_form;
     QTabWidget *m_tabs;
     OthersPane *m_others = nullptr;
-    QWidget *m_buttonRow = nullptr;
+    ButtonRow *m_buttonRow = nullptr;
+    int m_roomForButtons = -1;
     QAction *m_remove = nullptr;
     QList<QAction *> m_rowActions; ///< those that need a row to act on
 };

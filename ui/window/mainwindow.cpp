@@ -6,6 +6,7 @@
 #include "ui/window/contactarea.h"
 #include "ui/window/contactheader.h"
 #include "ui/window/contactopener.h"
+#include "ui/window/contactsplit.h"
 #include "ui/window/contactview.h"
 #include "ui/window/dropzone.h"
 #include "ui/window/fieldjump.h"
@@ -49,7 +50,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const 
     , m_account(new AccountSwitch(desk, settings, demo, clock, this))
     , m_messages(new MessageBar(this))
     , m_log(new MessageLog(clock, this))
-    , m_view(new ContactView(desk.model(), this))
+    , m_view(new ContactView(desk.model(), settings, this))
     , m_sendFlow(new SendFlow(desk, *m_view, *m_messages, this))
     , m_opener(new ContactOpener(desk, *m_sendFlow, *m_messages, this))
     , m_area(new ContactArea(desk, *m_view, *m_account, *m_opener, *m_messages, this))
@@ -57,7 +58,6 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const 
     setWindowTitle(QApplication::applicationDisplayName());
     makeParts();
     connectActions(clock);
-    m_view->restoreColumns(settings);
     restorePlace(*this, settings, placeName, firstSize);
     m_view->setGuardedLocked(true);
     m_view->setEnabled(false);
@@ -85,7 +85,7 @@ void MainWindow::makeParts()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(top);
-    layout->addWidget(m_area, 1);
+    layout->addWidget(new ContactSplit(*m_area, m_view->rowForm(), m_settings, page), 1);
     setCentralWidget(page);
     new WaitStatus(m_desk, m_actions->cancel, this);
 }
@@ -160,6 +160,9 @@ void MainWindow::connectActions(const Clock &clock)
                     m_messages->showMessage(MessageBar::Kind::Warning, complaintText(complaint, column));
                 }
             });
+    connect(m_view, &ContactView::pasteFellShort, m_messages, [this](const QString &sentence) {
+        m_messages->showMessage(MessageBar::Kind::Warning, sentence);
+    });
     connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
     connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {
@@ -231,7 +234,6 @@ void MainWindow::focusNextPane()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     savePlace(*this, m_settings, placeName);
-    m_view->saveColumns(m_settings);
     event->setAccepted(!isSomethingAtStake());
     if (event->isAccepted())
         emit closed();

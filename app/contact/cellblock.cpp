@@ -1,0 +1,38 @@
+#include "contact/cellblock.h"
+
+#include "schema/codec.h"
+
+clipboardtable::Rows CellBlock::texts(const Contact &now) const
+{
+    clipboardtable::Rows block;
+    for (int at = row; at < row + rows; ++at) {
+        QStringList texts;
+        for (const int column : columns)
+            texts << codec::editText(now.rows(field).at(at).cells.at(column));
+        block << texts;
+    }
+    return block;
+}
+
+Edits CellBlock::changed(const Contact &now, const Contact &base,
+                         const std::function<Cell(const Field &, const Cell &)> &to) const
+{
+    Edits edits;
+    for (int at = row; at < row + rows; ++at) {
+        const Row &there = now.rows(field).at(at);
+        if (there.removed)
+            continue;
+        const int known = base.rows(field).indexOf(there.id);
+        for (const int column : columns) {
+            const Field &description = contactFields()[size_t(field)].columns[size_t(column)];
+            const Cell original = known < 0 ? Cell() : base.rows(field).at(known).cells.at(column);
+            const Cell &before = there.cells.at(column);
+            const Cell after = to(description, original);
+            const bool fits =
+                codec::holds(description.type, after) && (description.nullable || !after.isNull());
+            if (after != before && (fits || after == original))
+                edits.append(SetCell{{field, there.id, column}, before, after});
+        }
+    }
+    return edits;
+}

@@ -1,0 +1,210 @@
+#include "ui/tables/rowform.h"
+
+#include "ui/form/fieldrow.h"
+#include "ui/looks/icons.h"
+#include "ui/parts/iconlabel.h"
+#include "ui/parts/sentencebubble.h"
+#include "ui/tables/tableheader.h"
+#include "ui/tables/tablepane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Of a value that can be seen at least.
+constexpr int leastLetters = 24;
+
+} // namespace
+
+RowForm::RowForm(ContactModel &model, QWidget *parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_title(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"rowForm"_s);
+    setAccessibleName(tr("Row form"));
+    setFrameShape(QFrame::StyledPanel);
+    QFont font = m_title->font();
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setObjectName(u"rowFormTitle"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_title, 1);
+    m_previous = addButton(u"up"_s, tr("Previous row"), u"Alt+PgUp"_s, &RowForm::previous);
+    m_next = addButton(u"down"_s, tr("Next row"), u"Alt+PgDown"_s, &RowForm::next);
+    for (QToolButton *button :
+         {m_previous, m_next, addButton(u"close"_s, tr("Close the row form"), {}, &RowForm::dismiss)})
+        head->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    hide();
+}
+
+QToolButton *RowForm::addButton(const QString &icon, const QString &text, const QString &keys,
+                                void (RowForm::*act)())
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setShortcut(QKeySequence(keys));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, act);
+    if (!keys.isEmpty())
+        action->setToolTip(u"%1 (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setDefaultAction(action);
+    button->setAccessibleName(text);
+    return button;
+}
+
+RowForm::Page RowForm::makePage(int field)
+{
+    const auto columns = int(contactFields()[size_t(field)].columns.size());
+    Page page{.area = new QScrollArea(m_stack)};
+    page.area->setFrameShape(QFrame::NoFrame);
+    page.area->setWidgetResizable(true);
+    page.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page.area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(page.area);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins({});
+    auto *bubble = new SentenceBubble(content);
+    int widest = 0;
+    for (int column = 0; column < columns; ++column) {
+        auto *row = new FieldRow(m_model, {.field = field, .column = column}, *bubble, content);
+        grid->addWidget(row->mark(), column, 0);
+        grid->addWidget(row->label(), column, 1);
+        grid->addWidget(row->control(), column, 2);
+        grid->addWidget(row->sign(), column, 3);
+        row->control()->installEventFilter(this);
+        QFont bold = row->label()->font();
+        bold.setBold(true); // a change makes a label wider, and nothing may shift
+        widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(row->label()->text()) + 2);
+        page.rows << row;
+    }
+    grid->setColumnMinimumWidth(1, widest);
+    grid->setColumnMinimumWidth(2, leastLetters * fontMetrics().averageCharWidth());
+    grid->setColumnStretch(2, 1);
+    grid->setRowStretch(columns, 1);
+    page.area->setWidget(content);
+    page.area->setMinimumWidth(content->minimumSizeHint().width() +
+                               style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_stack->addWidget(page.area);
+    return page;
+}
+
+void RowForm::follow(TablePane *table)
+{
+    if (m_table)
+        disconnect(m_table, nullptr, this, nullptr);
+    m_table = table;
+    if (m_table)
+        connect(m_table, &TablePane::rowsChanged, this, &RowForm::refresh);
+    refresh();
+}
+
+void RowForm::refresh()
+{
+    setVisible(m_asked && m_table);
+    if (!m_asked || !m_table)
+        return;
+    const int field = m_table->field();
+    if (!m_pages.contains(field))
+        m_pages.insert(field, makePage(field));
+    const Page &page = m_pages[field];
+    m_stack->setCurrentWidget(page.area);
+    const QModelIndex current = m_table->currentIndex();
+    const int rows = m_table->model()->rowCount();
+    for (FieldRow *row : page.rows)
+        row->showRow(current.data(ContactModel::PathRole).value<Path>().row);
+    const QString name = fieldLabel(contactFields()[size_t(field)]);
+    if (!current.isValid())
+        m_title->setText(tr("%1 · no row", "a table's name").arg(name));
+    else if (m_table->currentRowRemoved())
+        m_title->setText(tr("%1 · %2 of %3, removed").arg(name).arg(current.row() + 1).arg(rows));
+    else
+        m_title->setText(tr("%1 · %2 of %3", "a table's name, which row, of how many")
+                             .arg(name)
+                             .arg(current.row() + 1)
+                             .arg(rows));
+    m_previous->defaultAction()->setEnabled(current.row() > 0);
+    m_next->defaultAction()->setEnabled(current.isValid() && current.row() < rows - 1);
+    if (current.isValid() && !isAncestorOf(QApplication::focusWidget()))
+        page.area->ensureWidgetVisible(page.rows.at(current.column())->control(), 0, 0);
+}
+
+void RowForm::toggle()
+{
+    if (isAncestorOf(QApplication::focusWidget())) {
+        dismiss();
+        return;
+    }
+    m_asked = true;
+    refresh();
+    if (m_table && m_table->currentIndex().isValid())
+        m_pages[m_table->field()]
+            .rows.at(m_table->currentIndex().column())
+            ->control()
+            ->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RowForm::dismiss()
+{
+    m_asked = false;
+    if (m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
+    hide();
+}
+
+Path RowForm::currentPath() const
+{
+    if (!m_table || !isVisible())
+        return {};
+    for (FieldRow *row : m_pages.value(m_table->field()).rows) {
+        if (row->control()->hasFocus())
+            return row->path();
+    }
+    return {};
+}
+
+void RowForm::step(int by)
+{
+    const QModelIndex to = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + by);
+    if (to.isValid())
+        m_table->goTo(to);
+}
+
+bool RowForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // The table's current cell goes along, as long as it can be seen.
+    if (event->type() == QEvent::FocusIn && m_table) {
+        const Path path = currentPath();
+        if (path.row != RowId::None && !m_table->isColumnHidden(path.column))
+            m_table->goTo(m_table->currentIndex().siblingAtColumn(path.column));
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void RowForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        QFrame::keyPressEvent(event);
+}

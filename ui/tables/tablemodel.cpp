@@ -1,0 +1,65 @@
+#include "ui/tables/tablemodel.h"
+
+#include "ui/tables/cellwords.h"
+#include "ui/tables/pastewords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+TableModel::TableModel(ContactModel &model, int field, QObject *parent)
+    : SpokenBranch(field, parent)
+    , m_model(model)
+{
+    setSourceModel(&model);
+    connect(&model, &ContactModel::assessed, this, &TableModel::dropStaleMarks);
+    connect(&model, &ContactModel::modelAboutToBeReset, this, [this] { m_marks.clear(); });
+    connect(model.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
+        if (index < m_pastedAt) // the paste itself is taken back
+            mark({});
+    });
+}
+
+void TableModel::mark(const QList<RefusedCell> &refused)
+{
+    m_pastedAt = m_model.undoStack()->index();
+    if (refused.isEmpty() && m_marks.isEmpty())
+        return;
+    m_marks.clear();
+    for (const RefusedCell &cell : refused) {
+        if (const Cell *held = m_model.now().cell(cell.path))
+            m_marks.insert(cell.path, {cell, *held});
+    }
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void TableModel::dropStaleMarks()
+{
+    m_marks.removeIf([this](const auto &at) {
+        const RowList &rows = m_model.now().rows(field());
+        const int row = rows.indexOf(at.key().row);
+        const Mark &mark = at.value();
+        const bool holds = row >= 0 && rows.at(row).cells.at(at.key().column) == mark.held &&
+                           (rows.at(row).removed || mark.refused.complaint != codec::Complaint::None);
+        return !holds;
+    });
+}
+
+QString TableModel::refusal(const QModelIndex &index) const
+{
+    const auto path = SpokenBranch::data(index, ContactModel::PathRole).value<Path>();
+    const auto mark = m_marks.constFind(path);
+    return mark == m_marks.cend() ? QString() : refusedCellText(mark->refused, fieldAt(path));
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (role == RefusedRole)
+        return !refusal(index).isEmpty();
+    if (role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole)
+        return SpokenBranch::data(index, role);
+    QStringList said = role == Qt::ToolTipRole ? cellRemarks(index) : spokenRemarks(index);
+    if (const QString refused = refusal(index); !refused.isEmpty())
+        said << refused;
+    return role == Qt::ToolTipRole ? said.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)
+                                   : said.join(u". "_s);
+}

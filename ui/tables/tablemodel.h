@@ -1,0 +1,39 @@
+#pragma once
+
+#include "contact/contactmodel.h"
+#include "contact/pasteplan.h"
+#include "ui/tables/spokenbranch.h"
+
+/// One nested table as people meet it: each cell has words for eyes and ears, and those that a paste could
+/// not fill are marked until they are edited or something else is pasted.
+class TableModel : public SpokenBranch
+{
+    Q_OBJECT
+
+public:
+    /// bool: what was pasted here was refused.
+    static constexpr int RefusedRole = Qt::UserRole + 100;
+
+    TableModel(ContactModel &model, int field, QObject *parent = nullptr);
+
+    /// In place of those before.
+    void mark(const QList<RefusedCell> &refused);
+
+    /// Tool tip and accessible texts are in the user's language.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Mark
+    {
+        RefusedCell refused;
+        Cell held; ///< by the cell at that time
+    };
+
+    void dropStaleMarks();
+    /// Empty where nothing was refused.
+    QString refusal(const QModelIndex &index) const;
+
+    ContactModel &m_model;
+    QHash<Path, Mark> m_marks;
+    int m_pastedAt = 0; ///< of the undo stack
+};
