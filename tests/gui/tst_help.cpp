@@ -105,6 +105,7 @@ private slots:
         QCOMPARE(keysOf(u"Duplicate"_s), u"Ctrl+D"_s);
         QCOMPARE(keysOf(u"Clear the cells"_s), u"Del"_s);
         QCOMPARE(keysOf(u"Show the choices"_s), u"Alt+Down"_s);
+        QCOMPARE(keysOf(u"Add tag"_s), u"Ins"_s);
 
         auto *filter = help->findChild<QLineEdit *>();
         QVERIFY(filter->hasFocus() || help->focusWidget() == filter);

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -152,6 +153,27 @@ private slots:
         bench.settings.setProfiles(profiles);
         bench.window.begin(false, bench.seed.id);
         QTRY_COMPARE(bench.desk.contactId(), bench.seed.id);
+    }
+
+    void whatWasOpenedBeforeIsOpenedAgain()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        bench.server.script({FaultServer::answer(200, bench.seed.answer)});
+        Desk desk(bench.clock);
+        MainWindow next(desk, bench.settings, bench.demo, bench.clock);
+        next.show();
+        next.activateWindow();
+        next.begin(false, {});
+        auto *recents = next.findChild<QListWidget *>(u"recents"_s);
+        QVERIFY(recents && recents->isVisible());
+        QCOMPARE(recents->count(), 1);
+        QVERIFY(recents->item(0)->text().contains(bench.seed.id));
+        QSignalSpy loaded(&desk, &Desk::loaded);
+        recents->setFocus();
+        QTest::keyClick(recents, Qt::Key_Return);
+        QTRY_COMPARE(loaded.count(), 1);
+        QVERIFY(next.view().isVisible());
     }
 
     void aContactIsPasted()

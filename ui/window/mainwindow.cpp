@@ -18,6 +18,7 @@
 #include "ui/window/recentmenu.h"
 #include "ui/window/sendflow.h"
 #include "ui/window/shortcutshelp.h"
+#include "ui/window/startpage.h"
 #include "ui/window/themechoice.h"
 #include "ui/window/waitstatus.h"
 #include "ui/window/waysout.h"
@@ -130,6 +131,11 @@ void MainWindow::connectActions(const Clock &clock)
     auto *recent = new RecentMenu(m_desk, m_settings, on.recentMenu);
     connect(recent, &RecentMenu::chosen, m_opener, &ContactOpener::openId);
     m_opener->suggestBy([recent] { return recent->texts(); });
+    const auto showRecents = [this, recent] {
+        m_area->startPage().setRecents(recent->texts());
+    };
+    connect(recent, &RecentMenu::changed, m_area, showRecents);
+    connect(m_account, &AccountSwitch::switched, m_area, showRecents);
     auto *out = new WaysOut(m_desk, *m_messages, clock, this);
     connect(on.saveJson, &QAction::triggered, out, &WaysOut::saveJson);
     connect(on.copyJson, &QAction::triggered, out, &WaysOut::copyJson);

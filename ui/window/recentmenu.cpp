@@ -47,6 +47,7 @@ void RecentMenu::remember()
     if (!m_desk.contactId().isEmpty())
         m_contacts.add(m_desk.account(),
                        {m_desk.contactId(), m_desk.model().base().contact.displayName().simplified()});
+    emit changed();
 }
 
 void RecentMenu::fill()
@@ -66,5 +67,8 @@ void RecentMenu::fill()
         return;
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("&Forget these"), this, [this] { m_contacts.forget(m_desk.account()); });
+    m_menu->addAction(tr("&Forget these"), this, [this] {
+        m_contacts.forget(m_desk.account());
+        emit changed();
+    });
 }

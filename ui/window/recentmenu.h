@@ -21,6 +21,8 @@ public:
 
 signals:
     void chosen(const QString &id);
+    /// texts() says something else now.
+    void changed();
 
 private:
     void remember();

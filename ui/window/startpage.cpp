@@ -1,12 +1,15 @@
 #include "ui/window/startpage.h"
 
+#include "desk/opening.h"
 #include "ui/looks/icons.h"
 #include "ui/window/contactidquestion.h"
 
 #include <QApplication>
 #include <QCommandLinkButton>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -47,6 +50,8 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_firstSteps(makeFirstSteps())
     , m_question(new ContactIdQuestion)
+    , m_recentsTitle(new QLabel(tr("&Recent contacts")))
+    , m_recents(new QListWidget)
     , m_waysIn(makeWaysIn())
 {
     setObjectName(u"startPage"_s);
@@ -134,6 +139,18 @@ QWidget *StartPage::makeWaysIn()
     connect(add(u"open"_s, tr("From a fi&le…")), &QPushButton::clicked, this, &StartPage::fileWanted);
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_recentsTitle);
+    layout->addWidget(m_recents);
+    m_recentsTitle->setBuddy(m_recents);
+    m_recents->setObjectName(u"recents"_s);
+    m_recents->setAccessibleName(tr("Recent contacts"));
+    m_recents->setTextElideMode(Qt::ElideMiddle);
+    connect(m_recents, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (const auto id = opening::onlyUuid(item->text()))
+            emit idChosen(*id);
+    });
+    setRecents({});
     ways->setFocusProxy(m_question);
     return ways;
 }
@@ -148,7 +165,12 @@ void StartPage::setConnected(bool connected)
         setFocus(Qt::OtherFocusReason);
 }
 
-void StartPage::setRecents(QWidget *recents)
+void StartPage::setRecents(const QStringList &texts)
 {
-    static_cast<QBoxLayout *>(m_waysIn->layout())->addWidget(recents);
+    m_recents->clear();
+    m_recents->addItems(texts);
+    m_recents->setCurrentRow(0, QItemSelectionModel::NoUpdate); // Enter opens it; nothing is chosen yet
+    for (QWidget *part : {static_cast<QWidget *>(m_recentsTitle), static_cast<QWidget *>(m_recents)})
+        part->setVisible(!texts.isEmpty());
+    m_recents->setFixedHeight(m_recents->sizeHintForRow(0) * int(texts.size()) + 2 * m_recents->frameWidth());
 }

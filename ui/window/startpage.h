@@ -3,6 +3,8 @@
 #include <QWidget>
 
 class ContactIdQuestion;
+class QLabel;
+class QListWidget;
 
 /// What stands where the contact will be: the ways in. Without an account these are the demo account and
 /// connecting one; with an account, the contact's ID typed right here. Offers, and does nothing itself.
@@ -15,8 +17,8 @@ public:
 
     /// Shows the ways in that there are now.
     void setConnected(bool connected);
-    /// Puts a list of contacts worth opening again under the ways in; the page takes it over.
-    void setRecents(QWidget *recents);
+    /// Contacts worth opening again, each a text with its ID in it, newest first.
+    void setRecents(const QStringList &texts);
 
 signals:
     void demoWanted();
@@ -32,5 +34,7 @@ private:
 
     QWidget *m_firstSteps;
     ContactIdQuestion *m_question;
+    QLabel *m_recentsTitle;
+    QListWidget *m_recents;
     QWidget *m_waysIn;
 };
