@@ -25,6 +25,7 @@ QString timeFormat(const QLocale &locale, Precision precision)
     static const QRegularExpression seconds(uR"(.ss?)"_s);
     QString format = locale.timeFormat(QLocale::ShortFormat);
     format.remove(seconds);
+    format.replace("AP"_L1, "Ap"_L1); // "a. m." where the language writes it so
     const qsizetype minutes = format.indexOf("mm"_L1);
     if (precision == Precision::Seconds && minutes > 0)
         format.insert(minutes + 2, format.at(minutes - 1) + u"ss"_s);

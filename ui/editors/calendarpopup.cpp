@@ -2,6 +2,7 @@
 
 #include <QCalendarWidget>
 #include <QScreen>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 CalendarPopup::CalendarPopup(QWidget *control)
@@ -11,6 +12,8 @@ CalendarPopup::CalendarPopup(QWidget *control)
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, {}); // red can't be read in the dark
     m_calendar->setAccessibleName(tr("Calendar"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

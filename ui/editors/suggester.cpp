@@ -99,6 +99,7 @@ void Suggester::makeList()
     m_list = new QListView(m_edit);
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_list->setFrameStyle(QFrame::Box | QFrame::Plain);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
