@@ -46,7 +46,7 @@ QAction *TableActions::add(const QString &icon, const QString &text, const QList
 void TableActions::serve(TablePane *table)
 {
     m_tables << table;
-    table->addActions({rowForm, m_cut, m_copy, m_paste, m_clear, m_notSet, m_emptyText, m_restore});
+    table->addActions({rowForm, m_cut, m_copy, m_paste, m_clear}); // those with keys
     connect(table, &TablePane::menuAsked, this,
             [this, table](const QPoint &globalPos) { makeMenu(table)->popup(globalPos); });
 }
