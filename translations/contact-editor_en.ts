@@ -19,6 +19,36 @@
     </message>
 </context>
 <context>
+    <name>ContactIdQuestion</name>
+    <message numerus="yes">
+        <source>This text holds %n IDs. Leave the one of the contact in it.</source>
+        <translation>
+            <numerusform>This text holds %n ID. Leave the one of the contact in it.</numerusform>
+            <numerusform>This text holds %n IDs. Leave the one of the contact in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactOpener</name>
+    <message numerus="yes">
+        <source>There are %n contact IDs in this text. Take one of them; what was open stays as it is.</source>
+        <translation>
+            <numerusform>There is %n contact ID in this text. Take one of them; what was open stays as it is.</numerusform>
+            <numerusform>There are %n contact IDs in this text. Take one of them; what was open stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message numerus="yes">
+        <source>%n change(s) on this page were not sent.</source>
+        <translation>
+            <numerusform>%n change on this page was not sent.</numerusform>
+            <numerusform>%n changes on this page were not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>This contact has %n change(s) that were not sent.</source>
@@ -36,12 +66,36 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>OutcomeDetails</name>
     <message numerus="yes">
-        <source>%n request(s) left</source>
+        <source>Put on the wire: %n time(s)</source>
         <translation>
-            <numerusform>%n request left</numerusform>
-            <numerusform>%n requests left</numerusform>
+            <numerusform>Put on the wire: %n time</numerusform>
+            <numerusform>Put on the wire: %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) were refused: %1.</source>
+        <translation>
+            <numerusform>%n pasted cell was refused: %1.</numerusform>
+            <numerusform>%n pasted cells were refused: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) found no column or row and were left out.</source>
+        <translation>
+            <numerusform>%n pasted cell found no column or row and was left out.</numerusform>
+            <numerusform>%n pasted cells found no column or row and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +147,45 @@
         <translation>
             <numerusform>Try again in %n minute.</numerusform>
             <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <comment>in a list of tags</comment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <comment>in an object of tags</comment>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitStatus</name>
+    <message numerus="yes">
+        <source>%n request(s) left</source>
+        <translation>
+            <numerusform>%n request left</numerusform>
+            <numerusform>%n requests left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message numerus="yes">
+        <source>%n of the files were not opened: that would be too many windows at once.</source>
+        <translation>
+            <numerusform>%n of the files was not opened: that would be too many windows at once.</numerusform>
+            <numerusform>%n of the files were not opened: that would be too many windows at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,10 @@
         <source>Accounts…</source>
         <translation>Cuentas…</translation>
     </message>
+    <message>
+        <source>No account</source>
+        <translation>Sin cuenta</translation>
+    </message>
 </context>
 <context>
     <name>AccountTest</name>
@@ -167,6 +171,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>Yes</source>
@@ -178,11 +189,7 @@
     </message>
 </context>
 <context>
-    <name>CellDelegate</name>
-    <message>
-        <source>This row is removed when the contact is sent; “Take back” keeps it.</source>
-        <translation>Esta fila se quitará al enviar el contacto; “Recuperar” la conserva.</translation>
-    </message>
+    <name>CellWords</name>
     <message>
         <source>changed, was %1</source>
         <translation>modificado, antes: %1</translation>
@@ -194,6 +201,56 @@
     <message>
         <source>The server made this %1; %2 was sent.</source>
         <translation>El servidor lo cambió a %1; se envió %2.</translation>
+    </message>
+    <message>
+        <source>This row is removed when the contact is sent; “Take back” keeps it.</source>
+        <translation>Esta fila se quita al enviar el contacto; “Recuperar” la conserva.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>se quita</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>fila nueva</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>error: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>advertencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Nothing was changed. The contact would be sent as it is.</source>
+        <translation>No se modificó nada. El contacto se enviaría tal como está.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ContactArea</name>
+    <message>
+        <source>Open a contact by its ID, from a file, or paste one.</source>
+        <translation>Abra un contacto por su ID o desde un archivo, o pegue uno.</translation>
+    </message>
+    <message>
+        <source>This is the demo account: invented people, and nothing leaves this computer.</source>
+        <translation>Esta es la cuenta de demostración: las personas son inventadas y nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Without an account, contacts can be looked at from a file or pasted.</source>
+        <translation>Sin una cuenta, se pueden ver contactos desde un archivo o pegados.</translation>
+    </message>
+    <message>
+        <source>The contact is opened as soon as there is an account. Connect one, or try the demo account.</source>
+        <translation>El contacto se abrirá en cuanto haya una cuenta. Conecte una o pruebe la cuenta de demostración.</translation>
     </message>
 </context>
 <context>
@@ -257,6 +314,32 @@
     </message>
 </context>
 <context>
+    <name>ContactIdQuestion</name>
+    <message>
+        <source>Contact &amp;ID, or any text or link that holds it:</source>
+        <translation>&amp;ID del contacto, o cualquier texto o enlace que lo contenga:</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>ID del contacto</translation>
+    </message>
+    <message>
+        <source>Give the ID of the contact.</source>
+        <translation>Indique el ID del contacto.</translation>
+    </message>
+    <message>
+        <source>Give a text with exactly one ID, like 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
+        <translation>Indique un texto con exactamente un ID, como 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text holds %n IDs. Leave the one of the contact in it.</source>
+        <translation>
+            <numerusform>Este texto contiene %n ID. Deje en él solo el del contacto.</numerusform>
+            <numerusform>Este texto contiene %n ID. Deje en él solo el del contacto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactModel</name>
     <message>
         <source>Change %1</source>
@@ -290,6 +373,10 @@
         <source>Restore all</source>
         <translation>Restaurar todo</translation>
     </message>
+    <message>
+        <source>International form</source>
+        <translation>Forma internacional</translation>
+    </message>
 </context>
 <context>
     <name>ContactOpener</name>
@@ -312,6 +399,68 @@
     <message>
         <source>The file %1 can&apos;t be read. Check that it is there and that you may read it.</source>
         <translation>No se puede leer el archivo %1. Compruebe que exista y que haya permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>Without an account no contact can be fetched. Connect one under File &gt; Accounts, or try the demo account.</source>
+        <translation>Sin una cuenta no se puede obtener ningún contacto. Conecte una en Archivo &gt; Cuentas o pruebe la cuenta de demostración.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Open the file of one contact.</source>
+        <translation>%1 es una carpeta. Abra el archivo de un contacto.</translation>
+    </message>
+    <message>
+        <source>There is neither a contact ID nor a contact as JSON in this text. Copy one of these; what was open stays as it is.</source>
+        <translation>Este texto no contiene un ID de contacto ni un contacto en JSON. Copie uno de los dos; lo que estaba abierto queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n contact IDs in this text. Take one of them; what was open stays as it is.</source>
+        <translation>
+            <numerusform>Hay %n ID de contacto en este texto. Tome uno solo; lo que estaba abierto queda como está.</numerusform>
+            <numerusform>Hay %n ID de contacto en este texto. Tome uno de ellos; lo que estaba abierto queda como está.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>(was %1)</source>
+        <translation>(antes: %1)</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Contacto sin nombre</translation>
+    </message>
+    <message>
+        <source>Account %1 (%2)</source>
+        <translation>Cuenta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Datos al %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on this page were not sent.</source>
+        <translation>
+            <numerusform>%n cambio de esta página no se envió.</numerusform>
+            <numerusform>%n cambios de esta página no se enviaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a table&apos;s name and how many rows it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(se quita)</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(nueva)</translation>
     </message>
 </context>
 <context>
@@ -355,6 +504,36 @@
     </message>
 </context>
 <context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar (Alt+Down)</source>
+        <translation>Elegir en un calendario (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionNotice</name>
+    <message>
+        <source>To bring it back, unlock the guarded fields, empty “%1” and send.</source>
+        <translation>Para recuperarlo, desbloquee los campos protegidos, vacíe “%1” y envíe.</translation>
+    </message>
+    <message>
+        <source>This contact will be deleted when it is sent.</source>
+        <translation>Este contacto se eliminará al enviarlo.</translation>
+    </message>
+    <message>
+        <source>This contact was deleted on %1.</source>
+        <translation>Este contacto se eliminó el %1.</translation>
+    </message>
+    <message>
+        <source>This contact is deleted.</source>
+        <translation>Este contacto está eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>DemoAccount</name>
     <message>
         <source>Demo</source>
@@ -366,6 +545,10 @@
     <message>
         <source>Typed while sending</source>
         <translation>Escrito durante el envío</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
     </message>
 </context>
 <context>
@@ -551,6 +734,228 @@
     </message>
 </context>
 <context>
+    <name>FieldHelp</name>
+    <message>
+        <source>It may be left without a value.</source>
+        <translation>Puede quedar sin valor.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be left without a value.</source>
+        <translation>No puede quedar sin valor.</translation>
+    </message>
+    <message>
+        <source>It is guarded: unlock the guarded fields to change it.</source>
+        <translation>Está protegido: desbloquee los campos protegidos para modificarlo.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s first given name, as María in María José Gómez Peña.</source>
+        <translation>El primer nombre del contacto, como María en María José Gómez Peña.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s second given name, as José in María José Gómez Peña.</source>
+        <translation>El segundo nombre del contacto, como José en María José Gómez Peña.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s first family name, as Gómez in María José Gómez Peña.</source>
+        <translation>El primer apellido del contacto, como Gómez en María José Gómez Peña.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s second family name, as Peña in María José Gómez Peña.</source>
+        <translation>El segundo apellido del contacto, como Peña en María José Gómez Peña.</translation>
+    </message>
+    <message>
+        <source>The day the contact was born: year, month and day, like 1988-04-23.</source>
+        <translation>El día en que nació el contacto: año, mes y día, como 1988-04-23.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s gender. The server knows MALE and FEMALE.</source>
+        <translation>El género del contacto. El servidor conoce MALE y FEMALE.</translation>
+    </message>
+    <message>
+        <source>The address the contact is written to, like maria.gomez@example.com. Changing it takes back its “verified”.</source>
+        <translation>El correo al que se le escribe al contacto, como maria.gomez@example.com. Al modificarlo se retira su “verificado”.</translation>
+    </message>
+    <message>
+        <source>Whether the contact has confirmed the email address.</source>
+        <translation>Si el contacto confirmó el correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The number the contact is called at, best with the country&apos;s code, like +57 300 123 4567. Changing it takes back its “verified”.</source>
+        <translation>El número al que se llama al contacto, de preferencia con el código del país, como +57 300 123 4567. Al modificarlo se retira su “verificado”.</translation>
+    </message>
+    <message>
+        <source>Whether the contact has confirmed the phone number.</source>
+        <translation>Si el contacto confirmó el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The country the contact lives in, like Colombia. Phone numbers without a country&apos;s code are checked as numbers of this country.</source>
+        <translation>El país donde vive el contacto, como Colombia. Los teléfonos sin código de país se revisan como números de este país.</translation>
+    </message>
+    <message>
+        <source>The city the contact lives in, like Bogotá.</source>
+        <translation>La ciudad donde vive el contacto, como Bogotá.</translation>
+    </message>
+    <message>
+        <source>The kind of the identity document: CC, CE, TI, NIT or PP in Colombia, DNI in Peru and Argentina, CURP or RFC in Mexico, CPF or CNPJ in Brazil. Another one can be typed.</source>
+        <translation>El tipo del documento de identidad: CC, CE, TI, NIT o PP en Colombia, DNI en Perú y Argentina, CURP o RFC en México, CPF o CNPJ en Brasil. Se puede escribir otro.</translation>
+    </message>
+    <message>
+        <source>The number on the identity document, like 1020304050. Contacts are found and told apart by it.</source>
+        <translation>El número del documento de identidad, como 1020304050. Con él se encuentran y se distinguen los contactos.</translation>
+    </message>
+    <message>
+        <source>What the contact is called in your own systems, like CRM-000001. A change cuts the contact off from them.</source>
+        <translation>El nombre que el contacto tiene en los sistemas propios, como CRM-000001. Si se modifica, el contacto queda desvinculado de ellos.</translation>
+    </message>
+    <message>
+        <source>Joins contacts that are one and the same person, like 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913. The server gives it.</source>
+        <translation>Une los contactos que son una misma persona, como 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913. Lo asigna el servidor.</translation>
+    </message>
+    <message>
+        <source>What the contact&apos;s record is worth now, like ACTIVE. Which other values a server knows is not documented.</source>
+        <translation>La situación actual del registro del contacto, como ACTIVE. No está documentado qué otros valores conoce un servidor.</translation>
+    </message>
+    <message>
+        <source>Whether the contact is someone whose identity isn&apos;t known, like a visitor without an account.</source>
+        <translation>Si el contacto es alguien cuya identidad no se conoce, como un visitante sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Where the contact came from, like WEB.</source>
+        <translation>De dónde vino el contacto, como WEB.</translation>
+    </message>
+    <message>
+        <source>Through which channel the contact came, like ECOMMERCE.</source>
+        <translation>El canal por el que llegó el contacto, como ECOMMERCE.</translation>
+    </message>
+    <message>
+        <source>When the contact was created, like 2023-11-07T05:31:56Z. The server writes it.</source>
+        <translation>Cuándo se creó el contacto, como 2023-11-07T05:31:56Z. Lo escribe el servidor.</translation>
+    </message>
+    <message>
+        <source>When the contact was last changed, like 2025-02-18T14:05:09Z. The server writes it.</source>
+        <translation>Cuándo se modificó el contacto por última vez, como 2025-02-18T14:05:09Z. Lo escribe el servidor.</translation>
+    </message>
+    <message>
+        <source>When the contact was deleted, like 2024-08-30T10:12:45Z; without a value the contact is not deleted. A deleted contact stays stored.</source>
+        <translation>Cuándo se eliminó el contacto, como 2024-08-30T10:12:45Z; sin valor, el contacto no está eliminado. Un contacto eliminado sigue almacenado.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s addresses, one a row. They are stored together: what is sent replaces all that were there.</source>
+        <translation>Las direcciones del contacto, una por fila. Se guardan juntas: lo que se envía reemplaza todas las que había.</translation>
+    </message>
+    <message>
+        <source>To whom invoices are made out, one a row. They are stored together: what is sent replaces all that were there.</source>
+        <translation>A nombre de quién se emiten las facturas, uno por fila. Se guardan juntos: lo que se envía reemplaza todos los que había.</translation>
+    </message>
+    <message>
+        <source>The ways the contact pays, one a row, never with a whole card number. They are stored together: what is sent replaces all that were there.</source>
+        <translation>Las formas en que paga el contacto, una por fila, nunca con un número de tarjeta completo. Se guardan juntas: lo que se envía reemplaza todas las que había.</translation>
+    </message>
+    <message>
+        <source>Whatever else is known of the contact, as a JSON object, like {&quot;segment&quot;: &quot;gold&quot;, &quot;points&quot;: 1280}.</source>
+        <translation>Todo lo demás que se sabe del contacto, como un objeto JSON, por ejemplo {&quot;segment&quot;: &quot;gold&quot;, &quot;points&quot;: 1280}.</translation>
+    </message>
+    <message>
+        <source>The street, like Carrera 7.</source>
+        <translation>La calle, como Carrera 7.</translation>
+    </message>
+    <message>
+        <source>What completes the street: a flat, a floor, a building, like Apartamento 502.</source>
+        <translation>Lo que completa la calle: un apartamento, un piso, un edificio, como Apartamento 502.</translation>
+    </message>
+    <message>
+        <source>The number in the street, like 71-21.</source>
+        <translation>El número en la calle, como 71-21.</translation>
+    </message>
+    <message>
+        <source>What helps to find the place, like Frente al parque.</source>
+        <translation>Lo que ayuda a encontrar el lugar, como Frente al parque.</translation>
+    </message>
+    <message>
+        <source>What the contact calls this entry, like Casa or Oficina.</source>
+        <translation>El nombre que el contacto le da a esta entrada, como Casa u Oficina.</translation>
+    </message>
+    <message>
+        <source>The postal code, like 110231 in Bogotá.</source>
+        <translation>El código postal, como 110231 en Bogotá.</translation>
+    </message>
+    <message>
+        <source>The city of this address, like Medellín.</source>
+        <translation>La ciudad de esta dirección, como Medellín.</translation>
+    </message>
+    <message>
+        <source>The state, department or province, like Antioquia.</source>
+        <translation>El estado, departamento o provincia, como Antioquia.</translation>
+    </message>
+    <message>
+        <source>The country of this address, like Colombia.</source>
+        <translation>El país de esta dirección, como Colombia.</translation>
+    </message>
+    <message>
+        <source>The number of the document that invoices name, like 900123456-7.</source>
+        <translation>El número del documento que figura en las facturas, como 900123456-7.</translation>
+    </message>
+    <message>
+        <source>The kind of the document that invoices name, like NIT, RFC or CNPJ. Another one can be typed.</source>
+        <translation>El tipo del documento que figura en las facturas, como NIT, RFC o CNPJ. Se puede escribir otro.</translation>
+    </message>
+    <message>
+        <source>The person or company that invoices are made out to, like Gómez Peña Diseño S.A.S.</source>
+        <translation>La persona o empresa a cuyo nombre se emiten las facturas, como Gómez Peña Diseño S.A.S.</translation>
+    </message>
+    <message>
+        <source>The number for questions about invoices, like +57 601 234 5678.</source>
+        <translation>El número para consultas sobre facturas, como +57 601 234 5678.</translation>
+    </message>
+    <message>
+        <source>The address that invoices are sent to, like facturas@example.com.</source>
+        <translation>El correo al que se envían las facturas, como facturas@example.com.</translation>
+    </message>
+    <message>
+        <source>How the contact pays, like CREDIT. Which other values a server knows is not documented.</source>
+        <translation>Cómo paga el contacto, como CREDIT. No está documentado qué otros valores conoce un servidor.</translation>
+    </message>
+    <message>
+        <source>The last four digits of the card, like 4242; never the whole number.</source>
+        <translation>Las últimas cuatro cifras de la tarjeta, como 4242; nunca el número completo.</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the card, like MARIA GOMEZ PENA.</source>
+        <translation>El nombre tal como figura en la tarjeta, como MARIA GOMEZ PENA.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s brand, like VISA.</source>
+        <translation>La marca de la tarjeta, como VISA.</translation>
+    </message>
+    <message>
+        <source>The month in which the card expires, from 1 to 12.</source>
+        <translation>El mes en que vence la tarjeta, del 1 al 12.</translation>
+    </message>
+    <message>
+        <source>The year in which the card expires, in four digits, like 2034.</source>
+        <translation>El año en que vence la tarjeta, en cuatro cifras, como 2034.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldJump</name>
+    <message>
+        <source>Jump to field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>A few letters of the &amp;field&apos;s name:</source>
+        <translation>Algunas letras del &amp;nombre del campo:</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>No field&apos;s name has these letters.</source>
+        <translation>Ningún nombre de campo tiene estas letras.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>changed, was %1</source>
@@ -567,6 +972,17 @@
     <message>
         <source>The server made this %1; %2 was sent.</source>
         <translation>El servidor lo cambió a %1; se envió %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>El idioma cambia en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -624,25 +1040,9 @@
         <source>Select &amp;all</source>
         <translation>Seleccionar t&amp;odo</translation>
     </message>
-    <message>
-        <source>&amp;Restore original</source>
-        <translation>&amp;Restaurar el original</translation>
-    </message>
-    <message>
-        <source>&amp;Empty text</source>
-        <translation>Texto &amp;vacío</translation>
-    </message>
-    <message>
-        <source>&amp;Not set</source>
-        <translation>&amp;Sin definir</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>Esperando al servidor</translation>
-    </message>
     <message>
         <source>About Contact Editor</source>
         <translation>Acerca de Contact Editor</translation>
@@ -660,28 +1060,24 @@
         <comment>window title</comment>
         <translation>%1 – Contact Editor</translation>
     </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
-        <source>Open a contact by its ID, from a file, or paste one.</source>
-        <translation>Abra un contacto por su ID o desde un archivo, o pegue uno.</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source>This is the demo account: invented people, and nothing leaves this computer.</source>
-        <translation>Esta es la cuenta de demostración: las personas son inventadas y nada sale de este equipo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) left</source>
-        <translation>
-            <numerusform>Queda %n solicitud</numerusform>
-            <numerusform>Quedan %n solicitudes</numerusform>
-        </translation>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
-        <source>Jump to field</source>
-        <translation>Ir al campo</translation>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
     </message>
     <message>
-        <source>A few letters of the field&apos;s name:</source>
-        <translation>Algunas letras del nombre del campo:</translation>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
 </context>
 <context>
@@ -690,20 +1086,75 @@
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of this message</source>
+        <translation>Detalles de este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetails</name>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and kind of a message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a message and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesDialog</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>The message and its details</source>
+        <translation>El mensaje y sus detalles</translation>
+    </message>
+    <message>
+        <source>What happens is told here, with its details.</source>
+        <translation>Aquí se informa lo que ocurre, con sus detalles.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialog</name>
     <message>
-        <source>Contact &amp;ID, or any text or link that holds it:</source>
-        <translation>&amp;ID del contacto, o cualquier texto o enlace que lo contenga:</translation>
-    </message>
-    <message>
         <source>Open a contact</source>
         <translation>Abrir un contacto</translation>
-    </message>
-    <message>
-        <source>Contact ID</source>
-        <translation>ID del contacto</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -728,14 +1179,6 @@
     <message>
         <source>The text about %1 holds no contact &amp;ID. Give the ID of the contact it is for, or a text that holds it:</source>
         <translation>El texto sobre %1 no contiene ningún &amp;ID de contacto. Indique el ID del contacto al que corresponde, o un texto que lo contenga:</translation>
-    </message>
-    <message>
-        <source>Give the ID of the contact.</source>
-        <translation>Indique el ID del contacto.</translation>
-    </message>
-    <message>
-        <source>Give a text with exactly one ID, like 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
-        <translation>Indique un texto con exactamente un ID, como 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
     </message>
     <message>
         <source>Open a contact from a file</source>
@@ -809,6 +1252,154 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDetails</name>
+    <message>
+        <source>Answer: status %1 after %2 ms</source>
+        <translation>Respuesta: código de estado %1 después de %2 ms</translation>
+    </message>
+    <message>
+        <source>Answer: none in %1 ms</source>
+        <translation>Respuesta: ninguna en %1 ms</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Solicitud: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Tamaño: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the wire: %n time(s)</source>
+        <translation>
+            <numerusform>Transmitida por la red: %n vez</numerusform>
+            <numerusform>Transmitida por la red: %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome: %1, %2</source>
+        <comment>two names from the program, as in NotSent, TimedOut</comment>
+        <translation>Resultado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Points to: %1</source>
+        <translation>Remite a: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words: %1</source>
+        <translation>Palabras del servidor: %1</translation>
+    </message>
+    <message>
+        <source>About %1: %2</source>
+        <translation>Sobre %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message>
+        <source>%1, row %2, %3</source>
+        <comment>table, row, column</comment>
+        <translation>%1, fila %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a place and its text</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>The row is removed.</source>
+        <translation>La fila se quita.</translation>
+    </message>
+    <message>
+        <source>What was pasted here was refused. %1</source>
+        <translation>Se rechazó lo que se pegó aquí. %1</translation>
+    </message>
+    <message>
+        <source>“%1” was refused. %2</source>
+        <translation>Se rechazó “%1”. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; y %n más</numerusform>
+            <numerusform>%1; y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) were refused: %1.</source>
+        <translation>
+            <numerusform>Se rechazó %n celda pegada: %1.</numerusform>
+            <numerusform>Se rechazaron %n celdas pegadas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) found no column or row and were left out.</source>
+        <translation>
+            <numerusform>%n celda pegada no encontró columna o fila y se omitió.</numerusform>
+            <numerusform>%n celdas pegadas no encontraron columna o fila y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them here, or in the spreadsheet and paste once more.</source>
+        <translation>Corríjalas aquí, o en la hoja de cálculo y pegue otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a contact&apos;s name and ID</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2…</source>
+        <comment>a contact&apos;s name and the beginning of its ID</comment>
+        <translation>%1 · %2…</translation>
+    </message>
+    <message>
+        <source>&amp;No contact was opened yet in this account</source>
+        <translation>Todavía &amp;no se abrió ningún contacto en esta cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Olvidar estos contactos</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>%1 in UTC, written as %2</source>
+        <translation>%1 en UTC, escrito como %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>This is the request as it will be sent, except for the token and card numbers, which are hidden, and the line breaks, which are for reading.</source>
+        <translation>Esta es la solicitud tal como se enviará, salvo el token y los números de tarjeta, que están ocultos, y los saltos de línea, que son para facilitar la lectura.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>A command for a shell, with $TOKEN in the place of the token</source>
+        <translation>Un comando para un shell, con $TOKEN en el lugar del token</translation>
+    </message>
+    <message>
+        <source>Copied as c&amp;URL</source>
+        <translation>Copiado como c&amp;URL</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>contact without a name</source>
@@ -848,22 +1439,6 @@
     <message>
         <source>&amp;Request</source>
         <translation>&amp;Solicitud</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. The contact would be sent as it is.</source>
-        <translation>No se modificó nada. El contacto se enviaría tal como está.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>This is the request as it will be sent, except for the token, which is hidden, and the line breaks, which are for reading.</source>
-        <translation>Esta es la solicitud tal como se enviará, salvo el token, que aquí se oculta, y los saltos de línea, puestos para leerla.</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Send it all the &amp;same</source>
@@ -958,12 +1533,61 @@
         <source>After</source>
         <translation>Después</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Take back: %1 (Del)</source>
+        <translation>Revertir: %1 (Del)</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Revertir: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewTable</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Row form</source>
+        <translation>Formulario de fila</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Close the row form</source>
+        <translation>Cerrar el formulario de fila</translation>
+    </message>
+    <message>
+        <source>%1 · no row</source>
+        <comment>a table&apos;s name</comment>
+        <translation>%1 · ninguna fila</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, removed</source>
+        <translation>%1 · %2 de %3, se quita</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a table&apos;s name, which row, of how many</comment>
+        <translation>%1 · %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1636,10 @@
             <numerusform>El servidor guardó %n dato de forma distinta a la enviada; está marcado.</numerusform>
             <numerusform>El servidor guardó %n datos de forma distinta a la enviada; están marcados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without an account the contact can&apos;t be sent. Connect one under File &gt; Accounts; what you typed stays.</source>
+        <translation>Sin una cuenta no se puede enviar el contacto. Conecte una en Archivo &gt; Cuentas; lo que se escribió se conserva.</translation>
     </message>
 </context>
 <context>
@@ -1334,14 +1962,6 @@
         <translation>Revise este número: uno como +57 300 123 4567 se puede marcar.</translation>
     </message>
     <message>
-        <source>Use a date like 1990-12-31.</source>
-        <translation>Use una fecha como 1990-12-31.</translation>
-    </message>
-    <message>
-        <source>Use a date and time with its zone, like 2024-05-31T14:30:00Z.</source>
-        <translation>Use una fecha y hora con su zona horaria, como 2024-05-31T14:30:00Z.</translation>
-    </message>
-    <message>
         <source>Use a date that is not in the future.</source>
         <translation>Use una fecha que no sea futura.</translation>
     </message>
@@ -1497,6 +2117,26 @@
         <source>Give a plain web address like %1.</source>
         <translation>Indique una dirección web simple, como %1.</translation>
     </message>
+    <message>
+        <source>Check this country: no list knows it. CO or Colombia would do.</source>
+        <translation>Revise este país: no figura en ninguna lista. CO o Colombia servirían.</translation>
+    </message>
+    <message>
+        <source>Use a date like %1, or 1990-12-31.</source>
+        <translation>Use una fecha como %1, o bien 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>Use a date and time like %1, or 2024-05-31T14:30:00Z.</source>
+        <translation>Use una fecha y hora como %1, o bien 2024-05-31T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Leave the card number out: only its last four digits may be kept.</source>
+        <translation>Omita el número de tarjeta: solo se pueden guardar sus últimas cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Check this: it looks like a card number, and those should not be kept.</source>
+        <translation>Revise esto: parece un número de tarjeta, y esos no deben guardarse.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsHelp</name>
@@ -1512,12 +2152,424 @@
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>In a field</source>
+        <translation>En un campo</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Campo siguiente</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>Campo anterior</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>Mostrar las opciones</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>En una tabla</translation>
+    </message>
+    <message>
+        <source>Edit the cell (typing replaces what is in it)</source>
+        <translation>Editar la celda (al escribir se reemplaza su contenido)</translation>
+    </message>
+    <message>
+        <source>Next cell; after the last, leave the table</source>
+        <translation>Celda siguiente; después de la última, salir de la tabla</translation>
+    </message>
+    <message>
+        <source>Previous cell; before the first, leave the table</source>
+        <translation>Celda anterior; antes de la primera, salir de la tabla</translation>
+    </message>
+    <message>
+        <source>Next row; after the last, a new one</source>
+        <translation>Fila siguiente; después de la última, una nueva</translation>
+    </message>
+    <message>
+        <source>Give the cell back what it held</source>
+        <translation>Devolver a la celda lo que contenía</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>Vaciar las celdas</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>En la revisión</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Back, without sending</source>
+        <translation>Volver, sin enviar</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>En cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>Abrir un menú por su letra subrayada</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Rows of a table</source>
+        <translation>Filas de una tabla</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>&amp;Recent contacts</source>
+        <translation>Contactos &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Correct a customer&apos;s contact, look over what is sent, and see what the server made of it.</source>
+        <translation>Corrija el contacto de un cliente, revise lo que se envía y vea cómo lo recibió el servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo account</source>
+        <translation>&amp;Probar la cuenta de demostración</translation>
+    </message>
+    <message>
+        <source>Invented people to practise with. Nothing leaves this computer.</source>
+        <translation>Personas inventadas para practicar. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Connect an &amp;account</source>
+        <translation>Conectar &amp;una cuenta</translation>
+    </message>
+    <message>
+        <source>With its base URL, account ID and API key or token, tried out before it is used.</source>
+        <translation>Con su URL base, el ID de la cuenta y la clave de API o el token, y se prueba antes de usarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Abrir un archiv&amp;o…</translation>
+    </message>
+    <message>
+        <source>Look at a contact that was saved as JSON.</source>
+        <translation>Ver un contacto que se guardó como JSON.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste contact</source>
+        <translation>Pegar con&amp;tacto</translation>
+    </message>
+    <message>
+        <source>From a fi&amp;le…</source>
+        <translation>&amp;Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Contactos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>Suggester</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a value and its words</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Row &amp;form</source>
+        <translation>Formulario de &amp;fila</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>&amp;Not set</source>
+        <translation>Si&amp;n definir</translation>
+    </message>
+    <message>
+        <source>&amp;Empty text</source>
+        <translation>Te&amp;xto vacío</translation>
+    </message>
+    <message>
+        <source>Restore &amp;original</source>
+        <translation>Restaurar el &amp;original</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Move “%1” back</source>
+        <translation>Mover “%1” hacia atrás</translation>
+    </message>
+    <message>
+        <source>Move “%1” on</source>
+        <translation>Mover “%1” hacia adelante</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ocultar “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Mostrar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset order and widths</source>
+        <translation>&amp;Restablecer orden y anchos</translation>
+    </message>
 </context>
 <context>
     <name>TablePane</name>
     <message>
         <source>Clear cells</source>
         <translation>Vaciar celdas</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texto vacío</translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <translation>Restaurar el original</translation>
+    </message>
+</context>
+<context>
+    <name>TagDelegate</name>
+    <message>
+        <source>empty key</source>
+        <translation>clave vacía</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vacío</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Another tag here has this key. Choose one that is free.</source>
+        <translation>Otra etiqueta de aquí tiene esta clave. Elija una que esté libre.</translation>
+    </message>
+    <message>
+        <source>Write a number like 12 or -1.50, or choose another type.</source>
+        <translation>Escriba un número como 12 o -1.50, o elija otro tipo.</translation>
+    </message>
+    <message>
+        <source>This value can&apos;t be of that type. Change the value first.</source>
+        <translation>Este valor no puede ser de ese tipo. Cambie primero el valor.</translation>
+    </message>
+    <message>
+        <source>This would be nested too deeply to be read again. It stays where it is.</source>
+        <translation>Esto tendría demasiados niveles anidados para poder leerse de nuevo. Se queda donde está.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done here. Nothing was changed.</source>
+        <translation>Eso no se puede hacer aquí. No se modificó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes/no</source>
+        <translation>Sí/no</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nulo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <comment>in a list of tags</comment>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <comment>in an object of tags</comment>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed, was %1</source>
+        <translation>modificado, antes: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>agregado</translation>
+    </message>
+    <message>
+        <source>This key is there more than once; only the last one counts.</source>
+        <translation>Esta clave está más de una vez; solo cuenta la última.</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Cambiar nombre de etiqueta</translation>
+    </message>
+    <message>
+        <source>Change type of tag</source>
+        <translation>Cambiar tipo de etiqueta</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>Cambiar etiqueta</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>of a new tag, until a person names it</comment>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Agregar etiqueta</translation>
+    </message>
+    <message>
+        <source>Duplicate tag</source>
+        <translation>Duplicar etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>Mover etiqueta</translation>
+    </message>
+    <message>
+        <source>Nest tag</source>
+        <translation>Anidar etiqueta</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>key of a new object of tags</comment>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>Lift tag out</source>
+        <translation>Sacar etiqueta</translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <translation>Restaurar el original</translation>
+    </message>
+    <message>
+        <source>Lay out tags</source>
+        <translation>Dar formato a las etiquetas</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2589,169 @@
     <message>
         <source>Not set.</source>
         <translation>Sin definir.</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 como árbol</translation>
+    </message>
+    <message>
+        <source>%1 as text</source>
+        <translation>%1 como texto</translation>
+    </message>
+    <message>
+        <source>The tree waits until the text is right.</source>
+        <translation>El árbol espera hasta que el texto sea correcto.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>The server stored other tags than were sent.</source>
+        <translation>El servidor almacenó etiquetas distintas de las enviadas.</translation>
+    </message>
+    <message>
+        <source>Changed. Removed: %1.</source>
+        <translation>Con cambios. Se quita: %1.</translation>
+    </message>
+    <message>
+        <source>The same values, written otherwise than they came.</source>
+        <translation>Los mismos valores, escritos de otra forma que como llegaron.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <translation>No se aceptó “%1”. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TagsTree</name>
+    <message>
+        <source>&amp;Add tag</source>
+        <translation>&amp;Agregar etiqueta</translation>
+    </message>
+    <message>
+        <source>Add tag &amp;inside</source>
+        <translation>Agregar etiqueta &amp;dentro</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate tag</source>
+        <translation>D&amp;uplicar etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>&amp;Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>Move tag &amp;up</source>
+        <translation>&amp;Subir etiqueta</translation>
+    </message>
+    <message>
+        <source>Move tag do&amp;wn</source>
+        <translation>&amp;Bajar etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Nest tag</source>
+        <translation>A&amp;nidar etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Lift tag out</source>
+        <translation>Sacar et&amp;iqueta</translation>
+    </message>
+    <message>
+        <source>Put into a new &amp;object</source>
+        <translation>Poner en un &amp;objeto nuevo</translation>
+    </message>
+    <message>
+        <source>Put into a new li&amp;st</source>
+        <translation>Poner en una &amp;lista nueva</translation>
+    </message>
+    <message>
+        <source>Restore original &amp;tag</source>
+        <translation>Restaurar la &amp;etiqueta original</translation>
+    </message>
+    <message>
+        <source>Lay out the te&amp;xt</source>
+        <translation>Dar formato al te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Not set. Press Enter or “Add” for the first tag.</source>
+        <translation>Sin definir. Presione Enter o “Agregar” para la primera etiqueta.</translation>
+    </message>
+    <message>
+        <source>No tags. Press Enter or “Add” for the first one.</source>
+        <translation>Sin etiquetas. Presione Enter o “Agregar” para la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueActions</name>
+    <message>
+        <source>&amp;Restore original</source>
+        <translation>Restaurar el ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>&amp;Empty text</source>
+        <translation>Te&amp;xto vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Not set</source>
+        <translation>Si&amp;n definir</translation>
+    </message>
+    <message>
+        <source>&amp;International form</source>
+        <translation>Forma &amp;internacional</translation>
+    </message>
+</context>
+<context>
+    <name>WaitStatus</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left</source>
+        <translation>
+            <numerusform>Queda %n solicitud</numerusform>
+            <numerusform>Quedan %n solicitudes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save the contact as JSON</source>
+        <translation>Guardar el contacto como JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The contact was copied as JSON, with its changes.</source>
+        <translation>El contacto se copió como JSON, con sus cambios.</translation>
+    </message>
+    <message>
+        <source>Connect an account first: the command is for its server.</source>
+        <translation>Conecte primero una cuenta: el comando es para su servidor.</translation>
+    </message>
+    <message>
+        <source>The request was copied as a command for a shell. It takes the token from the variable TOKEN.</source>
+        <translation>La solicitud se copió como un comando para un shell. Toma el token de la variable TOKEN.</translation>
+    </message>
+    <message>
+        <source>Save the contact as PDF</source>
+        <translation>Guardar el contacto como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>No se pudo escribir %1. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2871,72 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Save as JSON…</source>
+        <translation>&amp;Guardar como JSON…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Guardar como PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>C&amp;errar ventana</translation>
+    </message>
+    <message>
+        <source>Phone in &amp;international form</source>
+        <translation>Teléfono en &amp;forma internacional</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message numerus="yes">
+        <source>%n of the files were not opened: that would be too many windows at once.</source>
+        <translation>
+            <numerusform>%n de los archivos no se abrió: serían demasiadas ventanas a la vez.</numerusform>
+            <numerusform>%n de los archivos no se abrieron: serían demasiadas ventanas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contact is open in this window already. What the text holds was not taken.</source>
+        <translation>Este contacto ya está abierto en esta ventana. No se tomó lo que contiene el texto.</translation>
+    </message>
+    <message>
+        <source>This contact is open in this window already.</source>
+        <translation>Este contacto ya está abierto en esta ventana.</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,10 @@
         <source>Accounts…</source>
         <translation>Contas…</translation>
     </message>
+    <message>
+        <source>No account</source>
+        <translation>Nenhuma conta</translation>
+    </message>
 </context>
 <context>
     <name>AccountTest</name>
@@ -167,6 +171,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>Yes</source>
@@ -178,11 +189,7 @@
     </message>
 </context>
 <context>
-    <name>CellDelegate</name>
-    <message>
-        <source>This row is removed when the contact is sent; “Take back” keeps it.</source>
-        <translation>Esta linha será removida quando o contato for enviado; “Recuperar” a mantém.</translation>
-    </message>
+    <name>CellWords</name>
     <message>
         <source>changed, was %1</source>
         <translation>alterado, antes: %1</translation>
@@ -194,6 +201,56 @@
     <message>
         <source>The server made this %1; %2 was sent.</source>
         <translation>O servidor mudou para %1; foi enviado %2.</translation>
+    </message>
+    <message>
+        <source>This row is removed when the contact is sent; “Take back” keeps it.</source>
+        <translation>Esta linha é removida quando o contato é enviado; “Recuperar” a mantém.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removida</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>nova linha</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erro: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Nothing was changed. The contact would be sent as it is.</source>
+        <translation>Nada foi alterado. O contato seria enviado como está.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+</context>
+<context>
+    <name>ContactArea</name>
+    <message>
+        <source>Open a contact by its ID, from a file, or paste one.</source>
+        <translation>Abra um contato pelo ID, de um arquivo, ou cole um.</translation>
+    </message>
+    <message>
+        <source>This is the demo account: invented people, and nothing leaves this computer.</source>
+        <translation>Esta é a conta de demonstração: pessoas inventadas, e nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Without an account, contacts can be looked at from a file or pasted.</source>
+        <translation>Sem uma conta, é possível ver contatos de um arquivo ou colados.</translation>
+    </message>
+    <message>
+        <source>The contact is opened as soon as there is an account. Connect one, or try the demo account.</source>
+        <translation>O contato é aberto assim que houver uma conta. Conecte uma ou experimente a conta de demonstração.</translation>
     </message>
 </context>
 <context>
@@ -257,6 +314,32 @@
     </message>
 </context>
 <context>
+    <name>ContactIdQuestion</name>
+    <message>
+        <source>Contact &amp;ID, or any text or link that holds it:</source>
+        <translation>&amp;ID do contato, ou qualquer texto ou link que o contenha:</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>ID do contato</translation>
+    </message>
+    <message>
+        <source>Give the ID of the contact.</source>
+        <translation>Informe o ID do contato.</translation>
+    </message>
+    <message>
+        <source>Give a text with exactly one ID, like 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
+        <translation>Informe um texto com um único ID, como 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text holds %n IDs. Leave the one of the contact in it.</source>
+        <translation>
+            <numerusform>Este texto contém %n ID. Deixe nele só o do contato.</numerusform>
+            <numerusform>Este texto contém %n IDs. Deixe nele só o do contato.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactModel</name>
     <message>
         <source>Change %1</source>
@@ -290,6 +373,10 @@
         <source>Restore all</source>
         <translation>Restaurar tudo</translation>
     </message>
+    <message>
+        <source>International form</source>
+        <translation>Formato internacional</translation>
+    </message>
 </context>
 <context>
     <name>ContactOpener</name>
@@ -312,6 +399,68 @@
     <message>
         <source>The file %1 can&apos;t be read. Check that it is there and that you may read it.</source>
         <translation>Não é possível ler o arquivo %1. Verifique se ele existe e se há permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>Without an account no contact can be fetched. Connect one under File &gt; Accounts, or try the demo account.</source>
+        <translation>Sem uma conta não é possível obter contatos. Conecte uma em Arquivo &gt; Contas ou experimente a conta de demonstração.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Open the file of one contact.</source>
+        <translation>%1 é uma pasta. Abra o arquivo de um contato.</translation>
+    </message>
+    <message>
+        <source>There is neither a contact ID nor a contact as JSON in this text. Copy one of these; what was open stays as it is.</source>
+        <translation>Não há neste texto nem um ID de contato nem um contato em JSON. Copie um dos dois; o que estava aberto fica como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n contact IDs in this text. Take one of them; what was open stays as it is.</source>
+        <translation>
+            <numerusform>Há %n ID de contato neste texto. Use só um; o que estava aberto fica como está.</numerusform>
+            <numerusform>Há %n IDs de contato neste texto. Use só um deles; o que estava aberto fica como está.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>(was %1)</source>
+        <translation>(antes: %1)</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Contato sem nome</translation>
+    </message>
+    <message>
+        <source>Account %1 (%2)</source>
+        <translation>Conta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Dados de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on this page were not sent.</source>
+        <translation>
+            <numerusform>%n alteração desta página não foi enviada.</numerusform>
+            <numerusform>%n alterações desta página não foram enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a table&apos;s name and how many rows it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(removida)</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(nova)</translation>
     </message>
 </context>
 <context>
@@ -355,6 +504,36 @@
     </message>
 </context>
 <context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar (Alt+Down)</source>
+        <translation>Escolher em um calendário (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionNotice</name>
+    <message>
+        <source>To bring it back, unlock the guarded fields, empty “%1” and send.</source>
+        <translation>Para recuperá-lo, desbloqueie os campos protegidos, esvazie “%1” e envie.</translation>
+    </message>
+    <message>
+        <source>This contact will be deleted when it is sent.</source>
+        <translation>Este contato será excluído quando for enviado.</translation>
+    </message>
+    <message>
+        <source>This contact was deleted on %1.</source>
+        <translation>Este contato foi excluído em %1.</translation>
+    </message>
+    <message>
+        <source>This contact is deleted.</source>
+        <translation>Este contato está excluído.</translation>
+    </message>
+</context>
+<context>
     <name>DemoAccount</name>
     <message>
         <source>Demo</source>
@@ -366,6 +545,10 @@
     <message>
         <source>Typed while sending</source>
         <translation>Digitado durante o envio</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reverter</translation>
     </message>
 </context>
 <context>
@@ -551,6 +734,228 @@
     </message>
 </context>
 <context>
+    <name>FieldHelp</name>
+    <message>
+        <source>It may be left without a value.</source>
+        <translation>Pode ficar sem valor.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be left without a value.</source>
+        <translation>Não pode ficar sem valor.</translation>
+    </message>
+    <message>
+        <source>It is guarded: unlock the guarded fields to change it.</source>
+        <translation>É protegido: desbloqueie os campos protegidos para alterá-lo.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s first given name, as María in María José Gómez Peña.</source>
+        <translation>O primeiro nome do contato, como María em María José Gómez Peña.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s second given name, as José in María José Gómez Peña.</source>
+        <translation>O segundo nome do contato, como José em María José Gómez Peña.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s first family name, as Gómez in María José Gómez Peña.</source>
+        <translation>O primeiro sobrenome do contato, como Gómez em María José Gómez Peña.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s second family name, as Peña in María José Gómez Peña.</source>
+        <translation>O segundo sobrenome do contato, como Peña em María José Gómez Peña.</translation>
+    </message>
+    <message>
+        <source>The day the contact was born: year, month and day, like 1988-04-23.</source>
+        <translation>O dia em que o contato nasceu: ano, mês e dia, como 1988-04-23.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s gender. The server knows MALE and FEMALE.</source>
+        <translation>O gênero do contato. O servidor conhece MALE e FEMALE.</translation>
+    </message>
+    <message>
+        <source>The address the contact is written to, like maria.gomez@example.com. Changing it takes back its “verified”.</source>
+        <translation>O e-mail para escrever ao contato, como maria.gomez@example.com. Ao ser alterado, deixa de constar como “verificado”.</translation>
+    </message>
+    <message>
+        <source>Whether the contact has confirmed the email address.</source>
+        <translation>Se o contato confirmou o e-mail.</translation>
+    </message>
+    <message>
+        <source>The number the contact is called at, best with the country&apos;s code, like +57 300 123 4567. Changing it takes back its “verified”.</source>
+        <translation>O número para ligar ao contato, de preferência com o código do país, como +57 300 123 4567. Ao ser alterado, deixa de constar como “verificado”.</translation>
+    </message>
+    <message>
+        <source>Whether the contact has confirmed the phone number.</source>
+        <translation>Se o contato confirmou o telefone.</translation>
+    </message>
+    <message>
+        <source>The country the contact lives in, like Colombia. Phone numbers without a country&apos;s code are checked as numbers of this country.</source>
+        <translation>O país onde o contato mora, como Colombia. Telefones sem código do país são conferidos como números deste país.</translation>
+    </message>
+    <message>
+        <source>The city the contact lives in, like Bogotá.</source>
+        <translation>A cidade onde o contato mora, como Bogotá.</translation>
+    </message>
+    <message>
+        <source>The kind of the identity document: CC, CE, TI, NIT or PP in Colombia, DNI in Peru and Argentina, CURP or RFC in Mexico, CPF or CNPJ in Brazil. Another one can be typed.</source>
+        <translation>O tipo do documento de identidade: CC, CE, TI, NIT ou PP na Colômbia, DNI no Peru e na Argentina, CURP ou RFC no México, CPF ou CNPJ no Brasil. É possível digitar outro.</translation>
+    </message>
+    <message>
+        <source>The number on the identity document, like 1020304050. Contacts are found and told apart by it.</source>
+        <translation>O número do documento de identidade, como 1020304050. Serve para encontrar os contatos e distingui-los.</translation>
+    </message>
+    <message>
+        <source>What the contact is called in your own systems, like CRM-000001. A change cuts the contact off from them.</source>
+        <translation>Como o contato é identificado nos sistemas da própria empresa, como CRM-000001. Uma alteração corta a ligação do contato com eles.</translation>
+    </message>
+    <message>
+        <source>Joins contacts that are one and the same person, like 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913. The server gives it.</source>
+        <translation>Une os contatos que são a mesma pessoa, como 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913. É atribuído pelo servidor.</translation>
+    </message>
+    <message>
+        <source>What the contact&apos;s record is worth now, like ACTIVE. Which other values a server knows is not documented.</source>
+        <translation>A situação atual do registro do contato, como ACTIVE. Não está documentado quais outros valores um servidor conhece.</translation>
+    </message>
+    <message>
+        <source>Whether the contact is someone whose identity isn&apos;t known, like a visitor without an account.</source>
+        <translation>Se o contato é alguém cuja identidade não se conhece, como um visitante sem conta.</translation>
+    </message>
+    <message>
+        <source>Where the contact came from, like WEB.</source>
+        <translation>De onde veio o contato, como WEB.</translation>
+    </message>
+    <message>
+        <source>Through which channel the contact came, like ECOMMERCE.</source>
+        <translation>Por qual canal veio o contato, como ECOMMERCE.</translation>
+    </message>
+    <message>
+        <source>When the contact was created, like 2023-11-07T05:31:56Z. The server writes it.</source>
+        <translation>Quando o contato foi criado, como 2023-11-07T05:31:56Z. É gravado pelo servidor.</translation>
+    </message>
+    <message>
+        <source>When the contact was last changed, like 2025-02-18T14:05:09Z. The server writes it.</source>
+        <translation>Quando o contato foi alterado pela última vez, como 2025-02-18T14:05:09Z. É gravado pelo servidor.</translation>
+    </message>
+    <message>
+        <source>When the contact was deleted, like 2024-08-30T10:12:45Z; without a value the contact is not deleted. A deleted contact stays stored.</source>
+        <translation>Quando o contato foi excluído, como 2024-08-30T10:12:45Z; sem valor, o contato não está excluído. Um contato excluído continua guardado.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s addresses, one a row. They are stored together: what is sent replaces all that were there.</source>
+        <translation>Os endereços do contato, um por linha. São gravados juntos: o que é enviado substitui todos os que havia.</translation>
+    </message>
+    <message>
+        <source>To whom invoices are made out, one a row. They are stored together: what is sent replaces all that were there.</source>
+        <translation>Em nome de quem as faturas são emitidas, um por linha. São gravados juntos: o que é enviado substitui todos os que havia.</translation>
+    </message>
+    <message>
+        <source>The ways the contact pays, one a row, never with a whole card number. They are stored together: what is sent replaces all that were there.</source>
+        <translation>As formas de pagamento do contato, uma por linha, nunca com um número de cartão completo. São gravadas juntas: o que é enviado substitui todas as que havia.</translation>
+    </message>
+    <message>
+        <source>Whatever else is known of the contact, as a JSON object, like {&quot;segment&quot;: &quot;gold&quot;, &quot;points&quot;: 1280}.</source>
+        <translation>O que mais se sabe do contato, como um objeto JSON, por exemplo {&quot;segment&quot;: &quot;gold&quot;, &quot;points&quot;: 1280}.</translation>
+    </message>
+    <message>
+        <source>The street, like Carrera 7.</source>
+        <translation>A rua, como Carrera 7.</translation>
+    </message>
+    <message>
+        <source>What completes the street: a flat, a floor, a building, like Apartamento 502.</source>
+        <translation>O complemento: apartamento, andar ou prédio, como Apartamento 502.</translation>
+    </message>
+    <message>
+        <source>The number in the street, like 71-21.</source>
+        <translation>O número na rua, como 71-21.</translation>
+    </message>
+    <message>
+        <source>What helps to find the place, like Frente al parque.</source>
+        <translation>O que ajuda a encontrar o lugar, como Frente al parque.</translation>
+    </message>
+    <message>
+        <source>What the contact calls this entry, like Casa or Oficina.</source>
+        <translation>Como o contato chama este item, como Casa ou Oficina.</translation>
+    </message>
+    <message>
+        <source>The postal code, like 110231 in Bogotá.</source>
+        <translation>O código postal, como 110231 em Bogotá.</translation>
+    </message>
+    <message>
+        <source>The city of this address, like Medellín.</source>
+        <translation>A cidade deste endereço, como Medellín.</translation>
+    </message>
+    <message>
+        <source>The state, department or province, like Antioquia.</source>
+        <translation>O estado, departamento ou província, como Antioquia.</translation>
+    </message>
+    <message>
+        <source>The country of this address, like Colombia.</source>
+        <translation>O país deste endereço, como Colombia.</translation>
+    </message>
+    <message>
+        <source>The number of the document that invoices name, like 900123456-7.</source>
+        <translation>O número do documento que consta nas faturas, como 900123456-7.</translation>
+    </message>
+    <message>
+        <source>The kind of the document that invoices name, like NIT, RFC or CNPJ. Another one can be typed.</source>
+        <translation>O tipo do documento que consta nas faturas, como NIT, RFC ou CNPJ. É possível digitar outro.</translation>
+    </message>
+    <message>
+        <source>The person or company that invoices are made out to, like Gómez Peña Diseño S.A.S.</source>
+        <translation>A pessoa ou empresa em nome da qual as faturas são emitidas, como Gómez Peña Diseño S.A.S.</translation>
+    </message>
+    <message>
+        <source>The number for questions about invoices, like +57 601 234 5678.</source>
+        <translation>O telefone para dúvidas sobre faturas, como +57 601 234 5678.</translation>
+    </message>
+    <message>
+        <source>The address that invoices are sent to, like facturas@example.com.</source>
+        <translation>O e-mail para o qual as faturas são enviadas, como facturas@example.com.</translation>
+    </message>
+    <message>
+        <source>How the contact pays, like CREDIT. Which other values a server knows is not documented.</source>
+        <translation>Como o contato paga, como CREDIT. Não está documentado quais outros valores um servidor conhece.</translation>
+    </message>
+    <message>
+        <source>The last four digits of the card, like 4242; never the whole number.</source>
+        <translation>Os quatro últimos algarismos do cartão, como 4242; nunca o número completo.</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the card, like MARIA GOMEZ PENA.</source>
+        <translation>O nome como aparece no cartão, como MARIA GOMEZ PENA.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s brand, like VISA.</source>
+        <translation>A bandeira do cartão, como VISA.</translation>
+    </message>
+    <message>
+        <source>The month in which the card expires, from 1 to 12.</source>
+        <translation>O mês em que o cartão vence, de 1 a 12.</translation>
+    </message>
+    <message>
+        <source>The year in which the card expires, in four digits, like 2034.</source>
+        <translation>O ano em que o cartão vence, com quatro algarismos, como 2034.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldJump</name>
+    <message>
+        <source>Jump to field</source>
+        <translation>Ir para o campo</translation>
+    </message>
+    <message>
+        <source>A few letters of the &amp;field&apos;s name:</source>
+        <translation>Algumas letras do nome do &amp;campo:</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>No field&apos;s name has these letters.</source>
+        <translation>Nenhum nome de campo tem estas letras.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>changed, was %1</source>
@@ -567,6 +972,17 @@
     <message>
         <source>The server made this %1; %2 was sent.</source>
         <translation>O servidor mudou para %1; foi enviado %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>O idioma muda na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -624,25 +1040,9 @@
         <source>Select &amp;all</source>
         <translation>&amp;Selecionar tudo</translation>
     </message>
-    <message>
-        <source>&amp;Restore original</source>
-        <translation>&amp;Restaurar o original</translation>
-    </message>
-    <message>
-        <source>&amp;Empty text</source>
-        <translation>Texto &amp;vazio</translation>
-    </message>
-    <message>
-        <source>&amp;Not set</source>
-        <translation>&amp;Não definido</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>Aguardando o servidor</translation>
-    </message>
     <message>
         <source>About Contact Editor</source>
         <translation>Sobre o Contact Editor</translation>
@@ -660,28 +1060,24 @@
         <comment>window title</comment>
         <translation>%1 – Contact Editor</translation>
     </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
-        <source>Open a contact by its ID, from a file, or paste one.</source>
-        <translation>Abra um contato pelo ID ou de um arquivo, ou cole um.</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source>This is the demo account: invented people, and nothing leaves this computer.</source>
-        <translation>Esta é a conta de demonstração: as pessoas são inventadas e nada sai deste computador.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) left</source>
-        <translation>
-            <numerusform>Resta %n solicitação</numerusform>
-            <numerusform>Restam %n solicitações</numerusform>
-        </translation>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
     <message>
-        <source>Jump to field</source>
-        <translation>Ir para o campo</translation>
+        <source>Warning</source>
+        <translation>Aviso</translation>
     </message>
     <message>
-        <source>A few letters of the field&apos;s name:</source>
-        <translation>Algumas letras do nome do campo:</translation>
+        <source>Error</source>
+        <translation>Erro</translation>
     </message>
 </context>
 <context>
@@ -690,20 +1086,75 @@
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Details of this message</source>
+        <translation>Detalhes desta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetails</name>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalhes da mensagem</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and kind of a message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a message and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesDialog</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>The message and its details</source>
+        <translation>A mensagem e seus detalhes</translation>
+    </message>
+    <message>
+        <source>What happens is told here, with its details.</source>
+        <translation>O que acontece é informado aqui, com os detalhes.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialog</name>
     <message>
-        <source>Contact &amp;ID, or any text or link that holds it:</source>
-        <translation>&amp;ID do contato, ou qualquer texto ou link que o contenha:</translation>
-    </message>
-    <message>
         <source>Open a contact</source>
         <translation>Abrir um contato</translation>
-    </message>
-    <message>
-        <source>Contact ID</source>
-        <translation>ID do contato</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -728,14 +1179,6 @@
     <message>
         <source>The text about %1 holds no contact &amp;ID. Give the ID of the contact it is for, or a text that holds it:</source>
         <translation>O texto sobre %1 não contém nenhum &amp;ID de contato. Informe o ID do contato correspondente, ou um texto que o contenha:</translation>
-    </message>
-    <message>
-        <source>Give the ID of the contact.</source>
-        <translation>Informe o ID do contato.</translation>
-    </message>
-    <message>
-        <source>Give a text with exactly one ID, like 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
-        <translation>Informe um texto com exatamente um ID, como 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
     </message>
     <message>
         <source>Open a contact from a file</source>
@@ -809,6 +1252,154 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDetails</name>
+    <message>
+        <source>Answer: status %1 after %2 ms</source>
+        <translation>Resposta: código de status %1 após %2 ms</translation>
+    </message>
+    <message>
+        <source>Answer: none in %1 ms</source>
+        <translation>Resposta: nenhuma em %1 ms</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Solicitação: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Tamanho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the wire: %n time(s)</source>
+        <translation>
+            <numerusform>Enviado pela rede: %n vez</numerusform>
+            <numerusform>Enviado pela rede: %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome: %1, %2</source>
+        <comment>two names from the program, as in NotSent, TimedOut</comment>
+        <translation>Resultado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Points to: %1</source>
+        <translation>Aponta para: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words: %1</source>
+        <translation>Palavras do servidor: %1</translation>
+    </message>
+    <message>
+        <source>About %1: %2</source>
+        <translation>Sobre %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message>
+        <source>%1, row %2, %3</source>
+        <comment>table, row, column</comment>
+        <translation>%1, linha %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a place and its text</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>The row is removed.</source>
+        <translation>A linha está removida.</translation>
+    </message>
+    <message>
+        <source>What was pasted here was refused. %1</source>
+        <translation>O que foi colado aqui foi recusado. %1</translation>
+    </message>
+    <message>
+        <source>“%1” was refused. %2</source>
+        <translation>“%1” foi recusado. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; e mais %n</numerusform>
+            <numerusform>%1; e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) were refused: %1.</source>
+        <translation>
+            <numerusform>%n célula colada foi recusada: %1.</numerusform>
+            <numerusform>%n células coladas foram recusadas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) found no column or row and were left out.</source>
+        <translation>
+            <numerusform>%n célula colada não encontrou coluna ou linha e foi omitida.</numerusform>
+            <numerusform>%n células coladas não encontraram coluna ou linha e foram omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them here, or in the spreadsheet and paste once more.</source>
+        <translation>Corrija-as aqui, ou corrija na planilha e cole novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sem nome)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a contact&apos;s name and ID</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2…</source>
+        <comment>a contact&apos;s name and the beginning of its ID</comment>
+        <translation>%1 · %2…</translation>
+    </message>
+    <message>
+        <source>&amp;No contact was opened yet in this account</source>
+        <translation>&amp;Nenhum contato foi aberto ainda nesta conta</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Esquecer estes</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>%1 in UTC, written as %2</source>
+        <translation>%1 em UTC, escrito como %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>This is the request as it will be sent, except for the token and card numbers, which are hidden, and the line breaks, which are for reading.</source>
+        <translation>Esta é a solicitação como será enviada, exceto pelo token e pelos números de cartão, que estão ocultos, e pelas quebras de linha, que facilitam a leitura.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>A command for a shell, with $TOKEN in the place of the token</source>
+        <translation>Um comando para o shell, com $TOKEN no lugar do token</translation>
+    </message>
+    <message>
+        <source>Copied as c&amp;URL</source>
+        <translation>Copiado como c&amp;URL</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>contact without a name</source>
@@ -848,22 +1439,6 @@
     <message>
         <source>&amp;Request</source>
         <translation>&amp;Solicitação</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. The contact would be sent as it is.</source>
-        <translation>Nada foi alterado. O contato seria enviado como está.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Alterações</translation>
-    </message>
-    <message>
-        <source>This is the request as it will be sent, except for the token, which is hidden, and the line breaks, which are for reading.</source>
-        <translation>Esta é a solicitação como será enviada, exceto o token, que fica oculto aqui, e as quebras de linha, postas para leitura.</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Solicitação</translation>
     </message>
     <message>
         <source>Send it all the &amp;same</source>
@@ -958,12 +1533,61 @@
         <source>After</source>
         <translation>Depois</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Take back: %1 (Del)</source>
+        <translation>Reverter: %1 (Del)</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Reverter: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewTable</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Reverter</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Row form</source>
+        <translation>Formulário da linha</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Linha anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Próxima linha</translation>
+    </message>
+    <message>
+        <source>Close the row form</source>
+        <translation>Fechar o formulário da linha</translation>
+    </message>
+    <message>
+        <source>%1 · no row</source>
+        <comment>a table&apos;s name</comment>
+        <translation>%1 · nenhuma linha</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, removed</source>
+        <translation>%1 · %2 de %3, removida</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a table&apos;s name, which row, of how many</comment>
+        <translation>%1 · %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1636,10 @@
             <numerusform>O servidor gravou %n dado de forma diferente da enviada; ele está marcado.</numerusform>
             <numerusform>O servidor gravou %n dados de forma diferente da enviada; eles estão marcados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without an account the contact can&apos;t be sent. Connect one under File &gt; Accounts; what you typed stays.</source>
+        <translation>Sem uma conta não é possível enviar o contato. Conecte uma em Arquivo &gt; Contas; o que foi digitado é mantido.</translation>
     </message>
 </context>
 <context>
@@ -1334,14 +1962,6 @@
         <translation>Confira este número: um como +57 300 123 4567 pode ser discado.</translation>
     </message>
     <message>
-        <source>Use a date like 1990-12-31.</source>
-        <translation>Use uma data como 1990-12-31.</translation>
-    </message>
-    <message>
-        <source>Use a date and time with its zone, like 2024-05-31T14:30:00Z.</source>
-        <translation>Use data e hora com o fuso horário, como 2024-05-31T14:30:00Z.</translation>
-    </message>
-    <message>
         <source>Use a date that is not in the future.</source>
         <translation>Use uma data que não esteja no futuro.</translation>
     </message>
@@ -1497,6 +2117,26 @@
         <source>Give a plain web address like %1.</source>
         <translation>Informe um endereço da Web simples, como %1.</translation>
     </message>
+    <message>
+        <source>Check this country: no list knows it. CO or Colombia would do.</source>
+        <translation>Confira este país: ele não consta em nenhuma lista. CO ou Colombia serviria.</translation>
+    </message>
+    <message>
+        <source>Use a date like %1, or 1990-12-31.</source>
+        <translation>Use uma data como %1, ou 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>Use a date and time like %1, or 2024-05-31T14:30:00Z.</source>
+        <translation>Use uma data e hora como %1, ou 2024-05-31T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Leave the card number out: only its last four digits may be kept.</source>
+        <translation>Omita o número do cartão: só os quatro últimos algarismos podem ser guardados.</translation>
+    </message>
+    <message>
+        <source>Check this: it looks like a card number, and those should not be kept.</source>
+        <translation>Confira isto: parece um número de cartão, e esses números não devem ser guardados.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsHelp</name>
@@ -1512,12 +2152,424 @@
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>In a field</source>
+        <translation>Em um campo</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Próximo campo</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>Campo anterior</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>Mostrar as opções</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Em uma tabela</translation>
+    </message>
+    <message>
+        <source>Edit the cell (typing replaces what is in it)</source>
+        <translation>Editar a célula (digitar substitui o conteúdo)</translation>
+    </message>
+    <message>
+        <source>Next cell; after the last, leave the table</source>
+        <translation>Próxima célula; após a última, sair da tabela</translation>
+    </message>
+    <message>
+        <source>Previous cell; before the first, leave the table</source>
+        <translation>Célula anterior; antes da primeira, sair da tabela</translation>
+    </message>
+    <message>
+        <source>Next row; after the last, a new one</source>
+        <translation>Próxima linha; após a última, uma nova</translation>
+    </message>
+    <message>
+        <source>Give the cell back what it held</source>
+        <translation>Devolver à célula o que ela continha</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>Limpar as células</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>Na revisão</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Back, without sending</source>
+        <translation>Voltar, sem enviar</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Em qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>Abrir um menu pela letra sublinhada</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Digite para pesquisar</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Pesquisar atalhos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Rows of a table</source>
+        <translation>Linhas de uma tabela</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>&amp;Recent contacts</source>
+        <translation>Contatos &amp;recentes</translation>
+    </message>
+    <message>
+        <source>Correct a customer&apos;s contact, look over what is sent, and see what the server made of it.</source>
+        <translation>Corrija o contato de um cliente, confira o que é enviado e veja o que o servidor fez com ele.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo account</source>
+        <translation>E&amp;xperimentar a conta de demonstração</translation>
+    </message>
+    <message>
+        <source>Invented people to practise with. Nothing leaves this computer.</source>
+        <translation>Pessoas inventadas para praticar. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Connect an &amp;account</source>
+        <translation>Conectar uma &amp;conta</translation>
+    </message>
+    <message>
+        <source>With its base URL, account ID and API key or token, tried out before it is used.</source>
+        <translation>Com URL base, ID da conta e chave de API ou token, testados antes do uso.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>A&amp;brir um arquivo…</translation>
+    </message>
+    <message>
+        <source>Look at a contact that was saved as JSON.</source>
+        <translation>Veja um contato que foi salvo como JSON.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste contact</source>
+        <translation>Co&amp;lar contato</translation>
+    </message>
+    <message>
+        <source>From a fi&amp;le…</source>
+        <translation>&amp;De um arquivo…</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Contatos recentes</translation>
+    </message>
+</context>
+<context>
+    <name>Suggester</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a value and its words</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Row &amp;form</source>
+        <translation>&amp;Formulário da linha</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Limpar</translation>
+    </message>
+    <message>
+        <source>&amp;Not set</source>
+        <translation>&amp;Não definido</translation>
+    </message>
+    <message>
+        <source>&amp;Empty text</source>
+        <translation>Texto va&amp;zio</translation>
+    </message>
+    <message>
+        <source>Restore &amp;original</source>
+        <translation>Restaurar o ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Recu&amp;perar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>D&amp;escer</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Col&amp;unas</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Move “%1” back</source>
+        <translation>Mover “%1” para trás</translation>
+    </message>
+    <message>
+        <source>Move “%1” on</source>
+        <translation>Mover “%1” para a frente</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ocultar “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Mostrar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset order and widths</source>
+        <translation>&amp;Redefinir ordem e larguras</translation>
+    </message>
 </context>
 <context>
     <name>TablePane</name>
     <message>
         <source>Clear cells</source>
         <translation>Limpar células</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Não definido</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texto vazio</translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <translation>Restaurar o original</translation>
+    </message>
+</context>
+<context>
+    <name>TagDelegate</name>
+    <message>
+        <source>empty key</source>
+        <translation>chave vazia</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vazio</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Another tag here has this key. Choose one that is free.</source>
+        <translation>Outra etiqueta aqui já tem esta chave. Escolha uma que esteja livre.</translation>
+    </message>
+    <message>
+        <source>Write a number like 12 or -1.50, or choose another type.</source>
+        <translation>Escreva um número como 12 ou -1.50, ou escolha outro tipo.</translation>
+    </message>
+    <message>
+        <source>This value can&apos;t be of that type. Change the value first.</source>
+        <translation>Este valor não pode ser desse tipo. Altere antes o valor.</translation>
+    </message>
+    <message>
+        <source>This would be nested too deeply to be read again. It stays where it is.</source>
+        <translation>Isto teria níveis aninhados demais para ser lido de novo. Fica onde está.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done here. Nothing was changed.</source>
+        <translation>Não é possível fazer isso aqui. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes/no</source>
+        <translation>Sim/não</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nulo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <comment>in a list of tags</comment>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <comment>in an object of tags</comment>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed, was %1</source>
+        <translation>alterado, antes: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>This key is there more than once; only the last one counts.</source>
+        <translation>Esta chave aparece mais de uma vez; só a última conta.</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renomear etiqueta</translation>
+    </message>
+    <message>
+        <source>Change type of tag</source>
+        <translation>Alterar tipo da etiqueta</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>Alterar etiqueta</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>of a new tag, until a person names it</comment>
+        <translation>chave</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Adicionar etiqueta</translation>
+    </message>
+    <message>
+        <source>Duplicate tag</source>
+        <translation>Duplicar etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Remover etiqueta</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>Mover etiqueta</translation>
+    </message>
+    <message>
+        <source>Nest tag</source>
+        <translation>Aninhar etiqueta</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>key of a new object of tags</comment>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>Lift tag out</source>
+        <translation>Desaninhar etiqueta</translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <translation>Restaurar o original</translation>
+    </message>
+    <message>
+        <source>Lay out tags</source>
+        <translation>Formatar etiquetas</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2589,169 @@
     <message>
         <source>Not set.</source>
         <translation>Não definido.</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 em árvore</translation>
+    </message>
+    <message>
+        <source>%1 as text</source>
+        <translation>%1 em texto</translation>
+    </message>
+    <message>
+        <source>The tree waits until the text is right.</source>
+        <translation>A árvore aguarda até que o texto esteja correto.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>O servidor diz: %1</translation>
+    </message>
+    <message>
+        <source>The server stored other tags than were sent.</source>
+        <translation>O servidor gravou etiquetas diferentes das enviadas.</translation>
+    </message>
+    <message>
+        <source>Changed. Removed: %1.</source>
+        <translation>Com alterações. Removido: %1.</translation>
+    </message>
+    <message>
+        <source>The same values, written otherwise than they came.</source>
+        <translation>Os mesmos valores, escritos de forma diferente da recebida.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <translation>“%1” não foi aceito. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TagsTree</name>
+    <message>
+        <source>&amp;Add tag</source>
+        <translation>&amp;Adicionar etiqueta</translation>
+    </message>
+    <message>
+        <source>Add tag &amp;inside</source>
+        <translation>Adicionar etiqueta de&amp;ntro</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate tag</source>
+        <translation>&amp;Duplicar etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>&amp;Remover etiqueta</translation>
+    </message>
+    <message>
+        <source>Move tag &amp;up</source>
+        <translation>&amp;Subir etiqueta</translation>
+    </message>
+    <message>
+        <source>Move tag do&amp;wn</source>
+        <translation>D&amp;escer etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Nest tag</source>
+        <translation>Anin&amp;har etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Lift tag out</source>
+        <translation>Desan&amp;inhar etiqueta</translation>
+    </message>
+    <message>
+        <source>Put into a new &amp;object</source>
+        <translation>Pôr em um novo &amp;objeto</translation>
+    </message>
+    <message>
+        <source>Put into a new li&amp;st</source>
+        <translation>Pôr em uma nova &amp;lista</translation>
+    </message>
+    <message>
+        <source>Restore original &amp;tag</source>
+        <translation>Restaurar e&amp;tiqueta original</translation>
+    </message>
+    <message>
+        <source>Lay out the te&amp;xt</source>
+        <translation>Formatar o te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Not set. Press Enter or “Add” for the first tag.</source>
+        <translation>Não definido. Pressione Enter ou “Adicionar” para a primeira etiqueta.</translation>
+    </message>
+    <message>
+        <source>No tags. Press Enter or “Add” for the first one.</source>
+        <translation>Sem etiquetas. Pressione Enter ou “Adicionar” para a primeira.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueActions</name>
+    <message>
+        <source>&amp;Restore original</source>
+        <translation>Restaurar o ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>&amp;Empty text</source>
+        <translation>Texto va&amp;zio</translation>
+    </message>
+    <message>
+        <source>&amp;Not set</source>
+        <translation>&amp;Não definido</translation>
+    </message>
+    <message>
+        <source>&amp;International form</source>
+        <translation>Formato &amp;internacional</translation>
+    </message>
+</context>
+<context>
+    <name>WaitStatus</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Aguardando o servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left</source>
+        <translation>
+            <numerusform>%n solicitação restante</numerusform>
+            <numerusform>%n solicitações restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save the contact as JSON</source>
+        <translation>Salvar o contato como JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The contact was copied as JSON, with its changes.</source>
+        <translation>O contato foi copiado como JSON, com as alterações.</translation>
+    </message>
+    <message>
+        <source>Connect an account first: the command is for its server.</source>
+        <translation>Conecte antes uma conta: o comando é para o servidor dela.</translation>
+    </message>
+    <message>
+        <source>The request was copied as a command for a shell. It takes the token from the variable TOKEN.</source>
+        <translation>A solicitação foi copiada como um comando para o shell. Ele obtém o token da variável TOKEN.</translation>
+    </message>
+    <message>
+        <source>Save the contact as PDF</source>
+        <translation>Salvar o contato como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>Não foi possível gravar %1. Escolha outra pasta ou libere espaço no disco.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2871,72 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>A&amp;talhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nova janela</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;Save as JSON…</source>
+        <translation>Salvar como &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar co&amp;mo JSON</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Salvar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fechar janela</translation>
+    </message>
+    <message>
+        <source>Phone in &amp;international form</source>
+        <translation>Telefone em formato inter&amp;nacional</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Mensagens</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>O &amp;que é isto?</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message numerus="yes">
+        <source>%n of the files were not opened: that would be too many windows at once.</source>
+        <translation>
+            <numerusform>%n dos arquivos não foi aberto: seriam janelas demais ao mesmo tempo.</numerusform>
+            <numerusform>%n dos arquivos não foram abertos: seriam janelas demais ao mesmo tempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contact is open in this window already. What the text holds was not taken.</source>
+        <translation>Este contato já está aberto nesta janela. O conteúdo do texto não foi usado.</translation>
+    </message>
+    <message>
+        <source>This contact is open in this window already.</source>
+        <translation>Este contato já está aberto nesta janela.</translation>
     </message>
 </context>
 </TS>
