@@ -1,6 +1,7 @@
 // The composition root: builds the parts and passes them on.
 #include "account/clock.h"
 #include "store/settings.h"
+#include "ui/looks/theme.h"
 #include "ui/tour/tour.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windows.h"
@@ -59,7 +60,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption tour(
         u"tour"_s, u"Play a correction on the demo account; leave pictures in <folder>."_s, u"folder"_s);
     const QCommandLineOption language(u"language"_s, u"Speak <language>: en, es, pt_BR."_s, u"language"_s);
-    parser.addOptions({demo, tour, language});
+    const QCommandLineOption theme(u"theme"_s, u"Look like <theme> this time: system, light, dark."_s,
+                                   u"theme"_s);
+    parser.addOptions({demo, tour, language, theme});
     parser.addPositionalArgument(
         u"contact"_s, u"A contact ID, a text or link with one in it, or a JSON file."_s, u"[contact]"_s);
     parser.process(app);
@@ -69,6 +72,8 @@ int main(int argc, char *argv[])
     translate(languageFor(parser.value(language), settings.language()));
     Windows windows(settings, clock);
     MainWindow &window = windows.add();
+    if (parser.isSet(theme))
+        applyTheme(themeFromName(parser.value(theme)));
     window.begin(parser.isSet(demo) || parser.isSet(tour), parser.positionalArguments().value(0));
     if (!parser.isSet(tour))
         return QApplication::exec();

@@ -15,6 +15,7 @@ TableActions::TableActions(QObject *parent)
     : QObject(parent)
 {
     rowForm = add(u"rowform"_s, tr("Row &form"), {QKeySequence(u"F4"_s)}, nullptr);
+    rowForm->setObjectName(u"showRowForm"_s);
     m_cut = add({}, tr("Cu&t"), QKeySequence::keyBindings(QKeySequence::Cut), &TablePane::cut);
     m_copy = add(u"copy"_s, tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy), &TablePane::copy);
     m_paste =

@@ -14,6 +14,8 @@
 #include <QTabWidget>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -79,6 +81,18 @@ void Tour::plan()
          [this] {
              return m_desk.model().assessment().changeCount() == 3;
          }},
+        {u"rowform"_s, [this] { m_window.findChild<QAction *>(u"showRowForm"_s)->trigger(); },
+         [this] {
+             return m_window.findChild<QWidget *>(u"rowForm"_s)->isVisible();
+         }},
+        {u"tags"_s,
+         [this] {
+             m_window.findChild<QAction *>(u"showRowForm"_s)->trigger();
+             m_window.actions().tabs.constLast()->trigger();
+         },
+         [this] {
+             return named(u"tagsTree"_s)->isVisible();
+         }},
         {u"error"_s, [this] { retype(u"email"_s, u"maria.gomez@"_s); },
          [this] {
              return m_desk.model().assessment().errorCount() == 1;
@@ -102,6 +116,7 @@ void Tour::plan()
          [this] {
              return m_sent && m_desk.model().assessment().changeCount() == 0;
          }},
+        {u"messages"_s, [this] { m_window.actions().messages->trigger(); }, soon},
     };
 }
 
@@ -127,8 +142,11 @@ void Tour::next()
 
 QWidget *Tour::front() const
 {
-    QWidget *dialog = QApplication::activeModalWidget();
-    return dialog ? dialog : &m_window;
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        return dialog;
+    const QList<QDialog *> dialogs = m_window.findChildren<QDialog *>();
+    const auto shown = std::ranges::find_if(dialogs, &QWidget::isVisible);
+    return shown == dialogs.end() ? static_cast<QWidget *>(&m_window) : *shown;
 }
 
 bool Tour::frontHasFocus() const
