@@ -309,6 +309,8 @@ private slots:
         auto *name = form->findChild<QLineEdit *>(u"billing_info.legal_name"_s);
         QCOMPARE(QApplication::focusWidget(), name);
         QCOMPARE(name->text(), u"Uno S.A."_s);
+        QTRY_VERIFY(name->visibleRegion().boundingRect().width() >
+                    20 * name->fontMetrics().averageCharWidth());
 
         bench.press(Qt::Key_PageDown, Qt::AltModifier);
         QCOMPARE(title->text(), u"Billing info · 2 of 2"_s);

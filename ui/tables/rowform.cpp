@@ -121,9 +121,10 @@ void RowForm::follow(TablePane *table)
 
 void RowForm::refresh()
 {
-    setVisible(m_asked && m_table);
-    if (!m_asked || !m_table)
+    if (!m_asked || !m_table) {
+        hide();
         return;
+    }
     const int field = m_table->field();
     if (!m_pages.contains(field))
         m_pages.insert(field, makePage(field));
@@ -145,6 +146,7 @@ void RowForm::refresh()
                              .arg(rows));
     m_previous->defaultAction()->setEnabled(current.row() > 0);
     m_next->defaultAction()->setEnabled(current.isValid() && current.row() < rows - 1);
+    show(); // with all there is in it: its width hangs on that
     if (current.isValid() && !isAncestorOf(QApplication::focusWidget()))
         page.area->ensureWidgetVisible(page.rows.at(current.column())->control(), 0, 0);
 }

@@ -41,6 +41,8 @@ bool ContactSplit::eventFilter(QObject *watched, QEvent *event)
         (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
         m_edge->setVisible(event->type() == QEvent::ShowToParent);
         setFormWidth(m_width);
+    } else if (watched == &m_rowForm && event->type() == QEvent::LayoutRequest) {
+        setFormWidth(m_width); // another table's rows may need more
     } else if (watched == m_edge && event->type() == QEvent::MouseMove) {
         const int x = mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint()).x();
         m_width = layoutDirection() == Qt::RightToLeft ? x : width() - x;
