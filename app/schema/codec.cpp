@@ -152,7 +152,7 @@ QString editText(const Cell &cell)
 
 QString localText(FieldType type, const Cell &cell)
 {
-    const QString text = editText(cell);
+    QString text = editText(cell);
     if (type == FieldType::Date && asDate(text).isValid())
         return datetext::written(asDate(text));
     if (type == FieldType::DateTime && instant(text).isValid())

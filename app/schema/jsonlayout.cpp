@@ -61,7 +61,7 @@ QByteArray Layout::newLead(const Node &holder, int position) const
     const int count = int(holder.children.size());
     if (count > 1)
         return lead(holder, qBound(1, position, count - 1));
-    if (const QByteArray first = lead(holder, 0); first.contains('\n'))
+    if (QByteArray first = lead(holder, 0); first.contains('\n'))
         return first;
     return m_comma.value_or(m_colon && m_colon->endsWith(' ') ? " " : "");
 }

@@ -135,7 +135,7 @@ const Territory *find(const QString &text)
 
 QString name(const Territory &territory, const QLocale &locale)
 {
-    if (const QString name = icuName(territory, locale); !name.isEmpty())
+    if (QString name = icuName(territory, locale); !name.isEmpty())
         return name;
     const QLocale there(locale.language(), territory.id);
     return there.territory() == territory.id && there.language() == locale.language() &&

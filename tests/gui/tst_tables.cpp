@@ -257,7 +257,7 @@ private slots:
             bench.header()->setColumnShown(column, false);
         QCOMPARE(bench.header()->shownColumns().size(), 1);
         QVERIFY2(!bench.table()->isColumnHidden(bench.table()->currentIndex().column()), "where the keys go");
-        bench.header()->reset();
+        bench.header()->resetColumns();
         QCOMPARE(bench.header()->shownColumns().size(), bench.header()->count());
     }
 

@@ -131,15 +131,14 @@ void Suggester::move(int key)
 {
     const int last = int(m_values.size()) - 1;
     const int row = m_list->currentIndex().row(); // -1: what was typed
-    int to = row;
-    if (key == Qt::Key_Down)
-        to = row == last ? -1 : row + 1;
-    else if (key == Qt::Key_Up)
-        to = row < 0 ? last : row - 1;
-    else if (key == Qt::Key_PageDown)
-        to = qMin(last, row + rowsShown);
-    else
-        to = qMax(0, row - rowsShown);
+    const auto after = [&] {
+        if (key == Qt::Key_Down)
+            return row == last ? -1 : row + 1;
+        if (key == Qt::Key_Up)
+            return row < 0 ? last : row - 1;
+        return key == Qt::Key_PageDown ? qMin(last, row + rowsShown) : qMax(0, row - rowsShown);
+    };
+    const int to = after();
     const QModelIndex index = m_labels->index(to);
     m_list->setCurrentIndex(index);
     if (index.isValid()) {

@@ -83,7 +83,7 @@ void TableHeader::showAll()
         setColumnShown(column, true);
 }
 
-void TableHeader::reset()
+void TableHeader::resetColumns()
 {
     showAll();
     for (int column = 0; column < count(); ++column)
@@ -133,7 +133,7 @@ void TableHeader::fillMenu(QMenu &menu, int current)
         menu.addSeparator();
     }
     menu.addAction(tr("&Show all"), this, &TableHeader::showAll)->setEnabled(shown.size() < count());
-    menu.addAction(tr("&Reset order and widths"), this, &TableHeader::reset);
+    menu.addAction(tr("&Reset order and widths"), this, &TableHeader::resetColumns);
 }
 
 void TableHeader::contextMenuEvent(QContextMenuEvent *event)

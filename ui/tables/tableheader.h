@@ -28,7 +28,7 @@ public:
     void shiftColumn(int column, int by);
     void showAll();
     /// All shown, in the table's order, sharing the width again.
-    void reset();
+    void resetColumns();
     /// Shares the width, unless the columns have been sized by hand.
     void share(int width);
     /// What can be done with the columns; `current` is the one that moves, or -1.
