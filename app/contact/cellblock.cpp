@@ -7,8 +7,12 @@ clipboardtable::Rows CellBlock::texts(const Contact &now) const
     clipboardtable::Rows block;
     for (int at = row; at < row + rows; ++at) {
         QStringList texts;
-        for (const int column : columns)
-            texts << codec::editText(now.rows(field).at(at).cells.at(column));
+        for (const int column : columns) {
+            const Field &description = contactFields()[size_t(field)].columns[size_t(column)];
+            const Cell &cell = now.rows(field).at(at).cells.at(column);
+            const bool hidden = codec::hidesCardNumber(description, cell); // what isn't shown isn't copied
+            texts << (hidden ? codec::displayText(description, cell) : codec::editText(cell));
+        }
         block << texts;
     }
     return block;

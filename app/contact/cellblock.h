@@ -18,7 +18,7 @@ struct CellBlock
 
     bool isEmpty() const { return rows == 0 || columns.isEmpty(); }
 
-    /// What an editor would show of each cell; "" for absent and null.
+    /// The text of each cell, card numbers that came where none may be masked; "" for absent and null.
     clipboardtable::Rows texts(const Contact &now) const;
     /// Gives each cell what `to` makes of its column and of what the base has there (absent for a row that
     /// the base doesn't know). Removed rows, and cells whose column can't hold it, stay as they are.

@@ -17,6 +17,8 @@ std::variant<Cell, codec::Complaint> from(const Field &field, const Cell &base, 
     // Typed back, it is what the base holds, to the byte: the text may tell less than the bytes do.
     if (base.isSet() && text == codec::localText(field.type, base))
         return base;
+    if (codec::hidesCardNumber(field, base) && text == codec::displayText(field, base))
+        return base; // pasted where it was copied
     auto parsed = codec::parse(field.type, text);
     if (const Cell *cell = std::get_if<Cell>(&parsed); cell && cell->isNull()) {
         const Cell empty = emptied(field, base);

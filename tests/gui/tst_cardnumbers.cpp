@@ -135,6 +135,23 @@ private slots:
         QCOMPARE(sent[u"payments"_s], contact[u"payments"_s]);
     }
 
+    void copiedItStaysMaskedAndPastedBackItIsNoChange()
+    {
+        Bench bench;
+        bench.server.script({bench.answerWith(withCard(bench)), FaultServer::silence()});
+        bench.window.begin(false, bench.seed.id);
+        QTRY_VERIFY(bench.desk.hasContact());
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        QTableView *table = paymentsOf(bench);
+        bench.window.view().focusTab(2);
+        table->setCurrentIndex(table->model()->index(0, columnAt("alias")));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"•••• •••• •••• 1111"_s);
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(bench.desk.model().assessment().changeCount(), 0);
+        QCOMPARE(bench.desk.review().body.json.count(card.toUtf8()), 2); // as they came
+    }
+
     void aDuplicateLeavesItBehind()
     {
         Bench bench;
