@@ -2,39 +2,33 @@
 
 #include "contact/edit.h"
 #include "schema/codec.h"
-#include "schema/json.h"
+#include "schema/jsonsplice.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace {
 
-/// The object with one member as the base has it (left out where that is absent); the bytes of its neighbours
-/// stay as they are.
+/// The object with one member as the base has it: left out where that is absent, once where it came more than
+/// once.
 QByteArray withMember(const QByteArray &object, const QString &key, const Cell &value)
 {
-    const QByteArray *wanted = value.asRaw();
-    QByteArrayList members;
-    bool written = false;
-    json::Cursor cursor(object);
-    cursor.object([&](QByteArrayView literal) {
-        const QByteArray name = literal.toByteArray();
-        const QByteArray bytes = cursor.value().toByteArray();
-        if (json::decodeString(name) != key) {
-            members << name + ':' + bytes;
-        } else if (wanted && !written) { // once, where it came more than once
-            members << name + ':' + *wanted;
-            written = true;
-        }
-    });
-    if (wanted && !written) {
-        QByteArray member;
-        json::appendString(member, key);
-        members << member + ':' + *wanted;
+    QByteArray result = object;
+    std::optional<int> first;
+    auto tree = json::treeOf(result);
+    for (int at; tree && (at = json::memberAt(result, *tree, key)) >= 0; tree = json::treeOf(result)) {
+        first = first.value_or(at);
+        result = std::get<QByteArray>(json::removeAt(result, {at}));
     }
-    return '{' + members.join(',') + '}';
+    const QByteArray *wanted = value.asRaw();
+    if (!tree || !wanted)
+        return result;
+    const auto written = json::insertAt(result, {first.value_or(int(tree->children.size()))}, key, *wanted);
+    const auto *bytes = std::get_if<QByteArray>(&written);
+    return bytes ? *bytes : object;
 }
 
 Edits cellBack(const Review &review, const Path &path)
