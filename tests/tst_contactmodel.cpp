@@ -731,6 +731,17 @@ void TestContactModel::restoresCellRowFieldAndAll()
     w.model.restore({.field = firstName});
     QCOMPARE(printed(w.model), text(exampleText));
 
+    // With what was verified comes back that it was; by itself it stays as a person left it.
+    QVERIFY(w.type(email, u"eva@example.com"_s));
+    w.model.endTyping();
+    w.model.restore({.field = email});
+    QCOMPARE(printed(w.model), text(exampleText));
+    const Path verified{.field = contactFieldIndex(u"email_verified")};
+    QVERIFY(w.model.setData(w.model.indexOf(verified), false));
+    w.model.restore({.field = email});
+    QCOMPARE(w.cell(verified.field), Cell::boolean(false));
+    w.model.restore(verified);
+
     edit();
     const QString edited = printed(w.model);
     w.model.restoreAll();
