@@ -5,6 +5,7 @@
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/lineedit.h"
 #include "ui/parts/sentencebubble.h"
+#include "ui/words/cellwords.h"
 #include "ui/words/remarks.h"
 #include "ui/words/sentences.h"
 
@@ -159,7 +160,7 @@ void FieldRow::describe()
 
     QStringList said;
     if (changed)
-        said << tr("changed, was %1").arg(cellText(field, at.data(ContactModel::BaseRole).value<Cell>()));
+        said << changedRemark(at);
     if (at.isValid() && !cell.isSet())
         said << tr("not set");
     m_mark->setAutoFillBackground(changed);
@@ -173,8 +174,8 @@ void FieldRow::describe()
         said << words;
         showSign(warnsOnly ? u"warning"_s : u"error"_s, words);
     } else if (sentAs.isValid()) {
-        said << serverMade();
-        showSign(u"info"_s, serverMade());
+        said << serverMadeRemark(at);
+        showSign(u"info"_s, serverMadeRemark(at));
     } else {
         showSign({}, {});
     }
@@ -201,28 +202,15 @@ QString FieldRow::complaint() const
         return m_refusal;
     if (const QVariant problem = at.data(ContactModel::ProblemRole); problem.isValid())
         return complaintText(problem.value<Problem>().complaint, fieldAt(m_path));
-    if (const QString said = at.data(ContactModel::ServerSaidRole).toString(); !said.isEmpty())
-        return tr("The server says: %1").arg(said);
-    return {};
-}
-
-QString FieldRow::serverMade() const
-{
-    const QModelIndex at = index();
-    const QVariant sentAs = at.data(ContactModel::ServerMadeRole);
-    if (!sentAs.isValid())
-        return {};
-    const Field &field = fieldAt(m_path);
-    return tr("The server made this %1; %2 was sent.")
-        .arg(cellText(field, at.data(ContactModel::CellRole).value<Cell>()),
-             cellText(field, sentAs.value<Cell>()));
+    return serverSaidRemark(at);
 }
 
 void FieldRow::speak()
 {
     if (!control()->hasFocus())
         return;
-    if (const QString words = complaint().isEmpty() ? serverMade() : complaint(); !words.isEmpty())
+    const QString wrong = complaint();
+    if (const QString words = wrong.isEmpty() ? serverMadeRemark(index()) : wrong; !words.isEmpty())
         m_bubble.showAt(control(), words);
     else
         m_bubble.leave(control());

@@ -42,7 +42,6 @@ private:
     void describe();
     void showSign(const QString &icon, const QString &words);
     QString complaint() const;
-    QString serverMade() const;
     void speak();
     void addActions(QMenu &menu);
     void refuse(codec::Complaint complaint);

@@ -1,6 +1,6 @@
 #include "ui/tables/spokenbranch.h"
 
-#include "ui/tables/cellwords.h"
+#include "ui/words/cellwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 

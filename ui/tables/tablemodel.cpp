@@ -1,7 +1,7 @@
 #include "ui/tables/tablemodel.h"
 
-#include "ui/tables/cellwords.h"
 #include "ui/tables/pastewords.h"
+#include "ui/words/cellwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -6,6 +6,7 @@
 #include "ui/tags/tagdelegate.h"
 #include "ui/tags/tagstext.h"
 #include "ui/tags/tagstree.h"
+#include "ui/words/cellwords.h"
 #include "ui/words/sentences.h"
 #include "ui/words/tagsentences.h"
 
@@ -97,9 +98,9 @@ QWidget *TagsPane::makeTools()
     return tools;
 }
 
-int TagsPane::count() const
+QString TagsPane::countText() const
 {
-    return m_tags->state() == TagsModel::State::Unreadable ? -1 : m_tags->rowCount();
+    return m_tags->state() == TagsModel::State::Unreadable ? QString() : QString::number(m_tags->rowCount());
 }
 
 bool TagsPane::hasCurrentTag() const
@@ -154,8 +155,8 @@ QStringList TagsPane::described(const Cell &cell) const
         said << tr("The tree waits until the text is right.");
         return said;
     }
-    if (const QString complaint = index.data(ContactModel::ServerSaidRole).toString(); !complaint.isEmpty())
-        said << tr("The server says: %1").arg(complaint);
+    if (const QString complaint = serverSaidRemark(index); !complaint.isEmpty())
+        said << complaint;
     if (index.data(ContactModel::ServerMadeRole).isValid())
         said << tr("The server stored other tags than were sent.");
     const auto base = index.data(ContactModel::BaseRole).value<Cell>();

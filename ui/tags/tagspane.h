@@ -22,8 +22,8 @@ public:
 
     int field() const { return m_field; }
     TagsTree &tree() { return *m_tree; }
-    /// Keys at the top; -1 where the text holds none yet.
-    int count() const;
+    /// How many keys there are at the top; empty where the text can't be read.
+    QString countText() const;
     bool hasCurrentTag() const;
     /// To the place of the error in the text; to the tree where there is none.
     void focusProblem();

@@ -4,6 +4,13 @@
 
 class QModelIndex;
 
+/// What was in a field or cell that is changed: "changed, was …".
+QString changedRemark(const QModelIndex &index);
+/// The server's complaint about what was sent; empty when there is none.
+QString serverSaidRemark(const QModelIndex &index);
+/// What the server stored otherwise than it was sent; empty where it did not.
+QString serverMadeRemark(const QModelIndex &index);
+
 /// What a person should know about a cell of a nested table besides its value, a sentence each; for tooltips.
 QStringList cellRemarks(const QModelIndex &index);
 /// The same for who listens: in few words, with what kind of remark it is, "removed", "error".

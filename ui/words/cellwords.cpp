@@ -1,4 +1,4 @@
-#include "ui/tables/cellwords.h"
+#include "ui/words/cellwords.h"
 
 #include "contact/contactmodel.h"
 #include "ui/words/remarks.h"
@@ -24,31 +24,34 @@ Cell cellOf(const QModelIndex &index)
     return index.data(ContactModel::CellRole).value<Cell>();
 }
 
-QString wasRemark(const QModelIndex &index)
-{
-    const Cell before = index.data(ContactModel::BaseRole).value<Cell>();
-    return CellWords::tr("changed, was %1").arg(cellText(columnOf(index), before));
-}
-
 QString problemRemark(const QModelIndex &index)
 {
     const QVariant problem = index.data(ContactModel::ProblemRole);
     return problem.isValid() ? complaintText(problem.value<Problem>().complaint, columnOf(index)) : QString();
 }
 
-QStringList serverRemarks(const QModelIndex &index)
+} // namespace
+
+QString changedRemark(const QModelIndex &index)
 {
-    QStringList said;
-    if (const QString complaint = index.data(ContactModel::ServerSaidRole).toString(); !complaint.isEmpty())
-        said << CellWords::tr("The server says: %1").arg(complaint);
-    if (const QVariant sentAs = index.data(ContactModel::ServerMadeRole); sentAs.isValid())
-        said << CellWords::tr("The server made this %1; %2 was sent.")
-                    .arg(cellText(columnOf(index), cellOf(index)),
-                         cellText(columnOf(index), sentAs.value<Cell>()));
-    return said;
+    const Cell before = index.data(ContactModel::BaseRole).value<Cell>();
+    return CellWords::tr("changed, was %1").arg(cellText(columnOf(index), before));
 }
 
-} // namespace
+QString serverSaidRemark(const QModelIndex &index)
+{
+    const QString complaint = index.data(ContactModel::ServerSaidRole).toString();
+    return complaint.isEmpty() ? QString() : CellWords::tr("The server says: %1").arg(complaint);
+}
+
+QString serverMadeRemark(const QModelIndex &index)
+{
+    const QVariant sentAs = index.data(ContactModel::ServerMadeRole);
+    if (!sentAs.isValid())
+        return {};
+    return CellWords::tr("The server made this %1; %2 was sent.")
+        .arg(cellText(columnOf(index), cellOf(index)), cellText(columnOf(index), sentAs.value<Cell>()));
+}
 
 QStringList cellRemarks(const QModelIndex &index)
 {
@@ -56,8 +59,9 @@ QStringList cellRemarks(const QModelIndex &index)
     if (index.data(ContactModel::RemovedRole).toBool())
         said << CellWords::tr("This row is removed when the contact is sent; “Take back” keeps it.");
     if (index.data(ContactModel::ChangedRole).toBool())
-        said << wasRemark(index);
-    said << problemRemark(index) << serverRemarks(index) << remark(columnOf(index), cellOf(index));
+        said << changedRemark(index);
+    said << problemRemark(index) << serverSaidRemark(index) << serverMadeRemark(index)
+         << remark(columnOf(index), cellOf(index));
     said.removeAll(QString());
     return said;
 }
@@ -70,14 +74,14 @@ QStringList spokenRemarks(const QModelIndex &index)
     else if (index.data(ContactModel::NewRole).toBool())
         said << CellWords::tr("new row");
     else if (index.data(ContactModel::ChangedRole).toBool())
-        said << wasRemark(index);
+        said << changedRemark(index);
     if (const QString words = problemRemark(index); !words.isEmpty()) {
         const auto problem = index.data(ContactModel::ProblemRole).value<Problem>();
         said << (problem.severity == codec::Severity::Error ? CellWords::tr("error: %1")
                                                             : CellWords::tr("warning: %1"))
                     .arg(words);
     }
-    said << serverRemarks(index) << remark(columnOf(index), cellOf(index));
+    said << serverSaidRemark(index) << serverMadeRemark(index) << remark(columnOf(index), cellOf(index));
     said.removeAll(QString());
     return said;
 }
