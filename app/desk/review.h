@@ -34,9 +34,6 @@ struct Review
     Contact now;
     RequestBody body;
     QList<ReviewLine> lines;
-
-    /// The base was fetched and whole: sending the whole body erases nothing.
-    bool isSafe() const { return base.isComplete(); }
 };
 
 /// Sets base against now: fields, tables row by row, objects key by key.

@@ -60,13 +60,6 @@ bool LineEdit::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
-void LineEdit::focusOutEvent(QFocusEvent *event)
-{
-    QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        emit focusLeft();
-}
-
 void LineEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);

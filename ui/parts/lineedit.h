@@ -20,13 +20,11 @@ public:
     void showText(const QString &text);
 
 signals:
-    void focusLeft();
     /// The context menu is about to show, for others to add to.
     void menuOpens(QMenu &menu);
 
 protected:
     bool event(QEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

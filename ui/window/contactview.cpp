@@ -176,13 +176,11 @@ void ContactView::refreshTabs()
         if (field < 0)
             continue;
         const QModelIndex index = m_model.fieldIndex(field);
-        QString title = index.model()->headerData(field, Qt::Vertical).toString();
-        if (contactFields()[size_t(field)].type == FieldType::Table)
-            title =
-                tr("%1 (%2)", "a table's name and how many rows it has").arg(title, index.data().toString());
-        if (const auto *tags = qobject_cast<TagsPane *>(m_tabs->widget(tab)); tags && tags->count() >= 0)
-            title = tr("%1 (%2)", "a table's name and how many rows it has")
-                        .arg(title, QString::number(tags->count()));
+        const auto *tags = qobject_cast<TagsPane *>(m_tabs->widget(tab));
+        const QString count = tags ? tags->countText() : index.data().toString();
+        QString title = fieldLabel(contactFields()[size_t(field)]);
+        if (!count.isEmpty())
+            title = tr("%1 (%2)", "a table's name and how many rows it has").arg(title, count);
         const bool changed = m_model.assessment().isChanged({.field = field});
         const bool serverMade = index.data(ContactModel::ServerMadeRole).isValid();
         m_tabs->setTabIcon(tab, changed      ? themedIcon(u"changed"_s)

@@ -161,10 +161,9 @@ void MainWindow::connectActions(const Clock &clock)
     connect(&m_desk.model(), &ContactModel::refused, this,
             [this](const QModelIndex &index, codec::Complaint complaint) {
                 const auto path = index.data(ContactModel::PathRole).value<Path>();
-                if (path.row != RowId::None) {
-                    const Field &column = contactFields()[size_t(path.field)].columns[size_t(path.column)];
-                    m_messages->showMessage(MessageBar::Kind::Warning, complaintText(complaint, column));
-                }
+                if (path.row != RowId::None)
+                    m_messages->showMessage(MessageBar::Kind::Warning,
+                                            complaintText(complaint, fieldAt(path)));
             });
     connect(m_view, &ContactView::pasteFellShort, m_messages, [this](const QString &sentence) {
         m_messages->showMessage(MessageBar::Kind::Warning, sentence);
