@@ -808,8 +808,8 @@
         <translation>El nombre que el contacto tiene en los sistemas propios, como CRM-000001. Si se modifica, el contacto queda desvinculado de ellos.</translation>
     </message>
     <message>
-        <source>Joins contacts that are one and the same person, like 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913. The server gives it.</source>
-        <translation>Une los contactos que son una misma persona, como 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913. Lo asigna el servidor.</translation>
+        <source>Joins contacts that are one and the same person, like 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913.</source>
+        <translation>Une los contactos que son una misma persona, como 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913.</translation>
     </message>
     <message>
         <source>What the contact&apos;s record is worth now, like ACTIVE. Which other values a server knows is not documented.</source>
@@ -958,20 +958,8 @@
 <context>
     <name>FieldRow</name>
     <message>
-        <source>changed, was %1</source>
-        <translation>modificado, antes: %1</translation>
-    </message>
-    <message>
         <source>not set</source>
         <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>El servidor dice: %1</translation>
-    </message>
-    <message>
-        <source>The server made this %1; %2 was sent.</source>
-        <translation>El servidor lo cambió a %1; se envió %2.</translation>
     </message>
 </context>
 <context>
@@ -2601,10 +2589,6 @@
     <message>
         <source>The tree waits until the text is right.</source>
         <translation>El árbol espera hasta que el texto sea correcto.</translation>
-    </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>El servidor dice: %1</translation>
     </message>
     <message>
         <source>The server stored other tags than were sent.</source>

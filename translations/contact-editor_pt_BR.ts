@@ -808,8 +808,8 @@
         <translation>Como o contato é identificado nos sistemas da própria empresa, como CRM-000001. Uma alteração corta a ligação do contato com eles.</translation>
     </message>
     <message>
-        <source>Joins contacts that are one and the same person, like 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913. The server gives it.</source>
-        <translation>Une os contatos que são a mesma pessoa, como 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913. É atribuído pelo servidor.</translation>
+        <source>Joins contacts that are one and the same person, like 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913.</source>
+        <translation>Une os contatos que são a mesma pessoa, como 7d1f2a60-93b4-4c1e-8f57-0a6c2be4d913.</translation>
     </message>
     <message>
         <source>What the contact&apos;s record is worth now, like ACTIVE. Which other values a server knows is not documented.</source>
@@ -958,20 +958,8 @@
 <context>
     <name>FieldRow</name>
     <message>
-        <source>changed, was %1</source>
-        <translation>alterado, antes: %1</translation>
-    </message>
-    <message>
         <source>not set</source>
         <translation>não definido</translation>
-    </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>O servidor diz: %1</translation>
-    </message>
-    <message>
-        <source>The server made this %1; %2 was sent.</source>
-        <translation>O servidor mudou para %1; foi enviado %2.</translation>
     </message>
 </context>
 <context>
@@ -2601,10 +2589,6 @@
     <message>
         <source>The tree waits until the text is right.</source>
         <translation>A árvore aguarda até que o texto esteja correto.</translation>
-    </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>O servidor diz: %1</translation>
     </message>
     <message>
         <source>The server stored other tags than were sent.</source>

@@ -63,7 +63,7 @@ MessagesDialog::MessagesDialog(MessageLog &log, QWidget *window)
     auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copyButton->setAutoDefault(false);
     connect(copyButton, &QPushButton::clicked, this, &MessagesDialog::copy);
-    buttons->addButton(QDialogButtonBox::Close);
+    buttons->addButton(QDialogButtonBox::Close)->setIcon({}); // the style's own is dark in the dark, too
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *copyAction = new QAction(tr("Copy"), m_list);
     copyAction->setShortcut(QKeySequence::Copy);

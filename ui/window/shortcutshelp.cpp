@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
@@ -120,6 +121,7 @@ ShortcutsHelp::ShortcutsHelp(QWidget *window)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    close->button(QDialogButtonBox::Close)->setIcon({}); // the style's own is dark in the dark, too
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(filter);
