@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 #ifdef CE_ICU
+#include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #endif
 
@@ -37,36 +39,71 @@ QString keyOf(QString name)
 }
 
 #ifdef CE_ICU
-// QLocale knows a country's name in the languages spoken there only; ICU, which comes with Qt on Linux, knows
-// it in all.
-QString icuName(const Territory &territory, const QLocale &locale)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    std::array<char16_t, 128> text{};
-    const QByteArray place = "und_" + territory.code.toLatin1();
-    const QByteArray language = locale.name().toLatin1();
-    const int length =
-        uloc_getDisplayCountry(place.constData(), language.constData(), text.data(), text.size(), &status);
-    return U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING && length < int(text.size())
-               ? QString::fromUtf16(text.data(), length)
-               : QString();
-}
-
 QString threeLetters(const Territory &territory)
 {
     return QString::fromLatin1(uloc_getISO3Country(("und_" + territory.code.toLatin1()).constData()));
 }
 #else
-QString icuName(const Territory &, const QLocale &)
-{
-    return {};
-}
-
 QString threeLetters(const Territory &)
 {
     return {};
 }
 #endif
+
+/// As far as QLocale knows it, which is in the languages spoken there.
+QString plainName(const Territory &territory, const QLocale &locale)
+{
+    const QLocale there(locale.language(), territory.id);
+    return there.territory() == territory.id && there.language() == locale.language() &&
+                   locale.language() != QLocale::C
+               ? there.nativeTerritoryName()
+               : QLocale::territoryToString(territory.id);
+}
+
+/// The names of countries in one language: ICU, which comes with Qt on Linux, knows them all, and looks its
+/// tables up once here instead of for each name.
+class Names
+{
+public:
+    explicit Names(const QLocale &locale)
+        : m_locale(locale)
+    {
+#ifdef CE_ICU
+        UErrorCode status = U_ZERO_ERROR;
+        m_icu.reset(uldn_open(locale.name().toLatin1().constData(), ULDN_STANDARD_NAMES, &status));
+        if (U_FAILURE(status))
+            m_icu.reset();
+#endif
+    }
+
+    QString of(const Territory &territory) const
+    {
+#ifdef CE_ICU
+        if (m_icu) {
+            UErrorCode status = U_ZERO_ERROR;
+            std::array<char16_t, 128> text{};
+            const int length = uldn_regionDisplayName(m_icu.get(), territory.code.toLatin1().constData(),
+                                                      text.data(), int(text.size()), &status);
+            const QString name = U_SUCCESS(status) && length < int(text.size())
+                                     ? QString::fromUtf16(text.data(), length)
+                                     : QString();
+            if (!name.isEmpty() && name != territory.code) // the code, where it knows no name
+                return name;
+        }
+#endif
+        return plainName(territory, m_locale);
+    }
+
+private:
+    QLocale m_locale;
+#ifdef CE_ICU
+    struct Close
+    {
+        void operator()(ULocaleDisplayNames *names) const { uldn_close(names); }
+    };
+    std::unique_ptr<ULocaleDisplayNames, Close> m_icu;
+#endif
+};
 
 QList<Territory> list()
 {
@@ -80,32 +117,46 @@ QList<Territory> list()
     return found;
 }
 
-QHash<QString, qsizetype> index()
+using Index = QHash<QString, qsizetype>;
+
+void add(Index &index, const QString &name, qsizetype at)
 {
-    QHash<QString, qsizetype> names;
-    const QList<Territory> &known = all();
-    const auto add = [&names](const QString &name, qsizetype at) {
-        if (const QString key = keyOf(name); !key.isEmpty() && !names.contains(key))
-            names.insert(key, at);
-    };
-    for (qsizetype at = 0; at < known.size(); ++at) // codes first: they are no one's name
-        add(known.at(at).code, at);
-    for (qsizetype at = 0; at < known.size(); ++at) {
-        const Territory &territory = known.at(at);
-        add(threeLetters(territory), at);
-        add(QLocale::territoryToString(territory.id), at);
-        for (const QLocale::Language language : {QLocale::English, QLocale::Spanish, QLocale::Portuguese})
-            add(name(territory, QLocale(language)), at);
+    if (const QString key = keyOf(name); !key.isEmpty() && !index.contains(key))
+        index.insert(key, at);
+}
+
+/// What most contacts hold, and costs next to nothing to gather.
+Index codesAndEnglishNames()
+{
+    Index index;
+    for (qsizetype at = 0; at < all().size(); ++at) // codes first: they are no one's name
+        add(index, all().at(at).code, at);
+    for (qsizetype at = 0; at < all().size(); ++at)
+        add(index, QLocale::territoryToString(all().at(at).id), at);
+    return index;
+}
+
+Index otherNames()
+{
+    Index index;
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::Spanish),
+                                  QLocale(QLocale::Portuguese), QLocale()}) {
+        const Names names(locale);
+        for (qsizetype at = 0; at < all().size(); ++at)
+            add(index, names.of(all().at(at)), at);
+    }
+    for (qsizetype at = 0; at < all().size(); ++at) {
+        add(index, threeLetters(all().at(at)), at);
         for (const QLocale &there :
-             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory.id))
-            add(there.nativeTerritoryName(), at);
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, all().at(at).id))
+            add(index, there.nativeTerritoryName(), at);
     }
     // Short names that are in everyone's mouth and in no list.
     const std::pair<QString, QString> spoken[] = {
         {u"UK"_s, u"GB"_s}, {u"EEUU"_s, u"US"_s}, {u"EE. UU."_s, u"US"_s}, {u"EUA"_s, u"US"_s}};
     for (const auto &[name, code] : spoken)
-        add(name, names.value(keyOf(code)));
-    return names;
+        add(index, name, std::ranges::lower_bound(all(), code, {}, &Territory::code) - all().cbegin());
+    return index;
 }
 
 } // namespace
@@ -118,30 +169,30 @@ const QList<Territory> &all()
 
 const Territory *find(const QString &text)
 {
-    // Most are codes, and for these the names of all countries need not be gathered.
-    if (const auto code = std::ranges::lower_bound(all(), text, {}, &Territory::code);
-        code != all().cend() && code->code == text)
-        return &*code;
-    static const QHash<QString, qsizetype> names = index();
     const QString key = keyOf(text);
-    if (const auto found = names.constFind(key); found != names.cend())
-        return &all().at(*found);
-    const QLocale::Language own = QLocale().language();
-    if (key.isEmpty() || own == QLocale::English || own == QLocale::Spanish || own == QLocale::Portuguese)
+    if (key.isEmpty())
         return nullptr;
-    const auto found = std::ranges::find(all(), key, [](const Territory &each) { return keyOf(name(each)); });
-    return found == all().cend() ? nullptr : &*found;
+    static const Index common = codesAndEnglishNames();
+    if (const auto found = common.constFind(key); found != common.cend())
+        return &all().at(*found);
+    static const Index others = otherNames();
+    if (const auto found = others.constFind(key); found != others.cend())
+        return &all().at(*found);
+    return nullptr;
 }
 
 QString name(const Territory &territory, const QLocale &locale)
 {
-    if (QString name = icuName(territory, locale); !name.isEmpty())
-        return name;
-    const QLocale there(locale.language(), territory.id);
-    return there.territory() == territory.id && there.language() == locale.language() &&
-                   locale.language() != QLocale::C
-               ? there.nativeTerritoryName()
-               : QLocale::territoryToString(territory.id);
+    return Names(locale).of(territory);
+}
+
+QStringList names(const QLocale &locale)
+{
+    const Names names(locale);
+    QStringList list;
+    for (const Territory &territory : all())
+        list.append(names.of(territory));
+    return list;
 }
 
 } // namespace territories

@@ -13,9 +13,10 @@ namespace {
 QList<Suggestion> countries()
 {
     QList<Suggestion> list;
-    for (const Territory &territory : territories::all())
-        list.append({territory.code, territories::name(territory),
-                     territories::name(territory, QLocale(QLocale::English))});
+    const QStringList names = territories::names();
+    const QStringList english = territories::names(QLocale(QLocale::English));
+    for (qsizetype at = 0; at < names.size(); ++at)
+        list.append({territories::all().at(at).code, names.at(at), english.at(at)});
     QCollator collator;
     std::ranges::sort(list, [&collator](const Suggestion &a, const Suggestion &b) {
         return collator.compare(a.words, b.words) < 0;

@@ -11,6 +11,8 @@ constexpr int fewestLetters = 6;
 
 void ElidedLabel::showText(const QString &text)
 {
+    if (text == m_whole)
+        return;
     m_whole = text;
     setAccessibleName(text);
     fit();

@@ -56,7 +56,6 @@ TagsText::TagsText(QWidget *parent)
 {
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     // JSON reads from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
     QTextOption option = document()->defaultTextOption();
@@ -148,6 +147,8 @@ void TagsText::paintMark()
 
 bool TagsText::event(QEvent *event)
 {
+    if (event->type() == QEvent::Show) // loading the font can wait until it is seen
+        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {

@@ -14,22 +14,19 @@
 ContactArea::ContactArea(Desk &desk, ContactView &view, AccountSwitch &account, ContactOpener &opener,
                          MessageBar &messages, QWidget *parent)
     : QStackedWidget(parent)
+    , m_desk(desk)
     , m_messages(messages)
     , m_opener(opener)
     , m_account(account)
     , m_view(view)
-    , m_start(new StartPage)
 {
-    addWidget(m_start);
     addWidget(&view);
-    connect(&desk, &Desk::loaded, &view, [this, &view] { setCurrentWidget(&view); });
+    connect(&desk, &Desk::loaded, &view, [this, &view] {
+        view.setEnabled(true);
+        setCurrentWidget(&view);
+    });
     connect(&account, &AccountSwitch::switched, this, &ContactArea::greet);
     connect(&account, &AccountSwitch::withoutAccount, this, &ContactArea::welcome);
-    connect(m_start, &StartPage::demoWanted, &account, &AccountSwitch::useDemo);
-    connect(m_start, &StartPage::accountsWanted, &account, &AccountSwitch::editAccounts);
-    connect(m_start, &StartPage::idChosen, &opener, &ContactOpener::openId);
-    connect(m_start, &StartPage::pasteWanted, &opener, &ContactOpener::pasteContact);
-    connect(m_start, &StartPage::fileWanted, &opener, &ContactOpener::askForFile);
 }
 
 void ContactArea::begin(bool demo, const QString &argument)
@@ -39,16 +36,44 @@ void ContactArea::begin(bool demo, const QString &argument)
         m_account.useDemo();
     else
         m_account.useSaved();
-    if (!showsContact())
-        focusFirst();
+    startUnlessThereIsAContact();
 }
 
 void ContactArea::begin(const Profile &profile, const QString &argument)
 {
     m_argument = argument;
     m_account.use(profile);
-    if (!showsContact())
-        focusFirst();
+    startUnlessThereIsAContact();
+}
+
+void ContactArea::startUnlessThereIsAContact()
+{
+    if (m_start || m_desk.hasContact())
+        return;
+    m_start = new StartPage(this);
+    m_start->setConnected(m_connected);
+    m_start->setRecents(m_recents);
+    connect(m_start, &StartPage::demoWanted, &m_account, &AccountSwitch::useDemo);
+    connect(m_start, &StartPage::accountsWanted, &m_account, &AccountSwitch::editAccounts);
+    connect(m_start, &StartPage::idChosen, &m_opener, &ContactOpener::openId);
+    connect(m_start, &StartPage::pasteWanted, &m_opener, &ContactOpener::pasteContact);
+    connect(m_start, &StartPage::fileWanted, &m_opener, &ContactOpener::askForFile);
+    addWidget(m_start);
+    setCurrentWidget(m_start);
+    m_view.setEnabled(false);
+    focusFirst();
+}
+
+void ContactArea::setRecents(const QStringList &recents)
+{
+    m_recents = recents;
+    if (m_start)
+        m_start->setRecents(recents);
+}
+
+bool ContactArea::showsContact() const
+{
+    return m_desk.hasContact();
 }
 
 void ContactArea::focusFirst()
@@ -59,9 +84,16 @@ void ContactArea::focusFirst()
         m_start->setFocus(Qt::OtherFocusReason);
 }
 
+void ContactArea::setConnected(bool connected)
+{
+    m_connected = connected;
+    if (m_start)
+        m_start->setConnected(connected);
+}
+
 void ContactArea::greet(const QString &firstId)
 {
-    m_start->setConnected(true);
+    setConnected(true);
     m_messages.setIdleText(
         firstId.isEmpty()
             ? tr("Open a contact by its ID, from a file, or paste one.")
@@ -74,7 +106,7 @@ void ContactArea::greet(const QString &firstId)
 
 void ContactArea::welcome()
 {
-    m_start->setConnected(false);
+    setConnected(false);
     m_messages.setIdleText(tr("Without an account, contacts can be looked at from a file or pasted."));
     if (m_argument.isEmpty())
         return;

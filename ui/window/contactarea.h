@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStackedWidget>
+#include <QStringList>
 
 class AccountSwitch;
 class ContactOpener;
@@ -28,21 +29,28 @@ public:
     /// Goes to that account, and opens what the argument names, if it names something.
     void begin(const Profile &profile, const QString &argument);
 
-    StartPage &startPage() { return *m_start; }
+    /// What the start page offers.
+    void setRecents(const QStringList &recents);
     /// Whether the contact is what is seen.
-    bool showsContact() const { return currentIndex() == 1; }
+    bool showsContact() const;
 
     /// Goes to the first field, or to what the start page offers first.
     void focusFirst();
 
 private:
+    /// A start with a contact doesn't pay for the start page.
+    void startUnlessThereIsAContact();
+    void setConnected(bool connected);
     void greet(const QString &firstId);
     void welcome();
 
+    Desk &m_desk;
     MessageBar &m_messages;
     ContactOpener &m_opener;
     AccountSwitch &m_account;
     ContactView &m_view;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
+    QStringList m_recents;
+    bool m_connected = false;
     QString m_argument;
 };

@@ -61,7 +61,6 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const 
     connectActions(clock);
     restorePlace(*this, settings, placeName, firstSize);
     m_view->setGuardedLocked(true);
-    m_view->setEnabled(false);
     refreshBusy();
 }
 
@@ -131,9 +130,7 @@ void MainWindow::connectActions(const Clock &clock)
     auto *recent = new RecentMenu(m_desk, m_settings, on.recentMenu);
     connect(recent, &RecentMenu::chosen, m_opener, &ContactOpener::openId);
     m_opener->suggestBy([recent] { return recent->texts(); });
-    const auto showRecents = [this, recent] {
-        m_area->startPage().setRecents(recent->texts());
-    };
+    const auto showRecents = [this, recent] { m_area->setRecents(recent->texts()); };
     connect(recent, &RecentMenu::changed, m_area, showRecents);
     connect(m_account, &AccountSwitch::switched, m_area, showRecents);
     auto *out = new WaysOut(m_desk, *m_messages, clock, this);
@@ -180,7 +177,6 @@ void MainWindow::connectActions(const Clock &clock)
         const QString name = m_desk.model().now().displayName();
         setWindowTitle(name.isEmpty() ? QApplication::applicationDisplayName()
                                       : tr("%1 – Contact Editor", "window title").arg(name));
-        m_view->setEnabled(true);
         m_view->focusPath({.field = 0});
         refreshBusy();
     });

@@ -20,27 +20,11 @@ constexpr int mostLines = 12;
 MessageDetails::MessageDetails(QWidget *under)
     : QFrame(under)
     , m_under(under)
-    , m_text(new QPlainTextEdit(this))
-    , m_copy(new QToolButton(this))
 {
     setObjectName(u"messageDetails"_s);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_text->setReadOnly(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_text->setAccessibleName(tr("Details of the message"));
-    m_copy->setIcon(themedIcon(u"copy"_s));
-    m_copy->setText(tr("Copy details"));
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_copy->setAccessibleName(m_copy->text());
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignTop);
     hide();
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (now && now->window() == window() && !isAncestorOf(now) && !m_under->isAncestorOf(now))
@@ -48,13 +32,38 @@ MessageDetails::MessageDetails(QWidget *under)
     });
 }
 
+void MessageDetails::makeParts()
+{
+    m_view = new QPlainTextEdit(this);
+    m_view->setReadOnly(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTabChangesFocus(true);
+    m_view->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    m_view->setAccessibleName(tr("Details of the message"));
+    m_copy = new QToolButton(this);
+    m_copy->setIcon(themedIcon(u"copy"_s));
+    m_copy->setText(tr("Copy details"));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setAccessibleName(m_copy->text());
+    connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_text); });
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+}
+
 void MessageDetails::setText(const QString &text)
 {
-    m_text->setPlainText(text);
+    m_text = text;
+    if (m_view && m_view->toPlainText() != text)
+        m_view->setPlainText(text);
 }
 
 void MessageDetails::open()
 {
+    if (!m_view) { // most messages are understood without
+        makeParts();
+        m_view->setPlainText(m_text);
+    }
     QWidget *area = m_under->window();
     if (parentWidget() != area) {
         setParent(area);
@@ -63,7 +72,7 @@ void MessageDetails::open()
     place();
     show();
     raise();
-    m_text->setFocus(Qt::OtherFocusReason);
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageDetails::fold()
@@ -79,11 +88,11 @@ void MessageDetails::place()
 {
     const QWidget *area = parentWidget();
     const QPoint corner = m_under->mapTo(area, QPoint(0, m_under->height()));
-    const int lines = qMin(m_text->blockCount() + 1, mostLines);
+    const int lines = qMin(m_view->blockCount() + 1, mostLines);
     const QMargins margins = layout()->contentsMargins();
     const int wanted = qMax(lines * fontMetrics().lineSpacing(), m_copy->sizeHint().height()) +
                        margins.top() + margins.bottom() + 4 * frameWidth() +
-                       int(2 * m_text->document()->documentMargin());
+                       int(2 * m_view->document()->documentMargin());
     setGeometry(corner.x(), corner.y(), m_under->width(), qMin(wanted, area->height() - corner.y()));
 }
 

@@ -28,9 +28,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeParts();
     void place();
 
     QWidget *m_under;
-    QPlainTextEdit *m_text;
-    QToolButton *m_copy;
+    QString m_text;
+    QPlainTextEdit *m_view = nullptr; ///< there once it was opened, and so is the button
+    QToolButton *m_copy = nullptr;
 };
