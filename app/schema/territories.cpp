@@ -139,8 +139,8 @@ Index codesAndEnglishNames()
 Index otherNames()
 {
     Index index;
-    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::Spanish),
-                                  QLocale(QLocale::Portuguese), QLocale()}) {
+    for (const QLocale &locale :
+         {QLocale(QLocale::English), QLocale(QLocale::Spanish), QLocale(QLocale::Portuguese), QLocale()}) {
         const Names names(locale);
         for (qsizetype at = 0; at < all().size(); ++at)
             add(index, names.of(all().at(at)), at);

@@ -17,8 +17,8 @@ namespace territories {
 /// In the order of their codes.
 const QList<Territory> &all();
 
-/// The one with this code (of two or three letters) or name (in English, Spanish, Portuguese, its own language
-/// or the user's, as that is when first asked), whatever the case and the accents; nullptr for none.
+/// The one with this code (of two or three letters) or name (in English, Spanish, Portuguese, its own
+/// language or the user's, as that is when first asked), whatever the case and the accents; nullptr for none.
 const Territory *find(const QString &text);
 
 /// Its name in a language; in English where that isn't known.

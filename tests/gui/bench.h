@@ -7,6 +7,7 @@
 #include "support/fakeclock.h"
 #include "support/faultserver.h"
 #include "ui/review/reviewdialog.h"
+#include "ui/tables/tablepage.h"
 #include "ui/window/contactview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
@@ -36,6 +37,9 @@ public:
         window.resize(1366, 690);
         window.show();
         window.activateWindow();
+        // As if each tab had been looked at.
+        for (TablePage *page : window.view().findChildren<TablePage *>())
+            page->table();
     }
 
     /// The API page's own contact, fetched. What is asked after that meets silence.

@@ -237,6 +237,8 @@ private slots:
         MainWindow second(bench.desk, bench.settings, bench.demo, bench.clock);
         second.resize(1366, 690);
         second.show();
+        const Path billing{.field = contactFieldIndex(u"billing_info")};
+        second.view().focusPath(billing);
         auto *header = second.view().findChild<QTableView *>(u"billing_info"_s)->horizontalHeader();
         QVERIFY(header->isSectionHidden(hidden));
         QCOMPARE(header->visualIndex(0), 2);
@@ -244,6 +246,7 @@ private slots:
         // Of other columns it says nothing.
         bench.settings.setValue(u"tables/billing_info/columns"_s, u"a b"_s);
         MainWindow third(bench.desk, bench.settings, bench.demo, bench.clock);
+        third.view().focusPath(billing);
         header = third.view().findChild<QTableView *>(u"billing_info"_s)->horizontalHeader();
         QVERIFY(!header->isSectionHidden(hidden));
         QCOMPARE(header->visualIndex(0), 0);

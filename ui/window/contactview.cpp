@@ -5,6 +5,7 @@
 #include "ui/parts/buttonrow.h"
 #include "ui/tables/rowform.h"
 #include "ui/tables/tableactions.h"
+#include "ui/tables/tablepage.h"
 #include "ui/tables/tablepane.h"
 #include "ui/tags/tagspane.h"
 #include "ui/tags/tagstree.h"
@@ -31,7 +32,7 @@ constexpr int rowsInSight = 3;
 /// -1 for a page that edits no field.
 int fieldOfPage(const QWidget *page)
 {
-    if (const auto *table = qobject_cast<const TablePane *>(page))
+    if (const auto *table = qobject_cast<const TablePage *>(page))
         return table->field();
     const auto *tags = qobject_cast<const TagsPane *>(page);
     return tags ? tags->field() : -1;
@@ -76,15 +77,9 @@ void ContactView::makeTabs(Settings &settings)
     for (int i = 0; i < int(contactFields().size()); ++i) {
         switch (contactFields()[size_t(i)].type) {
         case FieldType::Table: {
-            auto *table = new TablePane(m_model, i, settings, m_tabs);
-            table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
-                                    rowsInSight * table->verticalHeader()->defaultSectionSize() +
-                                    2 * table->frameWidth());
-            connect(table, &TablePane::rowsChanged, this, &ContactView::refreshButtons);
-            connect(table, &TablePane::rowsChanged, this, &ContactView::moved);
-            connect(table, &TablePane::pasteFellShort, this, &ContactView::pasteFellShort);
-            m_tableActions->serve(table);
-            m_tabs->addTab(table, QString());
+            auto *page = new TablePage(
+                i, [this, i, &settings](QWidget *parent) { return makeTable(i, settings, parent); }, m_tabs);
+            m_tabs->addTab(page, QString());
             break;
         }
         case FieldType::Object: {
@@ -113,6 +108,19 @@ void ContactView::makeTabs(Settings &settings)
     connect(m_others, &OthersPane::filled, this, &ContactView::refreshOthers);
     refreshOthers();
     m_tabs->setCornerWidget(makeButtons());
+}
+
+TablePane *ContactView::makeTable(int field, Settings &settings, QWidget *parent)
+{
+    auto *table = new TablePane(m_model, field, settings, parent);
+    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
+                            rowsInSight * table->verticalHeader()->defaultSectionSize() +
+                            2 * table->frameWidth());
+    connect(table, &TablePane::rowsChanged, this, &ContactView::refreshButtons);
+    connect(table, &TablePane::rowsChanged, this, &ContactView::moved);
+    connect(table, &TablePane::pasteFellShort, this, &ContactView::pasteFellShort);
+    m_tableActions->serve(table);
+    return table;
 }
 
 QWidget *ContactView::makeButtons()
@@ -150,7 +158,8 @@ QWidget *ContactView::makeButtons()
 
 TablePane *ContactView::currentTable() const
 {
-    return qobject_cast<TablePane *>(m_tabs->currentWidget());
+    auto *page = qobject_cast<TablePage *>(m_tabs->currentWidget());
+    return page ? page->table() : nullptr;
 }
 
 TagsPane *ContactView::currentTags() const

@@ -49,6 +49,7 @@ protected:
 
 private:
     void makeTabs(Settings &settings);
+    TablePane *makeTable(int field, Settings &settings, QWidget *parent);
     QWidget *makeButtons();
     void refreshOthers();
     void refreshTabs();

@@ -130,7 +130,9 @@ void MainWindow::connectActions(const Clock &clock)
     auto *recent = new RecentMenu(m_desk, m_settings, on.recentMenu);
     connect(recent, &RecentMenu::chosen, m_opener, &ContactOpener::openId);
     m_opener->suggestBy([recent] { return recent->texts(); });
-    const auto showRecents = [this, recent] { m_area->setRecents(recent->texts()); };
+    const auto showRecents = [this, recent] {
+        m_area->setRecents(recent->texts());
+    };
     connect(recent, &RecentMenu::changed, m_area, showRecents);
     connect(m_account, &AccountSwitch::switched, m_area, showRecents);
     auto *out = new WaysOut(m_desk, *m_messages, clock, this);

@@ -34,7 +34,6 @@ MessageBar::MessageBar(QWidget *parent)
     announcer::prepare(m_text);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setLines(linesOfText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(u"message"_s);
     m_more->setText(tr("Details"));
     m_more->setObjectName(u"details"_s);
@@ -121,6 +120,7 @@ void MessageBar::present(const Message &message)
     }
     m_message = message;
     const bool idle = message.kind == Kind::Idle;
+    m_text->setTextInteractionFlags(idle ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
     m_text->showText(message.text);
     m_icon->showIcon(messageKindIcon(message.kind));
     m_icon->setVisible(!idle);

@@ -1,0 +1,33 @@
+#include "ui/tables/tablepage.h"
+
+#include "ui/tables/tablepane.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+TablePage::TablePage(int field, std::function<TablePane *(QWidget *)> make, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_make(std::move(make))
+{
+}
+
+TablePane *TablePage::table()
+{
+    if (!m_table) {
+        m_table = m_make(this);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(m_table);
+        m_table->show(); // at once, also when the page itself is just being shown
+        setFocusProxy(m_table);
+    }
+    return m_table;
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    table();
+    QWidget::showEvent(event);
+}
