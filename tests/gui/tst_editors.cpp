@@ -263,6 +263,21 @@ private slots:
         QVERIFY(bench.desk.review().body.json.contains("\"last_four\":\"4242\""));
     }
 
+    void whatASpreadsheetPutsBehindACellIsLeftOut()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        QLineEdit *name = bench.line("first_name");
+        name->setFocus();
+        name->selectAll();
+        QApplication::clipboard()->setText(u"Eva María\r\n"_s);
+        QTest::keySequence(name, QKeySequence::Paste);
+        QCOMPARE(bench.desk.model().now().displayName().section(u' ', 0, 1), u"Eva María"_s);
+        QCOMPARE(name->text(), u"Eva María"_s);
+        QTest::keySequence(bench.window.focusWidget(), QKeySequence::Undo);
+        QVERIFY(name->text() != u"Eva María"_s);
+    }
+
     void emptyNotSetAndOriginalAreReachedWithoutAMouse()
     {
         Bench bench;

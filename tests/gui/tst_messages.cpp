@@ -1,4 +1,5 @@
 #include "gui/bench.h"
+#include "ui/tables/rowform.h"
 #include "ui/window/messagelog.h"
 #include "ui/window/messagesdialog.h"
 
@@ -112,6 +113,21 @@ private slots:
         QTest::keyClick(bench.window.focusWidget(), Qt::Key_F6);
         QVERIFY(detailsButton(bench)->hasFocus());
         QTest::keyClick(bench.window.focusWidget(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"account"_s);
+    }
+
+    void f6ComesByTheFormOfARow()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        bench.window.view().focusTab(0);
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_F4);
+        const RowForm &form = bench.window.view().rowForm();
+        QTRY_VERIFY(form.isVisible());
+        bench.window.view().focusTab(0);
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_F6);
+        QVERIFY(form.isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"account"_s);
     }
 

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QMainWindow>
 #include <QScreen>
+#include <QSplitter>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -143,6 +144,31 @@ private slots:
         broken.show();
         QVERIFY(headerOf(broken)->sectionSize(6) <= 4000);
         QCOMPARE(headerOf(broken)->hiddenSectionCount(), 0);
+    }
+
+    void howTreeAndTextOfTheTagsShareTheWidthIsRemembered()
+    {
+        Bench bench;
+        QVERIFY(bench.openSeed());
+        const auto splitterOf = [](MainWindow &window) {
+            window.view().focusPath({.field = contactFieldIndex(u"tags")});
+            return window.view().findChild<QSplitter *>();
+        };
+        QSplitter *splitter = splitterOf(bench.window);
+        auto *handle = splitter->handle(1);
+        const QPoint grip = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(handle, grip - QPoint(400, 0));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, grip);
+        const QList<int> shares = splitter->sizes();
+        bench.window.close();
+
+        MainWindow next(bench.desk, bench.settings, bench.demo, bench.clock);
+        next.resize(1366, 690);
+        next.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&next));
+        QCOMPARE(splitterOf(next)->sizes(), shares);
+        QVERIFY(shares.at(0) < shares.at(1));
     }
 
     void theLanguageIsChosenAndRemembered()

@@ -1,6 +1,8 @@
 #include "ui/parts/lineedit.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -48,10 +50,22 @@ void LineEdit::showText(const QString &shown)
         setCursorPosition(0);
 }
 
+void LineEdit::pasteLine()
+{
+    QString text = QGuiApplication::clipboard()->text();
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    insert(text);
+}
+
 bool LineEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
+        if (event->type() == QEvent::KeyPress && key->matches(QKeySequence::Paste) && !isReadOnly()) {
+            pasteLine();
+            return true;
+        }
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();
             return false;
@@ -67,7 +81,7 @@ void LineEdit::contextMenuEvent(QContextMenuEvent *event)
     QAction *cut = menu->addAction(tr("Cu&t"), this, &QLineEdit::cut);
     cut->setEnabled(!isReadOnly() && hasSelectedText());
     menu->addAction(tr("&Copy"), this, &QLineEdit::copy)->setEnabled(hasSelectedText());
-    menu->addAction(tr("&Paste"), this, &QLineEdit::paste)->setEnabled(!isReadOnly());
+    menu->addAction(tr("&Paste"), this, &LineEdit::pasteLine)->setEnabled(!isReadOnly());
     menu->addAction(tr("Select &all"), this, &QLineEdit::selectAll)->setEnabled(!text().isEmpty());
     emit menuOpens(*menu);
     menu->popup(event->globalPos());

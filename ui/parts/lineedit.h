@@ -28,6 +28,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// What a spreadsheet's cell puts behind its text isn't of the text.
+    void pasteLine();
+
     bool m_showing = false;
     bool m_typed = false;
 };

@@ -185,6 +185,14 @@ Path RowForm::currentPath() const
     return {};
 }
 
+bool RowForm::focusFirst()
+{
+    if (!m_table || !isVisible())
+        return false;
+    m_pages.value(m_table->field()).rows.constFirst()->control()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void RowForm::step(int by)
 {
     const QModelIndex to = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + by);

@@ -30,6 +30,8 @@ public:
     void toggle();
     /// The cell whose editor has the focus; a field of -1 when the focus isn't here.
     Path currentPath() const;
+    /// Goes to its first field; false while it isn't there.
+    bool focusFirst();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/tags/tagspane.h"
 
 #include "schema/jsonstrict.h"
+#include "store/settings.h"
 #include "ui/looks/icons.h"
 #include "ui/parts/sentencebubble.h"
 #include "ui/tags/tagdelegate.h"
@@ -20,7 +21,13 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-TagsPane::TagsPane(ContactModel &model, int field, QWidget *parent)
+namespace {
+
+const QString sharesKey = u"tags/shares"_s;
+
+} // namespace
+
+TagsPane::TagsPane(ContactModel &model, int field, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_field(field)
@@ -61,6 +68,10 @@ TagsPane::TagsPane(ContactModel &model, int field, QWidget *parent)
     m_splitter->setContentsMargins(1, 0, 1, 0); // right to left, QSplitter lays out one pixel too far
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(settings.value(sharesKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this, &settings] { settings.setValue(sharesKey, m_splitter->saveState()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);

@@ -7,6 +7,7 @@
 class QLabel;
 class QSplitter;
 class SentenceBubble;
+class Settings;
 class TagsText;
 class TagsTree;
 
@@ -18,7 +19,8 @@ class TagsPane : public QWidget
     Q_OBJECT
 
 public:
-    TagsPane(ContactModel &model, int field, QWidget *parent = nullptr);
+    /// Both must outlive it; how tree and text share the width is remembered in the settings.
+    TagsPane(ContactModel &model, int field, Settings &settings, QWidget *parent = nullptr);
 
     int field() const { return m_field; }
     TagsTree &tree() { return *m_tree; }

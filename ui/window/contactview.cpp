@@ -83,7 +83,7 @@ void ContactView::makeTabs(Settings &settings)
             break;
         }
         case FieldType::Object: {
-            auto *tags = new TagsPane(m_model, i, m_tabs);
+            auto *tags = new TagsPane(m_model, i, settings, m_tabs);
             connect(tags, &TagsPane::tagsChanged, this, &ContactView::refreshButtons);
             m_tabs->addTab(tags, QString());
             break;

@@ -22,7 +22,7 @@ class ContactView : public QScrollArea
     Q_OBJECT
 
 public:
-    /// Both must outlive it; the settings remember the tables' columns.
+    /// Both must outlive it; the settings remember the tables' columns, and more of the like.
     ContactView(ContactModel &model, Settings &settings, QWidget *parent = nullptr);
 
     /// Where the person is: a field, a row of a table. A field of -1 when nowhere.

@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "store/settings.h"
 #include "ui/accounts/accountswitch.h"
+#include "ui/tables/rowform.h"
 #include "ui/window/contactarea.h"
 #include "ui/window/contactheader.h"
 #include "ui/window/contactopener.h"
@@ -222,14 +223,18 @@ void MainWindow::jumpToField()
 
 void MainWindow::focusNextPane()
 {
-    // Fields, tables (or the start page), what the message bar offers, the account, round again.
+    // Fields, tables (or the start page), the form of a row, what the message bar offers, the account, round
+    // again.
     const Path here = m_view->currentPath();
     const bool onMessages = m_messages->isAncestorOf(focusWidget());
+    const bool onRowForm = m_view->rowForm().isAncestorOf(focusWidget());
     const bool inForm = here.field >= 0 && contactFields()[size_t(here.field)].section != Section::Tables;
     if (m_area->showsContact() && inForm)
         m_view->focusTab(0);
     else if (m_account->hasFocus() || (m_area->showsContact() && here.field < 0 && !onMessages))
         m_area->focusFirst();
+    else if (!onRowForm && here.field >= 0 && m_view->rowForm().focusFirst())
+        return;
     else if (onMessages || !m_messages->focusButtons())
         m_account->setFocus(Qt::ShortcutFocusReason);
 }
