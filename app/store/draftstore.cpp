@@ -1,0 +1,157 @@
+#include "store/draftstore.h"
+
+#include "store/draftwriter.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+QString DraftStore::standardPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/contact-editor/contact-editor.sqlite"_s;
+}
+
+DraftStore::DraftStore(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_writer(new DraftWriter(path))
+{
+    m_writer->moveToThread(&m_thread);
+    connect(m_writer, &DraftWriter::written, this, [this] {
+        m_lastWritten = QDateTime::currentDateTime();
+        setStatus(Status::Written);
+    });
+    connect(m_writer, &DraftWriter::failed, this, [this](const QString &why) {
+        m_failure = why;
+        setStatus(Status::Failing);
+    });
+    connect(m_writer, &DraftWriter::begunAnew, this, [this](const QString &setAside) {
+        m_setAside = setAside;
+        emit begunAnew();
+    });
+    m_thread.setObjectName(u"drafts"_s);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_writer, &DraftWriter::begin);
+}
+
+DraftStore::~DraftStore()
+{
+    QMetaObject::invokeMethod(m_writer, &DraftWriter::finish, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    delete m_writer;
+}
+
+void DraftStore::add(std::function<bool(DraftDatabase &)> carryOut, std::function<void(bool)> answer)
+{
+    if (m_status == Status::Written)
+        setStatus(Status::Writing);
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, work = DraftWriter::Work{std::move(carryOut), std::move(answer)}] {
+            writer->add(work);
+        });
+}
+
+template <typename Value>
+void DraftStore::ask(std::function<bool(DraftDatabase &, Value &)> question, QObject *context,
+                     std::function<void(const Value &)> answer)
+{
+    const auto value = std::make_shared<Value>();
+    add([question = std::move(question),
+         value](DraftDatabase &database) { return question(database, *value); },
+        [this, value, context = QPointer(context), answer = std::move(answer)](bool done) {
+            QMetaObject::invokeMethod(this, [value = done ? *value : Value(), context, answer] {
+                if (context)
+                    answer(value);
+            });
+        });
+}
+
+void DraftStore::write(const DraftChange &change)
+{
+    add([change](DraftDatabase &database) { return database.write(change); });
+}
+
+void DraftStore::recordAttempt(const DraftKey &key, const QByteArray &body, QObject *context,
+                               std::function<void(bool)> recorded)
+{
+    ask<bool>(
+        [key, body](DraftDatabase &database, bool &done) { return done = database.recordAttempt(key, body); },
+        context, [recorded = std::move(recorded)](bool done) { recorded(done); });
+}
+
+void DraftStore::setState(const DraftKey &key, DraftState state)
+{
+    add([key, state](DraftDatabase &database) { return database.setState(key, state); });
+}
+
+void DraftStore::setOpen(const DraftKey &key, bool open)
+{
+    add([key, open](DraftDatabase &database) { return database.setOpen(key, open); });
+}
+
+void DraftStore::remove(const DraftKey &key)
+{
+    add([key](DraftDatabase &database) { return database.remove(key); });
+}
+
+void DraftStore::discard(const DraftKey &key)
+{
+    add([key](DraftDatabase &database) { return database.setDiscarded(key, true); });
+}
+
+void DraftStore::takeBack(const DraftKey &key)
+{
+    add([key](DraftDatabase &database) { return database.setDiscarded(key, false); });
+}
+
+void DraftStore::read(const DraftKey &key, QObject *context,
+                      std::function<void(const std::optional<Draft> &)> answer)
+{
+    ask<std::optional<Draft>>(
+        [key](DraftDatabase &database, std::optional<Draft> &draft) { return database.read(key, &draft); },
+        context, std::move(answer));
+}
+
+void DraftStore::list(QObject *context, std::function<void(const QList<DraftSummary> &)> answer)
+{
+    ask<QList<DraftSummary>>(
+        [](DraftDatabase &database, QList<DraftSummary> &drafts) {
+            const auto found = database.list();
+            drafts = found.value_or(QList<DraftSummary>());
+            return found.has_value();
+        },
+        context, std::move(answer));
+}
+
+void DraftStore::claim(const DraftKey &key, QObject *context,
+                       std::function<void(const std::optional<DraftHolder> &)> answer)
+{
+    ask<std::optional<DraftHolder>>(
+        [key](DraftDatabase &database, std::optional<DraftHolder> &other) {
+            return database.claim(key, &other);
+        },
+        context, std::move(answer));
+}
+
+void DraftStore::release(const DraftKey &key)
+{
+    add([key](DraftDatabase &database) { return database.release(key); });
+}
+
+void DraftStore::forgetAll(QObject *context, std::function<void(bool)> answer)
+{
+    ask<bool>([](DraftDatabase &database, bool &done) { return done = database.removeAll(); }, context,
+              [answer = std::move(answer)](bool done) { answer(done); });
+}
+
+void DraftStore::setStatus(Status status)
+{
+    m_status = status;
+    emit statusChanged();
+}

@@ -1,0 +1,213 @@
+#include "store/sqlitefile.h"
+
+#include "store/privatefile.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "CEdr": which program's file it is.
+constexpr int applicationId = 0x43456472;
+/// How long a write waits where it is: another editor's takes a moment. Longer waits are DraftStore's.
+constexpr int busyMilliseconds = 250;
+
+quint64 inodeOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    return stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_ino : 0;
+#else
+    return QFileInfo::exists(path) ? 1 : 0;
+#endif
+}
+
+} // namespace
+
+SqliteFile::SqliteFile(const QString &path, QList<QStringList> migrations)
+    : m_path(path)
+    , m_migrations(std::move(migrations))
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+SqliteFile::~SqliteFile()
+{
+    close();
+}
+
+SqliteFile::Opening SqliteFile::open()
+{
+    close();
+    m_open = connect() && migrate();
+    if (m_open) {
+        m_inode = inodeOf(m_path);
+        return {.open = true};
+    }
+    return m_trouble == Trouble::Damaged ? openAnew() : Opening{};
+}
+
+SqliteFile::Opening SqliteFile::openAnew()
+{
+    const QString aside = setAside();
+    m_open = connect() && migrate();
+    m_inode = m_open ? inodeOf(m_path) : 0;
+    return {m_open, aside};
+}
+
+bool SqliteFile::connect()
+{
+    m_trouble = Trouble::None;
+    if (!ensurePrivateFile(m_path)) {
+        m_trouble = Trouble::Passing;
+        m_error = u"The file can't be made, or not be kept private."_s;
+        return false;
+    }
+    m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_db.setDatabaseName(m_path);
+    m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    if (!m_db.open())
+        return note(m_db.lastError());
+    QSqlQuery query(m_db);
+    if (!run(query, u"PRAGMA quick_check(1)"_s) || !query.next())
+        return false;
+    if (query.value(0).toString() != "ok"_L1) {
+        m_trouble = Trouble::Damaged;
+        m_error = query.value(0).toString();
+        return false;
+    }
+    query.finish();
+    return run(u"PRAGMA journal_mode = WAL"_s) && run(u"PRAGMA synchronous = FULL"_s) &&
+           run(u"PRAGMA secure_delete = ON"_s) && run(u"PRAGMA foreign_keys = ON"_s);
+}
+
+bool SqliteFile::migrate()
+{
+    QSqlQuery query(m_db);
+    int id = 0;
+    int version = 0;
+    int tables = 0;
+    for (const auto &[sql, value] : {std::pair(u"PRAGMA application_id"_s, &id),
+                                     {u"PRAGMA user_version"_s, &version},
+                                     {u"SELECT count(*) FROM sqlite_schema"_s, &tables}}) {
+        if (!run(query, sql) || !query.next())
+            return false;
+        *value = query.value(0).toInt();
+        query.finish();
+    }
+    const bool fresh = id == 0 && version == 0 && tables == 0;
+    if (!fresh && (id != applicationId || version < 1 || version > m_migrations.size())) {
+        m_trouble = Trouble::Damaged; // someone else's, or of a later version
+        m_error = u"It isn't a file that this version knows."_s;
+        return false;
+    }
+    if (version == m_migrations.size())
+        return true;
+    return transaction([this, version] {
+        for (qsizetype at = version; at < m_migrations.size(); ++at) {
+            for (const QString &sql : m_migrations.at(at)) {
+                if (!run(sql))
+                    return false;
+            }
+        }
+        return run(u"PRAGMA application_id = %1"_s.arg(applicationId)) &&
+               run(u"PRAGMA user_version = %1"_s.arg(m_migrations.size()));
+    });
+}
+
+QString SqliteFile::setAside()
+{
+    close();
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString name;
+    for (int copy = 1;; ++copy) {
+        name = m_path + ".damaged-"_L1 + stamp + (copy > 1 ? u"-%1"_s.arg(copy) : QString());
+        if (!QFileInfo::exists(name))
+            break;
+    }
+    const bool there = QFile::rename(m_path, name);
+    for (const auto ending : {"-wal"_L1, "-shm"_L1})
+        QFile::rename(m_path + ending, name + ending);
+    return there ? QFileInfo(name).fileName() : QString();
+}
+
+void SqliteFile::close()
+{
+    m_open = false;
+    if (!m_db.isValid())
+        return;
+    m_db.close();
+    m_db = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool SqliteFile::isInPlace() const
+{
+    return m_open && inodeOf(m_path) == m_inode;
+}
+
+bool SqliteFile::transaction(const std::function<bool()> &work)
+{
+    m_trouble = Trouble::None;
+    if (!run(u"BEGIN IMMEDIATE"_s))
+        return false;
+    if (work() && run(u"COMMIT"_s))
+        return true;
+    const auto trouble = m_trouble;
+    const QString error = m_error;
+    run(u"ROLLBACK"_s);
+    m_trouble = trouble == Trouble::None ? Trouble::Passing : trouble;
+    m_error = error;
+    return false;
+}
+
+bool SqliteFile::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_db);
+    return run(query, sql, values);
+}
+
+bool SqliteFile::run(QSqlQuery &query, const QString &sql, const QVariantList &values)
+{
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return note(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    return query.exec() || note(query.lastError());
+}
+
+bool SqliteFile::note(const QSqlError &error)
+{
+    constexpr int corrupt = 11;
+    constexpr int notADatabase = 26;
+    constexpr int primaryCode = 0xff; // the rest says more exactly why
+    const int code = error.nativeErrorCode().toInt() & primaryCode;
+    m_trouble = code == corrupt || code == notADatabase ? Trouble::Damaged : Trouble::Passing;
+    m_error = error.databaseText();
+    return false;
+}
+
+QSqlQuery SqliteFile::query() const
+{
+    return QSqlQuery(m_db);
+}
+
+void SqliteFile::checkpoint()
+{
+    // Others may be reading: then it is for the next time, or for the last one who closes the file.
+    run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    m_trouble = Trouble::None;
+}
