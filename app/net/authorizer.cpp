@@ -23,29 +23,9 @@ BodyVerdict judgeToken(const QByteArray &answer)
     return isHeaderSafe(tokenIn(answer)) ? BodyVerdict::Good : BodyVerdict::NotJson;
 }
 
-bool saysNoToTheKey(Outcome::Reason reason)
+std::optional<Outcome::Reason> obstacleOf(const Profile &profile)
 {
-    using Reason = Outcome::Reason;
-    return reason == Reason::Unauthorised || reason == Reason::Forbidden || reason == Reason::Rejected;
-}
-
-} // namespace
-
-Authorizer::Authorizer(const Profile &profile, const Clock &clock, QNetworkAccessManager &manager,
-                       const Limits &limits, QObject *parent)
-    : QObject(parent)
-    , m_profile(profile)
-    , m_clock(clock)
-    , m_manager(manager)
-    , m_limits(limits)
-{
-    if (!canRenew())
-        m_token = profile.token;
-}
-
-std::optional<Outcome::Reason> Authorizer::obstacle() const
-{
-    for (const ProfileProblem problem : problemsOf(m_profile)) {
+    for (const ProfileProblem problem : problemsOf(profile)) {
         switch (problem) {
         case ProfileProblem::NameEmpty:
             break;
@@ -61,6 +41,27 @@ std::optional<Outcome::Reason> Authorizer::obstacle() const
         }
     }
     return std::nullopt;
+}
+
+bool saysNoToTheKey(Outcome::Reason reason)
+{
+    using Reason = Outcome::Reason;
+    return reason == Reason::Unauthorised || reason == Reason::Forbidden || reason == Reason::Rejected;
+}
+
+} // namespace
+
+Authorizer::Authorizer(const Profile &profile, const Clock &clock, QNetworkAccessManager &manager,
+                       const Limits &limits, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_clock(clock)
+    , m_manager(manager)
+    , m_limits(limits)
+    , m_obstacle(obstacleOf(profile))
+{
+    if (!canRenew())
+        m_token = profile.token;
 }
 
 bool Authorizer::isReady() const

@@ -24,7 +24,7 @@ public:
                const Limits &limits, QObject *parent);
 
     /// Why nothing may leave for this account, if so.
-    std::optional<Outcome::Reason> obstacle() const;
+    std::optional<Outcome::Reason> obstacle() const { return m_obstacle; }
     /// Whether sign() can be called: there is a token, and it needn't be renewed first.
     bool isReady() const;
     /// Whether there is an API key.
@@ -53,6 +53,7 @@ private:
     const Clock &m_clock;
     QNetworkAccessManager &m_manager;
     Limits m_limits;
+    std::optional<Outcome::Reason> m_obstacle;
     Exchange *m_exchange = nullptr;
     QString m_token;
     bool m_expiryCounts = true;

@@ -12,13 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 Line::Line(const Profile &profile, const Clock &clock, const Limits &limits, QObject *parent)
     : QObject(parent)
-    , m_base(usableBaseUrl(profile))
     , m_limits(limits)
     , m_authorizer(std::make_unique<Authorizer>(profile, clock, m_manager, m_limits, nullptr))
 {
+    const auto base = usableBaseUrl(profile);
+    if (base)
+        m_contacts = urlBelow(*base, u"contacts"_s);
     // A proxy is for the way out, and Qt 6.4 spares loopback by itself; that isn't promised. A proxy would
     // get the plain text of http, which is allowed only because it stays on this machine.
-    if (m_base && isLoopback(*m_base))
+    if (base && isLoopback(*base))
         m_manager.setProxy(QNetworkProxy::NoProxy);
 }
 
@@ -61,13 +63,7 @@ QByteArray Line::describePut(const QString &contactId, const QByteArray &body) c
 std::optional<QUrl> Line::contactUrl(const QString &contactId) const
 {
     const auto uuid = asUuid(contactId);
-    const auto contacts = contactsUrl();
-    return uuid && contacts ? std::optional(urlBelow(*contacts, *uuid)) : std::nullopt;
-}
-
-std::optional<QUrl> Line::contactsUrl() const
-{
-    return m_base ? std::optional(urlBelow(*m_base, u"contacts"_s)) : std::nullopt;
+    return uuid && m_contacts ? std::optional(urlBelow(*m_contacts, *uuid)) : std::nullopt;
 }
 
 void Line::setFetchWay(FetchWay way)

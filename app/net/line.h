@@ -49,7 +49,7 @@ public:
 
     /// The URL that put() uses; nothing when the id is no uuid or the profile's base URL can't be used.
     std::optional<QUrl> contactUrl(const QString &contactId) const;
-    std::optional<QUrl> contactsUrl() const;
+    std::optional<QUrl> contactsUrl() const { return m_contacts; }
 
     FetchWay fetchWay() const { return m_fetchWay; }
     /// As it was remembered from an earlier session.
@@ -62,7 +62,7 @@ signals:
 private:
     Wire wire();
 
-    std::optional<QUrl> m_base;
+    std::optional<QUrl> m_contacts;
     Limits m_limits;
     FetchWay m_fetchWay = FetchWay::NotKnown;
     QNetworkAccessManager m_manager;
