@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
 #include <chrono>
 
 Q_LOGGING_CATEGORY(lcNet, "contacteditor.net", QtWarningMsg)
@@ -50,8 +51,7 @@ Exchange::Exchange(QNetworkAccessManager &manager, Verb verb, QNetworkRequest re
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_result.wireCount; });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_result.certificateRefused = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
-    // Queued: an answer that Qt has at once must not come from within the constructor.
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::settle, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::end);
 
     m_overall.setSingleShot(true);
     connect(&m_overall, &QTimer::timeout, this, [this] { endEarly(WireResult::Stop::TimedOut); });
@@ -75,7 +75,9 @@ void Exchange::cancel()
 void Exchange::read()
 {
     while (m_result.stop == WireResult::Stop::None && m_reply->bytesAvailable() > 0) {
-        const QByteArray piece = m_reply->read(m_cap - m_result.body.size() + 1);
+        // QIODevice makes room for all that is asked for, however little there is.
+        const QByteArray piece =
+            m_reply->read(std::min(m_reply->bytesAvailable(), m_cap - m_result.body.size() + 1));
         if (piece.isEmpty())
             return;
         m_result.body += piece;
@@ -93,6 +95,15 @@ void Exchange::endEarly(WireResult::Stop why)
         return;
     m_result.stop = why;
     m_reply->abort();
+}
+
+void Exchange::end()
+{
+    // abort() ends the reply from within whatever call made us abort.
+    if (m_result.stop == WireResult::Stop::None)
+        settle();
+    else
+        QMetaObject::invokeMethod(this, &Exchange::settle, Qt::QueuedConnection);
 }
 
 void Exchange::settle()

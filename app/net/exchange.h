@@ -37,6 +37,7 @@ public slots:
 
 private:
     void read();
+    void end();
     void endEarly(WireResult::Stop why);
     void settle();
     void report();

@@ -9,14 +9,6 @@ WireJob::WireJob(const Wire &wire, QObject *parent)
     : Job(parent)
     , m_wire(wire)
 {
-    connect(&m_wire.authorizer, &Authorizer::renewed, this, [this] {
-        if (m_awaitsToken)
-            transmit();
-    });
-    connect(&m_wire.authorizer, &Authorizer::renewalFailed, this, [this](const Outcome &outcome) {
-        if (m_awaitsToken)
-            finish(outcome);
-    });
     // Later, so that whoever asked for the job can connect first.
     QMetaObject::invokeMethod(this, &WireJob::start, Qt::QueuedConnection);
 }
@@ -57,7 +49,23 @@ void WireJob::send(const Request &request)
 void WireJob::awaitToken()
 {
     m_awaitsToken = true;
+    // Most jobs never wait.
+    connect(&m_wire.authorizer, &Authorizer::renewed, this, &WireJob::tokenCame, Qt::UniqueConnection);
+    connect(&m_wire.authorizer, &Authorizer::renewalFailed, this, &WireJob::noTokenCame,
+            Qt::UniqueConnection);
     m_wire.authorizer.renew();
+}
+
+void WireJob::tokenCame()
+{
+    if (m_awaitsToken)
+        transmit();
+}
+
+void WireJob::noTokenCame(const Outcome &outcome)
+{
+    if (m_awaitsToken)
+        finish(outcome);
 }
 
 void WireJob::transmit()
@@ -75,8 +83,7 @@ void WireJob::transmit()
 
 void WireJob::readAnswer(const WireResult &result)
 {
-    m_exchange->deleteLater();
-    m_exchange = nullptr;
+    m_exchange = nullptr; // it goes with the job
     m_wireCount += result.wireCount;
     m_milliseconds += result.milliseconds;
 

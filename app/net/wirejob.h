@@ -50,6 +50,8 @@ protected:
 private:
     void start();
     void awaitToken();
+    void tokenCame();
+    void noTokenCame(const Outcome &outcome);
     void transmit();
     void readAnswer(const WireResult &result);
 
