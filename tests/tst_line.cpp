@@ -166,6 +166,18 @@ private slots:
         QCOMPARE(account.put().reason, Reason::TimedOut);
     }
 
+    void aTrickleEndsAtTheOverallLimit()
+    {
+        ScriptedAccount account(ScriptedAccount::Token, {100ms, 400ms});
+        FaultServer::Answer trickle = FaultServer::raw("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n",
+                                                       FaultServer::Answer::Then::Repeat);
+        trickle.more = " ";
+        account.server.script({trickle});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.reason, Reason::TimedOut);
+        QVERIFY(outcome.milliseconds >= 400);
+    }
+
     void knowsThatNothingLeft()
     {
         ScriptedAccount account;

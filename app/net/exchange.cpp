@@ -19,7 +19,7 @@ constexpr qint64 readBufferSize = 64 * 1024;
 /// The network thread may be putting a request on the wire while we abort it: its word of that comes late.
 constexpr auto lateWord = 50ms;
 
-QNetworkRequest travelling(QNetworkRequest request, const Limits &limits)
+QNetworkRequest travelling(QNetworkRequest request)
 {
     // Qt would follow a redirected PUT with a GET, and take the credentials along to another host.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -30,7 +30,6 @@ QNetworkRequest travelling(QNetworkRequest request, const Limits &limits)
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("Accept-Encoding", "identity");
-    request.setTransferTimeout(int(limits.inactivity.count()));
     return request;
 }
 
@@ -40,22 +39,27 @@ Exchange::Exchange(QNetworkAccessManager &manager, Verb verb, QNetworkRequest re
                    const Limits &limits, qint64 cap, QObject *parent)
     : QObject(parent)
     , m_cap(cap)
+    , m_limits(limits)
 {
-    request = travelling(request, limits);
+    request = travelling(request);
     m_result.requestBytes = body.size();
     m_result.request = (verb == Verb::Put ? u"PUT "_s : u"GET "_s) +
                        request.url().toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
     m_elapsed.start();
     m_reply = verb == Verb::Put ? manager.put(request, body) : manager.get(request);
     m_reply->setReadBufferSize(readBufferSize);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_result.wireCount; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        ++m_result.wireCount;
+        beActive();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::beActive);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_result.certificateRefused = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::end);
 
-    m_overall.setSingleShot(true);
-    connect(&m_overall, &QTimer::timeout, this, [this] { endEarly(WireResult::Stop::TimedOut); });
-    m_overall.start(limits.overall);
+    m_watch.setSingleShot(true);
+    connect(&m_watch, &QTimer::timeout, this, &Exchange::watch);
+    m_watch.start(std::min(limits.inactivity, limits.overall));
 }
 
 Exchange::~Exchange()
@@ -74,6 +78,7 @@ void Exchange::cancel()
 
 void Exchange::read()
 {
+    beActive();
     while (m_result.stop == WireResult::Stop::None && m_reply->bytesAvailable() > 0) {
         // QIODevice makes room for all that is asked for, however little there is.
         const QByteArray piece =
@@ -87,6 +92,18 @@ void Exchange::read()
             m_reply->abort();
         }
     }
+}
+
+void Exchange::watch()
+{
+    // Not Qt's transfer timeout: that queues a call to its timer for each piece that comes or goes, three
+    // for a small PUT, and each wakes the event loop.
+    const auto now = std::chrono::milliseconds(m_elapsed.elapsed());
+    const auto left = std::min(m_active + m_limits.inactivity, m_limits.overall) - now;
+    if (left > 0ms)
+        m_watch.start(left);
+    else
+        endEarly(WireResult::Stop::TimedOut);
 }
 
 void Exchange::endEarly(WireResult::Stop why)
@@ -111,10 +128,7 @@ void Exchange::settle()
     if (m_settled)
         return;
     m_settled = true;
-    m_overall.stop();
-    // Qt's own inactivity timer aborts as we do; there is nobody else to do it.
-    if (m_result.stop == WireResult::Stop::None && m_reply->error() == QNetworkReply::OperationCanceledError)
-        m_result.stop = WireResult::Stop::TimedOut;
+    m_watch.stop();
     if (m_result.stop == WireResult::Stop::None)
         read();
     if (m_result.stop != WireResult::Stop::None && m_result.wireCount == 0)

@@ -38,6 +38,8 @@ public slots:
 private:
     void read();
     void end();
+    void beActive() { m_active = std::chrono::milliseconds(m_elapsed.elapsed()); }
+    void watch();
     void endEarly(WireResult::Stop why);
     void settle();
     void report();
@@ -45,7 +47,9 @@ private:
     WireResult m_result;
     qint64 m_cap;
     QPointer<QNetworkReply> m_reply;
-    QTimer m_overall;
+    Limits m_limits;
+    QTimer m_watch;
     QElapsedTimer m_elapsed;
+    std::chrono::milliseconds m_active{}; ///< when a byte went either way last
     bool m_settled = false;
 };
