@@ -23,6 +23,8 @@ bool Row::isBlank() const
 
 int RowList::indexOf(RowId id) const
 {
+    if (quint32(id) > m_highest)
+        return -1;
     if (m_index.isEmpty() && !makeIndex()) {
         const auto found = std::ranges::find(m_rows, id, &Row::id);
         return found == m_rows.end() ? -1 : int(found - m_rows.begin());
@@ -51,6 +53,7 @@ bool RowList::makeIndex() const
 void RowList::insert(qsizetype at, Row row)
 {
     m_removed += row.removed ? 1 : 0;
+    m_highest = qMax(m_highest, quint32(row.id));
     m_rows.insert(at, std::move(row));
     m_index.clear();
 }
@@ -58,6 +61,8 @@ void RowList::insert(qsizetype at, Row row)
 void RowList::insert(qsizetype at, const QList<Row> &rows)
 {
     m_removed += std::ranges::count(rows, true, &Row::removed);
+    for (const Row &row : rows)
+        m_highest = qMax(m_highest, quint32(row.id));
     m_rows.insert(at, rows.size(), Row());
     std::ranges::copy(rows, m_rows.begin() + at);
     m_index.clear();

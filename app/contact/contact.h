@@ -55,6 +55,7 @@ private:
 
     QList<Row> m_rows;
     qsizetype m_removed = 0;
+    quint32 m_highest = 0; // no identity here was ever above: new ones are known for new without the index
     // Positions by identity, counted from the lowest; made when asked for after rows came, went or moved.
     mutable QList<int> m_index;
     mutable quint32 m_lowest = 0;

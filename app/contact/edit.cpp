@@ -10,7 +10,76 @@ struct Overloaded : F...
 template <typename... F>
 Overloaded(F...) -> Overloaded<F...>;
 
+bool isField(int field)
+{
+    return field >= 0 && field < int(contactFields().size());
+}
+
+/// How many columns its rows have; 0 for what is no table.
+int columnsOf(int field)
+{
+    return isField(field) ? int(contactFields()[size_t(field)].columns.size()) : 0;
+}
+
+bool isCellThere(const Contact &contact, const SetCell &set)
+{
+    const Path &path = set.path;
+    if (path.row == RowId::None ? !isField(path.field) || path.column != -1
+                                : path.column < 0 || path.column >= columnsOf(path.field))
+        return false;
+    const Cell *cell = contact.cell(path);
+    return cell && *cell == set.before;
+}
+
+bool isRowAt(const Contact &contact, const MoveRow &move)
+{
+    if (columnsOf(move.field) == 0 || move.from == move.to)
+        return false;
+    const RowList &rows = contact.rows(move.field);
+    return move.from >= 0 && move.from < rows.size() && move.to >= 0 && move.to < rows.size() &&
+           rows.at(move.from).id == move.row;
+}
+
+bool isRoomFor(const Contact &contact, const InsertRow &insert)
+{
+    const Row &row = insert.row;
+    if (columnsOf(insert.field) == 0 || row.id == RowId::None || row.cells.size() != columnsOf(insert.field))
+        return false;
+    const RowList &rows = contact.rows(insert.field);
+    return insert.at >= 0 && insert.at <= rows.size() && !rows.contains(row.id);
+}
+
+bool isRowThere(const Contact &contact, const TakeRow &take)
+{
+    if (columnsOf(take.field) == 0)
+        return false;
+    const RowList &rows = contact.rows(take.field);
+    return take.at >= 0 && take.at < rows.size() && rows.at(take.at) == take.row;
+}
+
+bool isFlagToChange(const Contact &contact, const FlagRow &flag)
+{
+    if (columnsOf(flag.field) == 0)
+        return false;
+    const RowList &rows = contact.rows(flag.field);
+    const int at = rows.indexOf(flag.row);
+    return at >= 0 && rows.at(at).removed != flag.removed;
+}
+
 } // namespace
+
+bool fits(const Contact &contact, const Edit &edit)
+{
+    return std::visit(Overloaded{
+                          [&](const SetCell &set) { return isCellThere(contact, set); },
+                          [&](const InsertRow &insert) { return isRoomFor(contact, insert); },
+                          [&](const TakeRow &take) { return isRowThere(contact, take); },
+                          [&](const FlagRow &flag) { return isFlagToChange(contact, flag); },
+                          [&](const MoveRow &move) { return isRowAt(contact, move); },
+                          [](const ReplaceBase &) { return false; },
+                      },
+                      edit);
+}
 
 void apply(Contact &contact, const Edit &edit)
 {

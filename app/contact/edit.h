@@ -12,6 +12,7 @@ struct SetCell
     Path path;
     Cell before;
     Cell after;
+    bool operator==(const SetCell &) const = default;
 };
 
 /// A row appears: typed, pasted, or not yet in what is compared.
@@ -20,6 +21,7 @@ struct InsertRow
     int field = -1;
     int at = 0;
     Row row;
+    bool operator==(const InsertRow &) const = default;
 };
 
 /// A row that was never sent goes for good.
@@ -28,6 +30,7 @@ struct TakeRow
     int field = -1;
     int at = 0;
     Row row;
+    bool operator==(const TakeRow &) const = default;
 };
 
 /// A row that the server knows is removed, or taken back.
@@ -36,6 +39,7 @@ struct FlagRow
     int field = -1;
     RowId row = RowId::None;
     bool removed = true;
+    bool operator==(const FlagRow &) const = default;
 };
 
 struct MoveRow
@@ -44,19 +48,23 @@ struct MoveRow
     RowId row = RowId::None;
     int from = 0;
     int to = 0; ///< the position after the move
+    bool operator==(const MoveRow &) const = default;
 };
 
 /// The server has spoken: a new base, and the contact as it says. Ends what can be undone.
 struct ReplaceBase
 {
     Base base;
+    bool operator==(const ReplaceBase &) const = default;
 };
 
 using Edit = std::variant<SetCell, InsertRow, TakeRow, FlagRow, MoveRow, ReplaceBase>;
 using Edits = QList<Edit>;
 
-/// Carries the edit out on the values alone. The edit must fit: its rows are there, its positions within
-/// bounds.
+/// Whether its place is there, and as the edit says that it is. A new base fits nothing.
+bool fits(const Contact &contact, const Edit &edit);
+
+/// Carries the edit out on the values alone. The edit must fit.
 void apply(Contact &contact, const Edit &edit);
 
 /// What undoes it. A new base can't be undone.

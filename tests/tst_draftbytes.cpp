@@ -1,0 +1,418 @@
+#include "contact/contactreader.h"
+#include "contact/draftbytes.h"
+#include "support/corpus.h"
+#include "support/randomedits.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+#include <QtEndian>
+
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+using draftbytes::KeptStep;
+
+namespace {
+
+const int addresses = contactFieldIndex(u"addresses");
+const int city = contactFieldIndex(u"city");
+
+constexpr qsizetype sumAt = 4; // behind the length
+constexpr qsizetype sumSize = 8;
+constexpr qsizetype headSize = sumAt + sumSize;
+
+int columnOf(QStringView key)
+{
+    return fieldIndex(contactFields()[size_t(addresses)].columns, key);
+}
+
+/// One of each kind, each at its hardest.
+QList<Cell> hardCells()
+{
+    const QString lone = u"a"_s + QChar(0xD800) + u"b"_s + QChar(0xDFFF) + QChar(0) + QChar(0xFFFF) + u"😀"_s;
+    return {Cell::absent(),
+            Cell::null(),
+            Cell::boolean(false),
+            Cell::boolean(true),
+            Cell::integer(0),
+            Cell::integer(-1),
+            Cell::integer(std::numeric_limits<qint64>::min()),
+            Cell::integer(std::numeric_limits<qint64>::max()),
+            Cell::text({}),
+            Cell::text(u"Bogotá"_s),
+            Cell::text(lone),
+            Cell::raw({}),
+            Cell::raw("null"),
+            Cell::raw(QByteArray("{\"\0\":\"\xC3\xFF\xED\xA0\x80\"}", 11))};
+}
+
+Row hardRow(quint32 id, bool removed = false)
+{
+    const QList<Cell> cells = hardCells();
+    Row row{.id = RowId(id), .removed = removed, .extra = QByteArray("\"_id\":7,\"\0\":\xFF", 13)};
+    for (int i = 0; i < int(contactFields()[size_t(addresses)].columns.size()); ++i)
+        row.cells.append(cells.at((i + qsizetype(id)) % cells.size()));
+    return row;
+}
+
+Base hardBase()
+{
+    Base base;
+    const QList<Cell> cells = hardCells();
+    for (int field = 0; field < int(contactFields().size()); ++field) {
+        base.contact.setField(field, cells.at(field % cells.size()));
+        base.held.append(field % 3 != 0);
+    }
+    for (const quint32 id : {7u, 3u, 4'000'000'000u})
+        base.contact.rows(addresses).append(hardRow(id, id == 3));
+    base.id = u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
+    base.origin = Base::Origin::File;
+    base.when = QDateTime(QDate(2026, 11, 23), QTime(23, 59, 59, 999), Qt::UTC);
+    base.accountId = u"account "_s + QChar(0xDC00);
+    base.others = {{u"x"_s, "1"}, {u""_s, ""}, {u"x"_s, QByteArray("\"\0\xFF\"", 4)}};
+    base.duplicates = {{.field = city}, {addresses, RowId(7), columnOf(u"city")}, {addresses, RowId(3), -1}};
+    return base;
+}
+
+/// One step of every kind of edit.
+KeptStep allKinds()
+{
+    return {u"Paste “á” "_s + QChar(0xD801),
+            {SetCell{{.field = city}, Cell::absent(), Cell::text(u"Cali"_s)},
+             SetCell{{addresses, RowId(9), columnOf(u"city")}, Cell::null(), Cell::raw("[1]")},
+             InsertRow{addresses, 2, hardRow(11)}, TakeRow{addresses, 5, hardRow(12, true)},
+             FlagRow{addresses, RowId(9), true}, FlagRow{addresses, RowId(9), false},
+             MoveRow{addresses, RowId(9), 3, 0},
+             SetCell{{addresses, RowId(11), columnOf(u"alias")}, Cell::null(), Cell::absent()}}};
+}
+
+QList<KeptStep> someSteps()
+{
+    return {{u"Change City"_s, {SetCell{{.field = city}, Cell::null(), Cell::text(u"Cali"_s)}}},
+            {u"Add row"_s, {InsertRow{addresses, 0, Row{.id = RowId(4), .cells = QList<Cell>(9)}}}},
+            {QString(), {}},
+            {u"Move row"_s, {MoveRow{addresses, RowId(9), 3, 0}, FlagRow{addresses, RowId(9), true}}}};
+}
+
+QByteArray journalOf(const QList<KeptStep> &steps)
+{
+    QByteArray journal;
+    for (const KeptStep &step : steps)
+        journal += draftbytes::ofStep(step);
+    return journal;
+}
+
+/// The bytes with the length and the checksum that they should have.
+QByteArray mended(QByteArray bytes)
+{
+    const QByteArray sum =
+        QCryptographicHash::hash(bytes.sliced(headSize), QCryptographicHash::Blake2b_160).first(sumSize);
+    qToBigEndian(quint32(bytes.size() - headSize), bytes.data());
+    return bytes.replace(sumAt, sumSize, sum);
+}
+
+/// What reading may give of bytes whose checksum is right and whose content isn't: nothing, or something that
+/// is written as it was read.
+bool isNothingOrWhole(const QByteArray &bytes)
+{
+    const auto base = draftbytes::base(bytes);
+    const auto step = draftbytes::step(bytes);
+    return (!base || draftbytes::base(draftbytes::ofBase(*base)) == base) &&
+           (!step || draftbytes::step(draftbytes::ofStep(*step)) == step);
+}
+
+} // namespace
+
+class TestDraftBytes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cellsStayAsTheyAre();
+    void editsStayAsTheyAre();
+    void basesStayAsTheyAre();
+    void anEditIsSmall();
+    void aTablesColumnsAreNamedOnce();
+
+    void fieldsGoByTheirKeys();
+    void whatIsUnknownIsNotRead_data();
+    void whatIsUnknownIsNotRead();
+
+    void aJournalMayEndAnywhere();
+    void noDamagedStepIsRead();
+    void noDamagedBaseIsRead();
+    void wrongCountsAreFoundOut_data();
+    void wrongCountsAreFoundOut();
+    void rowsThatCantBeAreNotRead();
+    void nonsenseBehindARightChecksum_data();
+    void nonsenseBehindARightChecksum();
+};
+
+void TestDraftBytes::cellsStayAsTheyAre()
+{
+    const QList<Cell> cells = hardCells()
+                              << Cell::text(QString(70'000, u'x')) << Cell::raw(QByteArray(70'000, '\xFE'));
+    for (const Cell &before : cells) {
+        for (const Cell &after : cells) {
+            const KeptStep step{u"x"_s,
+                                {SetCell{{.field = city}, before, after},
+                                 SetCell{{addresses, RowId(1), columnOf(u"city")}, after, before}}};
+            const auto read = draftbytes::step(draftbytes::ofStep(step));
+            QVERIFY(read && *read == step);
+            // Whatever Cell's own comparison may take for the same.
+            const auto &set = std::get<SetCell>(read->edits.constFirst());
+            QCOMPARE(set.before.isAbsent(), before.isAbsent());
+            QCOMPARE(set.before.isNull(), before.isNull());
+            QCOMPARE(set.before.asRaw() ? *set.before.asRaw() : QByteArray(),
+                     before.asRaw() ? *before.asRaw() : QByteArray());
+        }
+    }
+}
+
+void TestDraftBytes::editsStayAsTheyAre()
+{
+    const KeptStep all = allKinds();
+    QVERIFY(draftbytes::step(draftbytes::ofStep(all)) == all);
+    for (const Edit &edit : all.edits) {
+        const KeptStep one{all.text, {edit}};
+        QVERIFY(draftbytes::step(draftbytes::ofStep(one)) == one);
+        KeptStep undone{QString(), {inverse(edit)}};
+        QVERIFY(draftbytes::step(draftbytes::ofStep(undone)) == undone);
+    }
+    QVERIFY(draftbytes::steps(journalOf(someSteps())) == someSteps());
+    QVERIFY(draftbytes::steps({}).isEmpty());
+    QVERIFY(!draftbytes::step({}));
+    QVERIFY(!draftbytes::step(journalOf(someSteps()))); // more than one
+    QVERIFY(!draftbytes::step(draftbytes::ofBase(hardBase())));
+}
+
+void TestDraftBytes::basesStayAsTheyAre()
+{
+    const Base hard = hardBase();
+    const auto read = draftbytes::base(draftbytes::ofBase(hard));
+    QVERIFY(read && *read == hard);
+    QCOMPARE(read->when.timeSpec(), Qt::UTC);
+    QCOMPARE(read->contact.rows(addresses).keptCount(), 2);
+    QVERIFY(draftbytes::base(draftbytes::ofBase({})) == Base());
+    QVERIFY(!draftbytes::base({}));
+    QVERIFY(!draftbytes::base(draftbytes::ofStep(allKinds())));
+    for (const auto &sample : corpus::samples()) {
+        const Base base = std::get<Base>(contactreader::fromText(sample.contact));
+        QVERIFY(draftbytes::base(draftbytes::ofBase(base)) == base);
+    }
+}
+
+void TestDraftBytes::anEditIsSmall()
+{
+    const KeptStep typed{u"Change City"_s,
+                         {SetCell{{.field = city}, Cell::text(u"Pasto"_s), Cell::text(u"Cali"_s)}}};
+    QVERIFY(draftbytes::ofStep(typed).size() < 120);
+}
+
+void TestDraftBytes::aTablesColumnsAreNamedOnce()
+{
+    Base base;
+    for (quint32 id = 1; id <= 10'000; ++id)
+        base.contact.rows(addresses).append(Row{.id = RowId(id), .cells = QList<Cell>(9, Cell::null())});
+    const QByteArray bytes = draftbytes::ofBase(base);
+    QCOMPARE(bytes.count("street_number"), 1);
+    QVERIFY(bytes.size() < 10'000 * 20);
+    QVERIFY(draftbytes::base(bytes) == base);
+
+    KeptStep paste{u"Paste"_s, {}};
+    for (quint32 id = 1; id <= 1000; ++id) {
+        paste.edits.append(SetCell{{addresses, RowId(id), 2}, Cell::null(), Cell::text(u"1"_s)});
+        paste.edits.append(InsertRow{addresses, 0, hardRow(id + 1000)});
+    }
+    const QByteArray pasted = draftbytes::ofStep(paste);
+    QCOMPARE(pasted.count("street_number"), 1);
+    QVERIFY(draftbytes::step(pasted) == paste);
+}
+
+/// As a later version reads them, whose table is in another order.
+void TestDraftBytes::fieldsGoByTheirKeys()
+{
+    const auto renamed = [](QByteArray bytes, const QByteArray &from, const QByteArray &to) {
+        Q_ASSERT(from.size() == to.size() && bytes.count(from) == 1);
+        return mended(bytes.replace(from, to));
+    };
+    const KeptStep step{u"x"_s, {SetCell{{.field = city}, Cell::null(), Cell::text(u"Cali"_s)}}};
+    const auto read = draftbytes::step(renamed(draftbytes::ofStep(step), "city", "tags"));
+    QVERIFY(read);
+    QCOMPARE(std::get<SetCell>(read->edits.constFirst()).path.field, contactFieldIndex(u"tags"));
+
+    // Columns that changed places with each other: each value stays with its key.
+    Base base;
+    Row row{.id = RowId(1), .cells = QList<Cell>(9)};
+    row.cells[columnOf(u"street_1")] = Cell::text(u"one"_s);
+    row.cells[columnOf(u"street_2")] = Cell::text(u"two"_s);
+    base.contact.rows(addresses).append(row);
+    QByteArray bytes = renamed(draftbytes::ofBase(base), "street_1", "street_x");
+    bytes = renamed(renamed(bytes, "street_2", "street_1"), "street_x", "street_2");
+    std::swap(row.cells[columnOf(u"street_1")], row.cells[columnOf(u"street_2")]);
+    QVERIFY(draftbytes::base(bytes)->contact.rows(addresses).at(0) == row);
+}
+
+void TestDraftBytes::whatIsUnknownIsNotRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("known");
+    QTest::addColumn<QByteArray>("unknown");
+    const QByteArray base = draftbytes::ofBase(hardBase());
+    const QByteArray step = draftbytes::ofStep(allKinds());
+    QTest::newRow("field of a base") << base << QByteArray("first_name") << QByteArray("first_nome");
+    QTest::newRow("column of a base") << base << QByteArray("street_number") << QByteArray("street_nomber");
+    QTest::newRow("table of a step") << step << QByteArray("addresses") << QByteArray("adresses2");
+    QTest::newRow("column of a step") << step << QByteArray("zip_code") << QByteArray("zip_cade");
+    QTest::newRow("a later version") << base << QByteArray("\1B") << QByteArray("\2B");
+    QTest::newRow("a field that comes twice") << base << QByteArray("first_name") << QByteArray("created_at");
+    QTest::newRow("a column that comes twice") << step << QByteArray("street_1") << QByteArray("street_2");
+}
+
+void TestDraftBytes::whatIsUnknownIsNotRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, known);
+    QFETCH(QByteArray, unknown);
+    QVERIFY(draftbytes::base(mended(bytes)) || draftbytes::step(mended(bytes)));
+    QVERIFY(bytes.contains(known) && known.size() == unknown.size());
+    bytes = mended(bytes.replace(known, unknown));
+    QVERIFY(!draftbytes::base(bytes) && !draftbytes::step(bytes));
+    QVERIFY(draftbytes::steps(bytes).isEmpty());
+}
+
+void TestDraftBytes::aJournalMayEndAnywhere()
+{
+    const QList<KeptStep> all = someSteps() << allKinds() << someSteps();
+    QByteArray journal;
+    QList<qsizetype> ends;
+    for (const KeptStep &step : all) {
+        journal += draftbytes::ofStep(step);
+        ends << journal.size();
+    }
+    int whole = 0;
+    for (qsizetype end = 0; end <= journal.size(); ++end) {
+        whole += whole < ends.size() && ends.at(whole) == end;
+        QVERIFY(draftbytes::steps(journal.first(end)) == all.first(whole));
+    }
+    QCOMPARE(whole, all.size());
+    // As a disk may leave it: nothing but zeros behind the end.
+    QVERIFY(draftbytes::steps(journal + QByteArray(500, '\0')) == all);
+}
+
+void TestDraftBytes::noDamagedStepIsRead()
+{
+    const QList<KeptStep> all = someSteps();
+    const QByteArray journal = journalOf(all);
+    int hit = 0;
+    qsizetype end = draftbytes::ofStep(all.constFirst()).size();
+    for (qsizetype at = 0; at < journal.size(); ++at) {
+        if (at == end)
+            end += draftbytes::ofStep(all.at(++hit)).size();
+        for (int change = 1; change < 256; ++change) {
+            QByteArray damaged = journal;
+            damaged[at] = char(damaged.at(at) ^ char(change));
+            QVERIFY(draftbytes::steps(damaged) == all.first(hit));
+        }
+    }
+    QCOMPARE(hit, all.size() - 1);
+}
+
+void TestDraftBytes::noDamagedBaseIsRead()
+{
+    Base base = hardBase();
+    base.contact = {};
+    const QByteArray bytes = draftbytes::ofBase(base);
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        QVERIFY(!draftbytes::base(bytes.first(at)));
+        for (const int change : {1, 2, 8, 0x80, 0xFF}) {
+            QByteArray damaged = bytes;
+            damaged[at] = char(damaged.at(at) ^ char(change));
+            QVERIFY(!draftbytes::base(damaged));
+        }
+    }
+    QVERIFY(!draftbytes::base(bytes + '\0'));
+}
+
+void TestDraftBytes::wrongCountsAreFoundOut_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    Base base = hardBase();
+    base.contact = {};
+    base.contact.rows(addresses).append(Row{.id = RowId(1), .cells = QList<Cell>(9)});
+    QTest::newRow("base") << draftbytes::ofBase(base);
+    for (const KeptStep &step : someSteps())
+        QTest::newRow(qPrintable(u"step: "_s + step.text)) << draftbytes::ofStep(step);
+}
+
+/// Wherever a size or a count may stand, one that can't be, behind a right checksum.
+void TestDraftBytes::wrongCountsAreFoundOut()
+{
+    QFETCH(QByteArray, bytes);
+    for (qsizetype at = headSize; at + 4 <= bytes.size(); ++at) {
+        for (const quint32 wrong : {0xFFFFFFFFu, 0xFFFFFFFEu, 0x7FFFFFFFu, 0x80000000u, 0x10000000u, 0u}) {
+            QByteArray damaged = bytes;
+            qToBigEndian(wrong, damaged.data() + at);
+            QVERIFY(isNothingOrWhole(mended(damaged)));
+        }
+        QVERIFY(isNothingOrWhole(mended(bytes.first(at))));
+    }
+    QByteArray tooLong = bytes;
+    qToBigEndian(0xFFFFFFFFu, tooLong.data());
+    QVERIFY(!draftbytes::base(tooLong) && !draftbytes::step(tooLong));
+}
+
+void TestDraftBytes::rowsThatCantBeAreNotRead()
+{
+    Base base;
+    for (const quint32 id : {1u, 1u})
+        base.contact.rows(addresses).append(Row{.id = RowId(id), .cells = QList<Cell>(9)});
+    QVERIFY(!draftbytes::base(draftbytes::ofBase(base)));
+    // No row, and the one behind which there is no number left.
+    for (const quint32 id : {0u, 0xFFFFFFFFu}) {
+        base.contact.rows(addresses) = {};
+        base.contact.rows(addresses).append(Row{.id = RowId(id), .cells = QList<Cell>(9)});
+        QVERIFY(!draftbytes::base(draftbytes::ofBase(base)));
+        QVERIFY(!draftbytes::step(
+            draftbytes::ofStep({u"x"_s, {InsertRow{addresses, 0, base.contact.rows(addresses).at(0)}}})));
+    }
+}
+
+void TestDraftBytes::nonsenseBehindARightChecksum_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1u, 22u, 333u})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestDraftBytes::nonsenseBehindARightChecksum()
+{
+    QFETCH(quint32, seed);
+    RandomEdits random(seed);
+    Base base = hardBase();
+    base.contact = std::get<Base>(contactreader::fromText(corpus::samples().at(1).contact)).contact;
+    const QList<QByteArray> all{draftbytes::ofBase(base), draftbytes::ofStep(someSteps().at(0)),
+                                draftbytes::ofStep(someSteps().at(1)), draftbytes::ofStep(someSteps().at(3))};
+    int read = 0;
+    for (int round = 0; round < 10'000; ++round) {
+        QByteArray bytes = all.at(random.below(int(all.size())));
+        for (int i = random.below(3); i >= 0; --i) {
+            const qsizetype at = headSize + random.below(int(bytes.size() - headSize));
+            if (random.chance(60))
+                bytes[at] = char(random.below(256));
+            else if (random.chance(50))
+                bytes.remove(at, 1 + random.below(20));
+            else
+                bytes.insert(at, bytes.mid(headSize + random.below(int(bytes.size())), random.below(20)));
+            if (bytes.size() <= headSize)
+                break;
+        }
+        bytes = mended(bytes);
+        QVERIFY(isNothingOrWhole(bytes));
+        read += draftbytes::base(bytes) || draftbytes::step(bytes);
+    }
+    QVERIFY(read > 1000);
+}
+
+QTEST_GUILESS_MAIN(TestDraftBytes)
+#include "tst_draftbytes.moc"
