@@ -27,20 +27,6 @@ ContactModel::~ContactModel()
     m_undo.blockSignals(true);
 }
 
-void ContactModel::load(Base base)
-{
-    beginResetModel();
-    m_undo.clear();
-    m_base = std::move(base);
-    m_now = m_base.contact;
-    m_nextRow = quint32(freshRow(m_now));
-    m_serverMade.clear();
-    m_serverSaid.clear();
-    m_assessment.all(rules());
-    endResetModel();
-    emit assessed();
-}
-
 void ContactModel::replaceBase(Base base, const QHash<Path, Cell> &marks)
 {
     m_undo.clear();

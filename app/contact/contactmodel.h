@@ -1,7 +1,7 @@
 #pragma once
 
 #include "contact/assessment.h"
-#include "contact/edit.h"
+#include "contact/draftbytes.h"
 
 #include <QAbstractItemModel>
 #include <QDate>
@@ -50,6 +50,13 @@ public:
 
     /// Another contact: a reset, an empty undo stack.
     void load(Base base);
+    /// Another contact with the undo stack it had: a reset. Steps that don't fit the contact, and all after
+    /// them, are left out; gives how many were taken. None of them takes in what is typed next.
+    int resume(Base base, const QList<draftbytes::KeptStep> &steps, int position);
+    /// The step in a slot of the undo stack, to be kept; without edits where there is none.
+    draftbytes::KeptStep keptStep(int slot) const;
+    /// Differs whenever the step in that slot is another, or has taken in more typing; 0 where there is none.
+    quint64 stepRevision(int slot) const;
     /// The same contact as the server now has it: exact signals, an empty undo stack. `marks` are the places
     /// that the server stored otherwise, with what was sent.
     void replaceBase(Base base, const QHash<Path, Cell> &marks);
@@ -128,6 +135,7 @@ private:
     bool write(const QModelIndex &index, Cell cell, bool typing);
     /// Takes back what this run of typing left in the place, so that no part of it stays in the undo stack.
     void forgetTyping(const Path &path);
+    void stack(const QList<draftbytes::KeptStep> &steps, int position);
     /// Changing what was verified takes its "verified" back in the same step.
     Edits withCompanion(const SetCell &set, int run) const;
     QVariant fieldData(int field, int role) const;
@@ -167,4 +175,6 @@ private:
     QHash<Path, QString> m_serverSaid;
     quint32 m_nextRow = 1;
     int m_typingRun = 0;
+    quint64 m_revisions = 0; // of steps
+    bool m_stacking = false; // steps are put on the stack as they were, not carried out
 };

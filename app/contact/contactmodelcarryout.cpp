@@ -39,6 +39,8 @@ void ContactModel::become(const Contact &target)
 
 void ContactModel::carryOut(const Edits &edits)
 {
+    if (m_stacking)
+        return;
     carryOutQuietly(edits);
     emit assessed();
 }

@@ -9,6 +9,7 @@ EditStep::EditStep(ContactModel &model, const QString &text, Edits edits, int ty
     , m_model(model)
     , m_edits(std::move(edits))
     , m_typingRun(typingRun)
+    , m_revision(++model.m_revisions)
 {
 }
 
@@ -35,6 +36,7 @@ bool EditStep::mergeWith(const QUndoCommand *next)
         return false;
     for (const Edit &edit : other->m_edits)
         absorb(std::get<SetCell>(edit));
+    m_revision = ++m_model.m_revisions;
     // Typed back to where it began: nothing to undo.
     const auto changesNothing = [](const Edit &edit) {
         const auto &set = std::get<SetCell>(edit);
@@ -57,10 +59,7 @@ void EditStep::absorb(const SetCell &later)
 
 bool EditStep::sets(const SetCell &wanted) const
 {
-    return std::ranges::any_of(m_edits, [&wanted](const Edit &edit) {
-        const auto *set = std::get_if<SetCell>(&edit);
-        return set && set->path == wanted.path && set->before == wanted.before && set->after == wanted.after;
-    });
+    return m_edits.contains(Edit(wanted));
 }
 
 const Cell *EditStep::before(const Path &path) const

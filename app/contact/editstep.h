@@ -26,10 +26,15 @@ public:
     /// Whether carrying it out sets just this.
     bool sets(const SetCell &wanted) const;
 
+    const Edits &edits() const { return m_edits; }
+    /// Of its own in this model, and another one after each merge.
+    quint64 revision() const { return m_revision; }
+
 private:
     void absorb(const SetCell &later);
 
     ContactModel &m_model;
     Edits m_edits;
     int m_typingRun;
+    quint64 m_revision;
 };
