@@ -1,5 +1,6 @@
 // The composition root: builds the parts and passes them on.
 #include "account/clock.h"
+#include "store/draftstore.h"
 #include "store/settings.h"
 #include "ui/looks/theme.h"
 #include "ui/tour/tour.h"
@@ -69,8 +70,9 @@ int main(int argc, char *argv[])
 
     const SystemClock clock;
     Settings settings;
+    DraftStore drafts;
     translate(languageFor(parser.value(language), settings.language()));
-    Windows windows(settings, clock);
+    Windows windows(settings, clock, &drafts);
     MainWindow &window = windows.add();
     if (parser.isSet(theme))
         applyTheme(themeFromName(parser.value(theme)));

@@ -49,10 +49,11 @@ Judge judgeFor(const QString &id, bool exactlyOne)
 
 } // namespace
 
-Desk::Desk(const Clock &clock, QObject *parent)
+Desk::Desk(const Clock &clock, DraftStore *drafts, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_model([&clock] { return clock.now().toLocalTime().date(); })
+    , m_drafting(m_model, drafts, clock)
 {
 }
 
@@ -60,18 +61,28 @@ Desk::~Desk() = default;
 
 void Desk::setAccount(const Profile &profile, const Limits &limits)
 {
+    abandonAttempt();
     m_line = std::make_unique<Line>(profile, m_clock, limits);
     m_profile = profile;
     m_rateLimit = {};
+    m_drafting.rename(draftKey(contactId()), profile.name);
     setBusy(Busy::No);
     emit accountChanged();
 }
 
+void Desk::abandonAttempt()
+{
+    if (m_busy == Busy::Sending) // its outcome will never be heard
+        m_drafting.attemptEnded(DraftState::Unknown);
+}
+
 void Desk::leaveAccount()
 {
+    abandonAttempt();
     m_line.reset();
     m_profile = {};
     m_rateLimit = {};
+    m_drafting.rename(draftKey(contactId()), {});
     setBusy(Busy::No);
     emit accountChanged();
 }
@@ -109,22 +120,46 @@ void Desk::onFetched(const QString &id, const Outcome &outcome)
 
 void Desk::load(Base base)
 {
+    m_drafting.end();
     m_hasContact = true;
     m_sentBody = {};
     m_lastSend.reset();
     m_model.load(std::move(base));
+    m_drafting.begin(draftKey(contactId()), m_profile.name);
     emit loaded();
 }
 
-bool Desk::send(const Review &review)
+bool Desk::send(const Review &review, bool evenUnrecorded)
 {
     if (m_busy != Busy::No || !m_line)
         return false;
     m_sentBody = review.body;
+    m_cancelled = false;
     setBusy(Busy::Sending);
+    m_drafting.recordAttempt(review.body.json, this, [this, review, evenUnrecorded](bool recorded) {
+        if (m_busy != Busy::Sending)
+            return; // the account was left meanwhile
+        if ((recorded || evenUnrecorded) && !m_cancelled) {
+            put(review);
+            return;
+        }
+        setBusy(Busy::No);
+        if (m_cancelled) {
+            Outcome outcome;
+            outcome.kind = Outcome::Kind::NotSent;
+            outcome.reason = Outcome::Reason::Cancelled;
+            onSent(review, outcome);
+        } else {
+            emit notRecorded(review);
+        }
+    });
+    return true;
+}
+
+void Desk::put(const Review &review)
+{
     m_job = m_line->put(review.base.id, review.body.json, judgeFor(review.base.id, true));
     connect(m_job, &Job::finished, this, [this, review](const Outcome &outcome) { onSent(review, outcome); });
-    return true;
 }
 
 void Desk::onSent(const Review &review, const Outcome &outcome)
@@ -137,6 +172,7 @@ void Desk::onSent(const Review &review, const Outcome &outcome)
         // The judge has read the same bytes; what it found good is here.
         if (auto *answer = std::get_if<Base>(&read); answer && m_model.base().id == review.base.id)
             otherwise = takeAnswer(review, std::move(*answer));
+        m_drafting.attemptSucceeded();
     } else if (m_model.base().id == review.base.id) {
         QHash<Path, QString> said;
         for (const FieldError &error : outcome.fieldErrors) {
@@ -144,6 +180,8 @@ void Desk::onSent(const Review &review, const Outcome &outcome)
                 said.insert(place, error.message);
         }
         m_model.setServerSaid(said);
+        m_drafting.attemptEnded(outcome.kind == Outcome::Kind::Unknown ? DraftState::Unknown
+                                                                       : DraftState::NotSent);
     }
     emit sent(outcome, otherwise);
 }
@@ -195,6 +233,8 @@ void Desk::cancel()
 {
     if (m_job)
         m_job->cancel();
+    else
+        m_cancelled = true; // before anything left
 }
 
 void Desk::setBusy(Busy busy)

@@ -3,6 +3,7 @@
 #include "account/profile.h"
 #include "contact/contactmodel.h"
 #include "contact/contactreader.h"
+#include "desk/drafting.h"
 #include "desk/review.h"
 #include "net/limits.h"
 #include "net/outcome.h"
@@ -32,8 +33,8 @@ public:
     };
     Q_ENUM(Busy)
 
-    /// The clock must outlive it.
-    explicit Desk(const Clock &clock, QObject *parent = nullptr);
+    /// Both must outlive it. Without a store nothing is kept on disk.
+    explicit Desk(const Clock &clock, DraftStore *drafts = nullptr, QObject *parent = nullptr);
     ~Desk() override;
 
     /// Ends a request under way without a word; the contact stays.
@@ -54,8 +55,28 @@ public:
     bool fetch(const QString &id);
     /// Stamps what a text held: from where, now, for this account.
     Base stamped(Base base, Base::Origin origin) const;
-    /// Puts a contact on the desk. What was there is gone: ask first.
+    /// Puts a contact on the desk. What was there is kept as a draft; without a store it is gone: ask first.
     void load(Base base);
+    /// Likewise, as it was left. False, and nothing happens, when the draft can't be read.
+    bool resume(const Draft &draft);
+    /// The contact on the desk is its base again, and what was changed is given up: drafting() can bring it
+    /// back until the program ends.
+    void discard();
+    /// The server has another contact than the base by now: that is the base from here on, and what was
+    /// changed is changed in it.
+    void rebase(Base theirs);
+    /// Whether the server's contact is what the corrections began with, or what they lead to.
+    bool isBase(Base theirs);
+    bool isNow(Base theirs);
+    /// What rebase() would make of the contact, against what the server has.
+    Review mineOn(Base theirs);
+    /// The server holds what was sent, as a look has shown: the draft is over.
+    void arrived(Base theirs);
+    /// The draft of the contact on the desk.
+    Drafting &drafting() { return m_drafting; }
+    const Drafting &drafting() const { return m_drafting; }
+    /// Whose draft a contact's is.
+    DraftKey draftKey(const QString &contactId) const;
 
     /// What sending now would send.
     Review review() const { return makeReview(m_model.base(), m_model.now()); }
@@ -63,8 +84,9 @@ public:
     void takeBack(const QList<ReviewLine> &lines);
     /// The PUT that sending would make, as a command for a POSIX shell; empty without a usable account.
     QByteArray curlCommand(const Review &review) const;
-    /// Sends exactly what was looked over. False, and nothing happens, while another request is under way.
-    bool send(const Review &review);
+    /// Sends exactly what was looked over, once it is recorded that it is about to be sent. False, and
+    /// nothing happens, while another request is under way.
+    bool send(const Review &review, bool evenUnrecorded = false);
     /// The request as it would go, with the token hidden, the body laid out for reading, and card numbers
     /// masked where none may be.
     QByteArray requestText(const Review &review) const;
@@ -81,6 +103,8 @@ signals:
     /// The contact that was asked for. It isn't on the desk yet: load() it.
     void fetched(const Base &base);
     void fetchFailed(const QString &id, const Outcome &outcome);
+    /// A send was asked for that could not be recorded on disk: nothing was sent.
+    void notRecorded(const Review &review);
     void loaded();
     /// The one outcome of a send. After a confirmed one the model already holds the server's answer;
     /// `otherwise` says in how many places that differs from what was sent.
@@ -91,6 +115,10 @@ signals:
 
 private:
     void setBusy(Busy busy);
+    void put(const Review &review);
+    void abandonAttempt();
+    /// The rows of our base in the order in which they stand there, after `theirs` has adopted them.
+    QList<QList<RowId>> adoptOwnRows(Contact &theirs);
     void settle(const Outcome &outcome);
     void onFetched(const QString &id, const Outcome &outcome);
     void onSent(const Review &review, const Outcome &outcome);
@@ -100,7 +128,9 @@ private:
     Profile m_profile;
     std::unique_ptr<Line> m_line;
     ContactModel m_model;
+    Drafting m_drafting;
     QPointer<Job> m_job;
+    bool m_cancelled = false; ///< before there was a job
     Busy m_busy = Busy::No;
     bool m_hasContact = false;
     RequestBody m_sentBody;

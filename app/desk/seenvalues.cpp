@@ -11,7 +11,7 @@ constexpr qsizetype longest = 40;
 
 QString settingsKey(const Field &field)
 {
-    return u"seen/"_s + QString(field.key);
+    return SeenValues::folder() + QString(field.key);
 }
 
 bool isWorthKeeping(const QString &text)

@@ -12,6 +12,9 @@ class SeenValues : public QObject
     Q_OBJECT
 
 public:
+    /// Where in the settings they are.
+    static QString folder() { return QStringLiteral("seen/"); }
+
     /// Both must outlive it.
     SeenValues(ContactModel &model, Settings &settings, QObject *parent = nullptr);
     ~SeenValues() override;

@@ -2,7 +2,7 @@
 
 #include "store/draftwriter.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
@@ -146,8 +146,16 @@ void DraftStore::release(const DraftKey &key)
 
 void DraftStore::forgetAll(QObject *context, std::function<void(bool)> answer)
 {
-    ask<bool>([](DraftDatabase &database, bool &done) { return done = database.removeAll(); }, context,
-              [answer = std::move(answer)](bool done) { answer(done); });
+    ask<bool>(
+        [](DraftDatabase &database, bool &done) {
+            const QFileInfo file(database.file().path());
+            QDir folder = file.dir();
+            bool gone = true;
+            for (const QString &copy : folder.entryList({file.fileName() + u".damaged-*"_s}, QDir::Files))
+                gone = folder.remove(copy) && gone;
+            return done = database.removeAll() && gone;
+        },
+        context, [answer = std::move(answer)](bool done) { answer(done); });
 }
 
 void DraftStore::setStatus(Status status)

@@ -53,6 +53,12 @@ void RecentContacts::forget(const Profile &account)
     m_settings.remove(keyOf(account));
 }
 
+void RecentContacts::forgetAll()
+{
+    for (const QString &key : m_settings.keysIn(folder))
+        m_settings.remove(key);
+}
+
 void RecentContacts::forgetAllBut(const QList<Profile> &accounts)
 {
     QStringList kept;

@@ -30,6 +30,7 @@ public:
     void add(const Profile &account, const Entry &entry);
     /// Nothing of them stays in the file.
     void forget(const Profile &account);
+    void forgetAll();
     /// Forgets those of accounts that are on this computer no longer; the demo account needs no entry.
     void forgetAllBut(const QList<Profile> &accounts);
 

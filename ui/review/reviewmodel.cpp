@@ -110,6 +110,13 @@ ReviewModel::ReviewModel(const Review &review, QObject *parent)
     setReview(review);
 }
 
+void ReviewModel::setSides(const QString &before, const QString &after)
+{
+    m_beforeTitle = before;
+    m_afterTitle = after;
+    emit headerDataChanged(Qt::Horizontal, BeforeColumn, AfterColumn);
+}
+
 void ReviewModel::setReview(const Review &review)
 {
     beginResetModel();
@@ -262,9 +269,9 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     case FieldColumn:
         return tr("Field");
     case BeforeColumn:
-        return tr("Before");
+        return m_beforeTitle.isEmpty() ? tr("Before") : m_beforeTitle;
     case AfterColumn:
-        return tr("After");
+        return m_afterTitle.isEmpty() ? tr("After") : m_afterTitle;
     case TakeBackColumn: // says it in each line
     default:
         return {};

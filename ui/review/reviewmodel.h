@@ -27,6 +27,8 @@ public:
 
     explicit ReviewModel(const Review &review, QObject *parent = nullptr);
     void setReview(const Review &review);
+    /// What is before and after when it isn't time that lies between.
+    void setSides(const QString &before, const QString &after);
 
     /// The change that a line is about, or belongs to.
     const ReviewLine &changeAt(int row) const { return m_changes.at(m_lines.at(row).change); }
@@ -60,6 +62,8 @@ private:
 
     QVariant takeBackData(int row, int role) const;
 
+    QString m_beforeTitle;
+    QString m_afterTitle;
     QList<ReviewLine> m_changes;
     QList<Line> m_lines;
 };

@@ -119,7 +119,8 @@ void ReviewTable::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     if (event->oldSize().width() == event->size().width())
         return;
-    const int words = sizeHintForColumn(ReviewModel::TakeBackColumn);
+    const int words =
+        isColumnHidden(ReviewModel::TakeBackColumn) ? 0 : sizeHintForColumn(ReviewModel::TakeBackColumn);
     const int third = (viewport()->width() - words) / 3;
     for (const int column : {ReviewModel::FieldColumn, ReviewModel::BeforeColumn, ReviewModel::AfterColumn})
         header()->resizeSection(column, third);

@@ -3,6 +3,7 @@
 #include "contact/contactreader.h"
 #include "desk/desk.h"
 #include "desk/opening.h"
+#include "ui/window/draftflow.h"
 #include "ui/window/leavequestion.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/opendialog.h"
@@ -19,16 +20,22 @@
 
 using Kind = MessageBar::Kind;
 
-ContactOpener::ContactOpener(Desk &desk, SendFlow &sendFlow, MessageBar &messages, QWidget *window)
+ContactOpener::ContactOpener(Desk &desk, SendFlow &sendFlow, DraftFlow &drafts, MessageBar &messages,
+                             QWidget *window)
     : QObject(window)
     , m_desk(desk)
     , m_sendFlow(sendFlow)
+    , m_drafts(drafts)
     , m_messages(messages)
     , m_window(window)
 {
     // What was typed while the answer was on its way counts too.
     connect(&desk, &Desk::fetched, this, &ContactOpener::leaveAndTake);
-    connect(&desk, &Desk::fetchFailed, this, &ContactOpener::showFetchFailure);
+    connect(&desk, &Desk::fetchFailed, this, [this](const QString &id, const Outcome &outcome) {
+        m_drafts.meetWithoutServer(id, [this, id, outcome] { showFetchFailure(id, outcome); });
+    });
+    connect(&desk, &Desk::loaded, this, &ContactOpener::rememberWay);
+    connect(&drafts, &DraftFlow::openWanted, this, &ContactOpener::openId);
 }
 
 void ContactOpener::leaveThen(const std::function<void()> &goOn)
@@ -40,7 +47,8 @@ void ContactOpener::leaveThen(const std::function<void()> &goOn)
     }
     const ContactModel &model = m_desk.model();
     const int changes = model.assessment().changeCount();
-    if (changes == 0) {
+    if (changes == 0 || m_desk.drafting().isSafe()) {
+        m_desk.drafting().flush();
         goOn();
         return;
     }
@@ -100,12 +108,33 @@ void ContactOpener::openId(const QString &id)
     if (m_elsewhere(id, false))
         return;
     leaveThen([this, id] {
-        if (m_desk.fetch(id))
-            m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
-        else
-            m_messages.showMessage(Kind::Info,
-                                   tr("Another request is under way. Wait for it, or cancel it."));
+        m_drafts.claimThen(id, [this, id] {
+            if (m_desk.fetch(id))
+                m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
+            else
+                m_messages.showMessage(Kind::Info,
+                                       tr("Another request is under way. Wait for it, or cancel it."));
+        });
     });
+}
+
+void ContactOpener::goBack()
+{
+    if (!m_wayBack.isEmpty())
+        openId(m_wayBack.constLast());
+}
+
+void ContactOpener::rememberWay()
+{
+    const QString now = m_desk.contactId();
+    if (now == m_here)
+        return;
+    if (!m_wayBack.isEmpty() && m_wayBack.constLast() == now)
+        m_wayBack.removeLast(); // one step back
+    else if (!m_here.isEmpty())
+        m_wayBack.append(m_here);
+    m_here = now;
+    emit canGoBackChanged(!m_wayBack.isEmpty());
 }
 
 void ContactOpener::reload()
@@ -196,7 +225,10 @@ void ContactOpener::openText(const QByteArray &text, Base::Origin origin)
 void ContactOpener::leaveAndTake(const Base &base)
 {
     if (!m_elsewhere(base.id, base.origin != Base::Origin::Fetched))
-        leaveThen([this, base] { take(base); });
+        leaveThen([this, base] {
+            m_drafts.claimThen(
+                base.id, [this, base] { m_drafts.meet(base, [this](const Base &found) { take(found); }); });
+        });
 }
 
 void ContactOpener::take(const Base &base)

@@ -7,13 +7,15 @@
 #include <functional>
 
 class Desk;
+class DraftFlow;
 class MessageBar;
 class QMimeData;
 class SendFlow;
 struct Outcome;
 
-/// All ways in: by id, from a file, from the clipboard, from the command line, again from the server. Asks
-/// before a contact with changes is left; a contact with another id than the one asked for is never taken.
+/// All ways in: by id, from a file, from the clipboard, from the command line, again from the server. What
+/// was changed in the contact that is left is kept; a contact with another id than the one asked for is never
+/// taken.
 class ContactOpener : public QObject
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
     using Elsewhere = std::function<bool(const QString &id, bool hasText)>;
 
     /// All must outlive it; dialogs become children of `window`.
-    ContactOpener(Desk &desk, SendFlow &sendFlow, MessageBar &messages, QWidget *window);
+    ContactOpener(Desk &desk, SendFlow &sendFlow, DraftFlow &drafts, MessageBar &messages, QWidget *window);
 
     /// Asks this before a contact is opened here.
     void lookElsewhereBy(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
@@ -32,7 +34,8 @@ public:
     /// What the open dialog offers while an ID is typed.
     void suggestBy(std::function<QStringList()> suggestions) { m_suggestions = std::move(suggestions); }
 
-    /// Goes on at once when nothing would be lost, else when the person has decided.
+    /// Goes on at once when nothing would be lost, since it is kept as a draft, else when the person has
+    /// decided.
     void leaveThen(const std::function<void()> &goOn);
 
     /// A uuid, any text with one, or the path of a file.
@@ -43,12 +46,16 @@ public:
 signals:
     /// Each of these files in a window of its own.
     void othersWanted(const QStringList &paths);
+    /// Whether there is a contact to go back to.
+    void canGoBackChanged(bool can);
 
 public slots:
     void askForId();
     void askForFile();
     void pasteContact();
     void reload();
+    /// To the contact that was left last.
+    void goBack();
     void openId(const QString &id);
     void openFile(const QString &path);
 
@@ -57,10 +64,14 @@ private:
     /// Unless another window has it, or the person stays with the contact that is there.
     void leaveAndTake(const Base &base);
     void take(const Base &base);
+    void rememberWay();
     void showFetchFailure(const QString &id, const Outcome &outcome);
 
     Desk &m_desk;
     SendFlow &m_sendFlow;
+    DraftFlow &m_drafts;
+    QString m_here;        ///< the contact that is open
+    QStringList m_wayBack; ///< those before, the last one last
     MessageBar &m_messages;
     QWidget *m_window;
     std::function<QStringList()> m_suggestions = [] {

@@ -9,8 +9,12 @@
 #include "ui/window/contactopener.h"
 #include "ui/window/contactsplit.h"
 #include "ui/window/contactview.h"
+#include "ui/window/draftflow.h"
+#include "ui/window/draftstatus.h"
 #include "ui/window/dropzone.h"
 #include "ui/window/fieldjump.h"
+#include "ui/window/focusplace.h"
+#include "ui/window/forgetting.h"
 #include "ui/window/languagechoice.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/messagelog.h"
@@ -33,6 +37,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QMessageBox>
+#include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -54,7 +59,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const 
     , m_log(new MessageLog(clock, this))
     , m_view(new ContactView(desk.model(), settings, this))
     , m_sendFlow(new SendFlow(desk, *m_view, *m_messages, this))
-    , m_opener(new ContactOpener(desk, *m_sendFlow, *m_messages, this))
+    , m_drafts(new DraftFlow(desk, *m_messages, this))
+    , m_opener(new ContactOpener(desk, *m_sendFlow, *m_drafts, *m_messages, this))
     , m_area(new ContactArea(desk, *m_view, *m_account, *m_opener, *m_messages, this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
@@ -89,6 +95,7 @@ void MainWindow::makeParts()
     layout->addWidget(new ContactSplit(*m_area, m_view->rowForm(), m_settings, page), 1);
     setCentralWidget(page);
     new WaitStatus(m_desk, m_actions->cancel, this);
+    statusBar()->addWidget(new DraftStatus(m_desk, this));
 }
 
 void MainWindow::connectActions(const Clock &clock)
@@ -99,6 +106,16 @@ void MainWindow::connectActions(const Clock &clock)
     connect(on.open, &QAction::triggered, m_opener, &ContactOpener::askForId);
     connect(on.paste, &QAction::triggered, m_opener, &ContactOpener::pasteContact);
     connect(on.reload, &QAction::triggered, m_opener, &ContactOpener::reload);
+    connect(on.saveDraft, &QAction::triggered, m_drafts, &DraftFlow::save);
+    connect(on.drafts, &QAction::triggered, m_drafts, &DraftFlow::showAll);
+    on.back->setEnabled(false);
+    connect(on.back, &QAction::triggered, m_opener, &ContactOpener::goBack);
+    connect(m_opener, &ContactOpener::canGoBackChanged, on.back, &QAction::setEnabled);
+    connect(on.forget, &QAction::triggered, this,
+            [this] { askToForgetEverything(m_desk, m_settings, *m_messages, this); });
+    connect(m_drafts, &DraftFlow::takenUp, m_view,
+            [this](const QByteArray &place) { goToPlace(*m_view, place); });
+    new FocusPlace(m_desk, *m_view, this);
     connect(on.send, &QAction::triggered, m_sendFlow, [this] { m_sendFlow->start(); });
     connect(on.cancel, &QAction::triggered, &m_desk, &Desk::cancel);
     connect(on.undo, &QAction::triggered, undo, &QUndoStack::undo);
@@ -188,6 +205,8 @@ void MainWindow::connectActions(const Clock &clock)
 void MainWindow::begin(bool demo, const QString &argument)
 {
     m_area->begin(demo, argument);
+    if (!m_desk.hasContact() && argument.isEmpty())
+        m_drafts->takeUpLast();
 }
 
 void MainWindow::beginBeside(const MainWindow &other, const QString &argument)
@@ -251,8 +270,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::isSomethingAtStake() const
 {
-    return isVisible() &&
-           (m_desk.model().assessment().changeCount() > 0 || m_desk.busy() == Desk::Busy::Sending);
+    return isVisible() && ((m_desk.model().assessment().changeCount() > 0 && !m_desk.drafting().isSafe()) ||
+                           m_desk.busy() == Desk::Busy::Sending);
 }
 
 void MainWindow::closeThen(const std::function<void()> &goOn)

@@ -11,6 +11,7 @@ class ContactOpener;
 class ContactView;
 class DemoAccount;
 class Desk;
+class DraftFlow;
 class MessageBar;
 class MessageLog;
 class SendFlow;
@@ -72,6 +73,7 @@ private:
     MessageLog *m_log;
     ContactView *m_view;
     SendFlow *m_sendFlow;
+    DraftFlow *m_drafts;
     ContactOpener *m_opener;
     ContactArea *m_area;
 };

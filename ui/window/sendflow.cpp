@@ -6,6 +6,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/words/sentences.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -21,6 +22,7 @@ SendFlow::SendFlow(Desk &desk, ContactView &view, MessageBar &messages, QWidget 
     , m_window(window)
 {
     connect(&desk, &Desk::sent, this, &SendFlow::showOutcome);
+    connect(&desk, &Desk::notRecorded, this, &SendFlow::askToSendUnrecorded);
 }
 
 void SendFlow::start(const std::function<void()> &then)
@@ -68,6 +70,22 @@ void SendFlow::review()
     });
     connect(dialog, &ReviewDialog::rejected, this, [this] { m_then = {}; });
     dialog->open();
+}
+
+void SendFlow::askToSendUnrecorded(const Review &review)
+{
+    m_then = {};
+    auto *allTheSame = new QAction(tr("Send all the same"), this);
+    connect(allTheSame, &QAction::triggered, this, [this, allTheSame, review] {
+        allTheSame->deleteLater();
+        if (m_desk.send(review, true))
+            m_messages.showMessage(Kind::Info, tr("Sending…"));
+    });
+    m_messages.showMessage(
+        Kind::Error,
+        tr("Nothing was sent: that it is being sent can't be written to the disk, so that after "
+           "a crash nobody would know. Make room on the disk and send again."),
+        {allTheSame});
 }
 
 void SendFlow::showOutcome(const Outcome &outcome, int otherwise)

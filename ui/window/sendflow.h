@@ -8,6 +8,7 @@ class ContactView;
 class Desk;
 class MessageBar;
 struct Outcome;
+struct Review;
 
 /// The way out: nothing is sent but through the review, and not while something is wrong. Tells what came of
 /// it.
@@ -24,6 +25,7 @@ public:
 
 private:
     void review();
+    void askToSendUnrecorded(const Review &review);
     void showOutcome(const Outcome &outcome, int otherwise);
 
     Desk &m_desk;

@@ -33,6 +33,7 @@ WindowActions::WindowActions(QMainWindow *window)
     recentMenu = file->addMenu(tr("Open &recent"));
     paste = add(file, u"paste"_s, tr("&Paste contact"), u"paste"_s, keys({u"Ctrl+Shift+V"}));
     file->addSeparator();
+    saveDraft = add(file, u"saveDraft"_s, tr("Save draf&t"), {}, keys({u"Ctrl+S"}));
     saveJson = add(file, u"saveJson"_s, tr("&Save as JSON…"), {}, keys({u"Ctrl+Shift+S"}));
     copyJson = add(file, u"copyJson"_s, tr("Copy as &JSON"), {}, keys({u"Ctrl+Shift+J"}));
     copyCurl = add(file, u"copyCurl"_s, tr("Copy as c&URL"), {}, {});
@@ -41,6 +42,8 @@ WindowActions::WindowActions(QMainWindow *window)
     file->addSeparator();
     accounts = add(file, u"accounts"_s, tr("&Accounts…"), {}, {});
     demo = add(file, u"demo"_s, tr("&Demo account"), {}, {});
+    file->addSeparator();
+    forget = add(file, u"forget"_s, tr("For&get everything…"), {}, {});
     file->addSeparator();
     close = add(file, u"close"_s, tr("&Close window"), {}, keys({u"Ctrl+W"}));
     quit = add(file, u"quit"_s, tr("&Quit"), {}, keys({u"Ctrl+Q"}));
@@ -60,6 +63,8 @@ WindowActions::WindowActions(QMainWindow *window)
     // The keypad's Enter is a key of its own to Qt.
     send = add(contact, u"send"_s, tr("&Send…"), u"send"_s, keys({u"Ctrl+Return", u"Ctrl+Enter"}));
     reload = add(contact, u"reload"_s, tr("&Reload"), u"reload"_s, keys({u"F5"}));
+    drafts = add(contact, u"drafts"_s, tr("&Drafts…"), {}, keys({u"Ctrl+Shift+D"}));
+    back = add(contact, u"back"_s, tr("Go &back"), {}, keys({u"Alt+Left"}));
     cancel = add(contact, u"cancel"_s, tr("&Cancel request"), {}, {});
 
     QMenu *view = window->menuBar()->addMenu(tr("&View"));

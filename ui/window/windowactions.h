@@ -31,6 +31,10 @@ public:
     QAction *nextProblem;
     QAction *unlock;
     QAction *messages;
+    QAction *saveDraft;
+    QAction *drafts;
+    QAction *back;
+    QAction *forget;
     QAction *saveJson;
     QAction *copyJson;
     QAction *copyCurl;

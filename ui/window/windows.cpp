@@ -32,9 +32,10 @@ void bringUp(MainWindow &window)
 
 } // namespace
 
-Windows::Windows(Settings &settings, const Clock &clock)
+Windows::Windows(Settings &settings, const Clock &clock, DraftStore *drafts)
     : m_settings(settings)
     , m_clock(clock)
+    , m_drafts(drafts)
 {
 }
 
@@ -42,7 +43,7 @@ Windows::~Windows() = default;
 
 MainWindow &Windows::add()
 {
-    auto desk = std::make_unique<Desk>(m_clock);
+    auto desk = std::make_unique<Desk>(m_clock, m_drafts);
     auto made = std::make_unique<MainWindow>(*desk, m_settings, m_demo, m_clock);
     MainWindow *window = made.get();
     ContactModel &model = desk->model();

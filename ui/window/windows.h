@@ -10,6 +10,7 @@
 
 class Clock;
 class Desk;
+class DraftStore;
 class MainWindow;
 class Settings;
 
@@ -20,8 +21,8 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    Windows(Settings &settings, const Clock &clock);
+    /// All must outlive it; there may be no drafts.
+    Windows(Settings &settings, const Clock &clock, DraftStore *drafts = nullptr);
     ~Windows() override;
 
     /// A new window, shown; begin() is for the caller to call. It goes by itself when it is closed.
@@ -46,6 +47,7 @@ private:
 
     Settings &m_settings;
     const Clock &m_clock;
+    DraftStore *m_drafts;
     DemoAccount m_demo;
     std::vector<Seat> m_seats;
 };

@@ -1,0 +1,239 @@
+#include "desk/drafting.h"
+
+#include "account/clock.h"
+#include "contact/contactmodel.h"
+#include "contact/draftbytes.h"
+#include "store/draftstore.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An edit is on disk within a second of its key: this, and the time that a write takes.
+constexpr auto gatherFor = 300ms;
+
+} // namespace
+
+Drafting::Drafting(ContactModel &model, DraftStore *store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_store(store)
+    , m_clock(clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(gatherFor);
+    connect(&m_soon, &QTimer::timeout, this, &Drafting::flush);
+    if (!store)
+        return;
+    connect(model.undoStack(), &QUndoStack::indexChanged, this, &Drafting::touch);
+    connect(&model, &ContactModel::baseReplaced, this, [this] {
+        m_newBase = true;
+        touch();
+    });
+    connect(store, &DraftStore::begunAnew, this, &Drafting::writeAnew);
+}
+
+Drafting::~Drafting()
+{
+    putDown(true); // the next start goes on with it
+}
+
+bool Drafting::isSafe() const
+{
+    return m_store && m_store->status() != DraftStore::Status::Failing;
+}
+
+void Drafting::begin(const DraftKey &key, const QString &accountName)
+{
+    m_key = key;
+    m_accountName = accountName;
+    m_active = true;
+    m_begun = false;
+    m_newBase = false;
+    m_dirty = false;
+    m_place.clear();
+    setState(DraftState::Edited);
+}
+
+void Drafting::goOn(const Draft &draft)
+{
+    begin(draft.summary.key, draft.summary.accountName);
+    m_begun = true;
+    m_place = draft.place;
+    m_edited = draft.summary.when;
+    m_written.clear();
+    for (int slot = 0; slot < m_model.undoStack()->count(); ++slot)
+        m_written << m_model.stepRevision(slot);
+    setState(draft.summary.state);
+    if (!m_store)
+        return;
+    if (m_written.size() < draft.steps.size())
+        m_dirty = true; // the rest couldn't be read, and isn't kept
+    m_store->setOpen(m_key, true);
+}
+
+void Drafting::end()
+{
+    putDown(false);
+}
+
+void Drafting::putDown(bool staysOpen)
+{
+    flush();
+    if (!m_store || !std::exchange(m_active, false))
+        return;
+    if (m_begun) {
+        if (m_state == DraftState::Edited && m_model.assessment().changeCount() == 0)
+            m_store->remove(m_key);
+        else if (!staysOpen)
+            m_store->setOpen(m_key, false);
+    }
+    m_store->release(m_key);
+    m_begun = false;
+}
+
+void Drafting::rename(const DraftKey &key, const QString &accountName)
+{
+    if (!m_active || (key == m_key && accountName == m_accountName))
+        return;
+    if (key == m_key) {
+        m_accountName = accountName;
+        return;
+    }
+    end();
+    begin(key, accountName);
+}
+
+void Drafting::setPlace(const QByteArray &place)
+{
+    if (std::exchange(m_place, place) == place || !m_begun)
+        return;
+    m_dirty = true;
+    m_soon.start();
+}
+
+void Drafting::touch()
+{
+    if (!m_active)
+        return;
+    m_edited = m_clock.now();
+    m_dirty = true;
+    if (m_state == DraftState::NotSent)
+        setState(DraftState::Edited);
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void Drafting::flush()
+{
+    m_soon.stop();
+    if (!m_store || !m_active || !std::exchange(m_dirty, false))
+        return;
+    if (!m_begun && m_model.undoStack()->count() == 0)
+        return;
+    write();
+}
+
+void Drafting::write()
+{
+    DraftChange change;
+    change.summary = summary();
+    change.place = m_place;
+    if (!std::exchange(m_begun, true) || std::exchange(m_newBase, false)) {
+        m_written.clear();
+        m_newBase = false;
+        change.base = draftbytes::ofBase(m_model.base());
+    }
+    addSteps(change);
+    m_store->write(change);
+}
+
+void Drafting::addSteps(DraftChange &change)
+{
+    const int count = m_model.undoStack()->count();
+    change.stepCount = count;
+    change.position = m_model.undoStack()->index();
+    m_written.resize(qMin(int(m_written.size()), count));
+    for (int slot = 0; slot < count; ++slot) {
+        const quint64 revision = m_model.stepRevision(slot);
+        if (slot < m_written.size() && m_written.at(slot) == revision)
+            continue;
+        change.steps.insert(slot, draftbytes::ofStep(m_model.keptStep(slot)));
+        if (slot < m_written.size())
+            m_written[slot] = revision;
+        else
+            m_written.append(revision);
+    }
+}
+
+void Drafting::writeAnew()
+{
+    if (!m_active || !m_begun)
+        return;
+    m_begun = false;
+    write();
+}
+
+DraftSummary Drafting::summary() const
+{
+    return {.key = m_key,
+            .name = m_model.now().displayName(),
+            .accountName = m_accountName,
+            .changes = m_model.assessment().changeCount(),
+            .when = m_edited.isValid() ? m_edited : m_clock.now(),
+            .state = m_state,
+            .open = true};
+}
+
+void Drafting::recordAttempt(const QByteArray &body, QObject *context, const std::function<void(bool)> &goOn)
+{
+    if (!m_store) {
+        goOn(true);
+        return;
+    }
+    flush();
+    if (!m_begun) // a contact may be sent as it came
+        write();
+    const DraftState before = m_state;
+    setState(DraftState::Sending);
+    m_store->recordAttempt(m_key, body, context, [this, before, goOn](bool recorded) {
+        if (!recorded)
+            setState(before);
+        goOn(recorded);
+    });
+}
+
+void Drafting::attemptEnded(DraftState state)
+{
+    setState(state);
+    flush();
+    if (m_store && m_begun)
+        m_store->setState(m_key, state);
+}
+
+void Drafting::attemptSucceeded()
+{
+    setState(DraftState::Edited);
+    if (m_store && std::exchange(m_begun, false))
+        m_store->remove(m_key);
+    m_newBase = false;
+    m_dirty = m_model.undoStack()->count() > 0; // typed while it was being sent
+    flush();
+}
+
+void Drafting::discard()
+{
+    if (m_store && std::exchange(m_begun, false))
+        m_store->discard(m_key);
+    m_dirty = false;
+    m_soon.stop();
+    setState(DraftState::Edited);
+}
+
+void Drafting::setState(DraftState state)
+{
+    if (std::exchange(m_state, state) != state)
+        emit stateChanged();
+}

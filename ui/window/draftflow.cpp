@@ -1,0 +1,246 @@
+#include "ui/window/draftflow.h"
+
+#include "desk/desk.h"
+#include "store/draftstore.h"
+#include "ui/review/bothdialog.h"
+#include "ui/window/draftsdialog.h"
+#include "ui/window/messagebar.h"
+#include "ui/words/drafttext.h"
+
+#include <QAction>
+
+using Kind = MessageBar::Kind;
+
+DraftFlow::DraftFlow(Desk &desk, MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_messages(messages)
+    , m_window(window)
+    , m_keepMine(new QAction(tr("Keep mine"), this))
+    , m_takeTheirs(new QAction(tr("Take theirs"), this))
+    , m_lookAtBoth(new QAction(tr("Look at both…"), this))
+    , m_takeBack(new QAction(tr("Take back"), this))
+{
+    connect(m_keepMine, &QAction::triggered, this, &DraftFlow::keepMine);
+    connect(m_takeTheirs, &QAction::triggered, this, &DraftFlow::takeTheirs);
+    connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
+    connect(m_takeBack, &QAction::triggered, this, &DraftFlow::takeBack);
+    if (DraftStore *store = desk.drafting().store()) {
+        connect(store, &DraftStore::begunAnew, this, [this, store] {
+            m_messages.showMessage(
+                Kind::Warning,
+                store->setAside().isEmpty()
+                    ? tr("The file of drafts was gone, so a new one was begun. What is open is kept in it.")
+                    : tr("The file of drafts was damaged, so a new one was begun. The old one is kept beside "
+                         "it "
+                         "as %1.")
+                          .arg(store->setAside()));
+        });
+    }
+}
+
+void DraftFlow::claimThen(const QString &contactId, const std::function<void()> &goOn)
+{
+    DraftStore *store = m_desk.drafting().store();
+    if (!store) {
+        goOn();
+        return;
+    }
+    const DraftKey key = m_desk.draftKey(contactId);
+    store->claim(key, this, [this, goOn](const std::optional<DraftHolder> &other) {
+        if (!other) {
+            goOn();
+            return;
+        }
+        m_messages.showMessage(Kind::Warning, tr("Another Contact Editor (process %1 on %2) has this contact "
+                                                 "open. Close it there, or open another "
+                                                 "one here.")
+                                                  .arg(QString::number(other->process), other->host));
+    });
+}
+
+void DraftFlow::meet(const Base &theirs, const std::function<void(const Base &)> &take)
+{
+    DraftStore *store = m_desk.drafting().store();
+    if (!store) {
+        take(theirs);
+        return;
+    }
+    // What is on the desk is newer than what is on the disk.
+    if (m_desk.hasContact() && m_desk.drafting().isBegun() &&
+        m_desk.draftKey(theirs.id) == m_desk.drafting().key()) {
+        compare(theirs);
+        return;
+    }
+    store->read(m_desk.draftKey(theirs.id), this, [this, theirs, take](const std::optional<Draft> &draft) {
+        if (!draft)
+            take(theirs);
+        else if (takeUp(*draft))
+            compare(theirs);
+    });
+}
+
+void DraftFlow::meetWithoutServer(const QString &contactId, const std::function<void()> &tell)
+{
+    DraftStore *store = m_desk.drafting().store();
+    if (!store || m_desk.contactId() == contactId) {
+        tell();
+        return;
+    }
+    store->read(m_desk.draftKey(contactId), this, [this, tell](const std::optional<Draft> &draft) {
+        if (draft && takeUp(*draft))
+            tellTakenUp(tr("The contact could not be fetched."));
+        else
+            tell();
+    });
+}
+
+void DraftFlow::takeUpLast()
+{
+    DraftStore *store = m_desk.drafting().store();
+    if (!store)
+        return;
+    store->list(this, [this, store](const QList<DraftSummary> &drafts) {
+        if (drafts.isEmpty() || m_desk.hasContact() || m_desk.busy() != Desk::Busy::No)
+            return;
+        for (const DraftSummary &draft : drafts) {
+            if (!draft.open || draft.key != m_desk.draftKey(draft.key.contactId))
+                continue;
+            claimThen(draft.key.contactId, [this, store, key = draft.key] {
+                store->read(key, this, [this](const std::optional<Draft> &found) {
+                    if (found && !m_desk.hasContact() && takeUp(*found))
+                        tellTakenUp();
+                });
+            });
+            return;
+        }
+        m_messages.showMessage(Kind::Info, tr("%n draft(s) wait to be sent. Contact > Drafts lists them.",
+                                              nullptr, int(drafts.size())));
+    });
+}
+
+bool DraftFlow::takeUp(const Draft &draft)
+{
+    if (!m_desk.resume(draft)) {
+        m_messages.showMessage(
+            Kind::Error,
+            tr("The draft of this contact can't be read, and was left as it is. Discard it under "
+               "Contact > Drafts to begin anew."));
+        return false;
+    }
+    emit takenUp(draft.place);
+    return true;
+}
+
+QString DraftFlow::openSince() const
+{
+    const int changes = m_desk.model().assessment().changeCount();
+    return tr("Your draft of %1 is open as you left it, with %n change(s).", nullptr, changes)
+        .arg(m_desk.model().now().displayName());
+}
+
+void DraftFlow::tellTakenUp(const QString &before)
+{
+    const bool unknown = m_desk.drafting().state() == DraftState::Unknown;
+    QString text = before.isEmpty() ? openSince() : before + u' ' + openSince();
+    if (unknown)
+        text += u' ' + tr("It may have been sent already: reload to see what the server holds.");
+    m_messages.showMessage(unknown ? Kind::Warning : Kind::Info, text);
+}
+
+void DraftFlow::compare(const Base &theirs)
+{
+    if (theirs.origin != Base::Origin::Fetched) {
+        m_messages.showMessage(Kind::Warning, openSince() + u' ' + tr("What the text holds was not taken."));
+    } else if (m_desk.drafting().state() == DraftState::Unknown && m_desk.isNow(theirs)) {
+        m_desk.arrived(theirs);
+        m_messages.showMessage(Kind::Success, tr("The server holds what was sent: it had arrived."));
+    } else if (!m_desk.isBase(theirs)) {
+        tellItChanged(theirs);
+    } else if (m_desk.drafting().state() == DraftState::Unknown) {
+        m_messages.showMessage(Kind::Info,
+                               tr("The server holds what it held before: what was sent had not arrived. "
+                                  "Send it again when you are ready."));
+    } else {
+        tellTakenUp();
+    }
+}
+
+void DraftFlow::tellItChanged(const Base &theirs)
+{
+    m_theirs = theirs;
+    m_messages.showMessage(
+        Kind::Warning,
+        openSince() + u' ' +
+            tr("Meanwhile the contact was changed on the server. Keep yours on top of it, take "
+               "it as it is there, or look at both."),
+        {m_keepMine, m_takeTheirs, m_lookAtBoth});
+}
+
+void DraftFlow::keepMine()
+{
+    if (m_theirs.id != m_desk.contactId())
+        return;
+    m_desk.rebase(m_theirs);
+    m_messages.showMessage(Kind::Info,
+                           tr("Your changes are made to what the server has now. Nothing was sent yet."));
+}
+
+void DraftFlow::takeTheirs()
+{
+    if (m_theirs.id != m_desk.contactId())
+        return;
+    m_discarded = m_desk.drafting().key();
+    m_desk.drafting().flush();
+    m_desk.drafting().discard();
+    m_desk.load(m_theirs);
+    m_messages.showMessage(Kind::Info, tr("The contact is as the server has it. Your draft was discarded."),
+                           {m_takeBack});
+}
+
+void DraftFlow::takeBack()
+{
+    DraftStore *store = m_desk.drafting().store();
+    if (!store || m_discarded.contactId != m_desk.contactId() || m_desk.drafting().isBegun())
+        return;
+    store->takeBack(m_discarded);
+    store->read(m_discarded, this, [this](const std::optional<Draft> &draft) {
+        if (draft && takeUp(*draft))
+            tellTakenUp();
+    });
+}
+
+void DraftFlow::lookAtBoth()
+{
+    auto *dialog = new BothDialog(m_desk.mineOn(m_theirs), m_window);
+    connect(dialog, &BothDialog::mineChosen, this, &DraftFlow::keepMine);
+    connect(dialog, &BothDialog::theirsChosen, this, &DraftFlow::takeTheirs);
+    dialog->open();
+}
+
+void DraftFlow::showAll()
+{
+    DraftStore *store = m_desk.drafting().store();
+    if (!store) {
+        m_messages.showMessage(Kind::Warning, tr("Drafts are not kept in this session."));
+        return;
+    }
+    m_desk.drafting().flush();
+    auto *dialog = new DraftsDialog(*store, m_desk, m_window);
+    connect(dialog, &DraftsDialog::openWanted, this, &DraftFlow::openWanted);
+    dialog->open();
+}
+
+void DraftFlow::save()
+{
+    DraftStore *store = m_desk.drafting().store();
+    if (!m_desk.hasContact())
+        return;
+    m_desk.drafting().flush();
+    if (!store || store->status() == DraftStore::Status::Failing)
+        m_messages.showMessage(Kind::Error, notSavedText(store));
+    else if (m_desk.drafting().isBegun())
+        m_messages.showMessage(Kind::Success, tr("The draft is saved on this computer. Nothing was sent."));
+    else
+        m_messages.showMessage(Kind::Info, tr("There is nothing to save: the contact is as it was opened."));
+}

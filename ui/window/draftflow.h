@@ -1,0 +1,65 @@
+#pragma once
+
+#include "contact/base.h"
+#include "store/draft.h"
+
+#include <QObject>
+
+#include <functional>
+
+class Desk;
+class DraftStore;
+class MessageBar;
+class QAction;
+
+/// What happens when a person comes to a contact of which there is a draft: it is open as it was left, and
+/// where the server has another contact by now, the person says which one goes on.
+class DraftFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; dialogs become children of `window`.
+    DraftFlow(Desk &desk, MessageBar &messages, QWidget *window);
+
+    /// Goes on unless another editor has the contact; then it says who.
+    void claimThen(const QString &contactId, const std::function<void()> &goOn);
+    /// The contact that was asked for is here: its draft is taken up, or `take` takes it as it is.
+    void meet(const Base &theirs, const std::function<void(const Base &)> &take);
+    /// The contact can't be fetched: its draft is taken up all the same; without one, `tell` tells of the
+    /// failure.
+    void meetWithoutServer(const QString &contactId, const std::function<void()> &tell);
+    /// Opens what was open in this account when the program ended, or tells how many drafts there are.
+    void takeUpLast();
+    /// All of them, to be opened, discarded, or saved.
+    void showAll();
+    /// Writes what is new at once, and says so.
+    void save();
+
+signals:
+    /// A draft that the person picked: its contact is to be opened.
+    void openWanted(const QString &contactId);
+    /// A draft is open again, and where the person was in it.
+    void takenUp(const QByteArray &place);
+
+private:
+    bool takeUp(const Draft &draft);
+    void compare(const Base &theirs);
+    void tellTakenUp(const QString &before = {});
+    void tellItChanged(const Base &theirs);
+    void keepMine();
+    void takeTheirs();
+    void lookAtBoth();
+    void takeBack();
+    QString openSince() const;
+
+    Desk &m_desk;
+    MessageBar &m_messages;
+    QWidget *m_window;
+    QAction *m_keepMine;
+    QAction *m_takeTheirs;
+    QAction *m_lookAtBoth;
+    QAction *m_takeBack;
+    Base m_theirs;        ///< what the server has, while the person decides
+    DraftKey m_discarded; ///< the last one
+};

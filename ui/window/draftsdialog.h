@@ -1,0 +1,43 @@
+#pragma once
+
+#include "store/draft.h"
+
+#include <QDialog>
+
+class Desk;
+class DraftStore;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+/// All drafts on this computer: to be opened, discarded and taken back, or saved as files.
+class DraftsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it; it goes when it is closed.
+    DraftsDialog(DraftStore &store, Desk &desk, QWidget *parent);
+
+signals:
+    /// Of the account in use.
+    void openWanted(const QString &contactId);
+
+private:
+    void fill(const QList<DraftSummary> &drafts);
+    void refresh();
+    void openCurrent();
+    void discard();
+    void save();
+    const DraftSummary *current() const;
+
+    DraftStore &m_store;
+    Desk &m_desk;
+    QTreeWidget *m_list;
+    QLabel *m_note;
+    QPushButton *m_open;
+    QPushButton *m_discard;
+    QPushButton *m_save;
+    QList<DraftSummary> m_drafts;
+    QSet<DraftKey> m_discarded; ///< here, and still to be taken back
+};

@@ -1,0 +1,10 @@
+#pragma once
+
+class Desk;
+class MessageBar;
+class QWidget;
+class Settings;
+
+/// Asks whether all that is kept of contacts on this computer is to go, and sees to it: drafts, recent
+/// contacts, values seen. What is open becomes as it was opened. Accounts stay.
+void askToForgetEverything(Desk &desk, Settings &settings, MessageBar &messages, QWidget *window);
