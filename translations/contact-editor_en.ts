@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>DraftFlow</name>
+    <message numerus="yes">
+        <source>%n draft(s) wait to be sent. Contact &gt; Drafts lists them.</source>
+        <translation>
+            <numerusform>%n draft waits to be sent. Contact &gt; Drafts lists it.</numerusform>
+            <numerusform>%n drafts wait to be sent. Contact &gt; Drafts lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your draft of %1 is open as you left it, with %n change(s).</source>
+        <translation>
+            <numerusform>Your draft of %1 is open as you left it, with %n change.</numerusform>
+            <numerusform>Your draft of %1 is open as you left it, with %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>This contact has %n change(s) that were not sent.</source>

@@ -171,6 +171,41 @@
     </message>
 </context>
 <context>
+    <name>BothDialog</name>
+    <message>
+        <source>Look at both</source>
+        <translation>Ver los dos</translation>
+    </message>
+    <message>
+        <source>The server has all that you changed. Nothing is left to be sent.</source>
+        <translation>El servidor ya tiene todo lo que usted cambió. No queda nada por enviar.</translation>
+    </message>
+    <message>
+        <source>Where your draft differs from what the server has now:</source>
+        <translation>En qué difiere su borrador de lo que el servidor tiene ahora:</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>In your draft</source>
+        <translation>En su borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Tomar lo del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Decidir después</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -549,6 +584,220 @@
     <message>
         <source>Take back</source>
         <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFlow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo del servidor</translation>
+    </message>
+    <message>
+        <source>Look at both…</source>
+        <translation>Ver los dos…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>The file of drafts was gone, so a new one was begun. What is open is kept in it.</source>
+        <translation>El archivo de borradores ya no estaba, así que se empezó uno nuevo. Lo que está abierto se guarda en él.</translation>
+    </message>
+    <message>
+        <source>The file of drafts was damaged, so a new one was begun. The old one is kept beside it as %1.</source>
+        <translation>El archivo de borradores estaba dañado, así que se empezó uno nuevo. El anterior queda a su lado como %1.</translation>
+    </message>
+    <message>
+        <source>Another Contact Editor (process %1 on %2) has this contact open. Close it there, or open another one here.</source>
+        <translation>Otro Contact Editor (proceso %1 en %2) tiene abierto este contacto. Ciérrelo allí o abra otro aquí.</translation>
+    </message>
+    <message>
+        <source>The contact could not be fetched.</source>
+        <translation>No se pudo obtener el contacto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait to be sent. Contact &gt; Drafts lists them.</source>
+        <translation>
+            <numerusform>%n borrador espera ser enviado. Está en Contacto &gt; Borradores.</numerusform>
+            <numerusform>%n borradores esperan ser enviados. Están en Contacto &gt; Borradores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft of this contact can&apos;t be read, and was left as it is. Discard it under Contact &gt; Drafts to begin anew.</source>
+        <translation>No se puede leer el borrador de este contacto y se dejó como está. Descártelo en Contacto &gt; Borradores para empezar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your draft of %1 is open as you left it, with %n change(s).</source>
+        <translation>
+            <numerusform>Su borrador de %1 está abierto como lo dejó, con %n cambio.</numerusform>
+            <numerusform>Su borrador de %1 está abierto como lo dejó, con %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may have been sent already: reload to see what the server holds.</source>
+        <translation>Quizá ya se envió: recargue para ver qué tiene el servidor.</translation>
+    </message>
+    <message>
+        <source>What the text holds was not taken.</source>
+        <translation>No se tomó lo que contiene el texto.</translation>
+    </message>
+    <message>
+        <source>The server holds what was sent: it had arrived.</source>
+        <translation>El servidor tiene lo que se envió: había llegado.</translation>
+    </message>
+    <message>
+        <source>The server holds what it held before: what was sent had not arrived. Send it again when you are ready.</source>
+        <translation>El servidor tiene lo mismo que antes: lo enviado no había llegado. Envíelo de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the contact was changed on the server. Keep yours on top of it, take it as it is there, or look at both.</source>
+        <translation>Mientras tanto el contacto cambió en el servidor. Conserve lo suyo encima, tómelo como está allí o vea los dos.</translation>
+    </message>
+    <message>
+        <source>Your changes are made to what the server has now. Nothing was sent yet.</source>
+        <translation>Sus cambios quedan hechos sobre lo que el servidor tiene ahora. Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The contact is as the server has it. Your draft was discarded.</source>
+        <translation>El contacto está como lo tiene el servidor. Su borrador se descartó.</translation>
+    </message>
+    <message>
+        <source>Drafts are not kept in this session.</source>
+        <translation>En esta sesión no se guardan borradores.</translation>
+    </message>
+    <message>
+        <source>The draft is saved on this computer. Nothing was sent.</source>
+        <translation>El borrador está guardado en este equipo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the contact is as it was opened.</source>
+        <translation>No hay nada que guardar: el contacto está como se abrió.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStatus</name>
+    <message>
+        <source>Not saved to disk</source>
+        <translation>Sin guardar en disco</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Borrador guardado %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>quizá enviado</translation>
+    </message>
+    <message>
+        <source>Drafts are not kept in this session: what you type is in memory only.</source>
+        <translation>En esta sesión no se guardan borradores: lo que escribe está solo en la memoria.</translation>
+    </message>
+    <message>
+        <source>What you type can&apos;t be written to the disk (%1). It stays in memory, and writing is tried again. Make room on the disk, or send before you close the program.</source>
+        <translation>Lo que escribe no se puede guardar en el disco (%1). Queda en la memoria y se vuelve a intentar. Libere espacio en el disco o envíe antes de cerrar el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation>Última edición</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as JSON…</source>
+        <translation>&amp;Guardar como JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>There are no drafts: nothing waits to be sent.</source>
+        <translation>No hay borradores: nada espera ser enviado.</translation>
+    </message>
+    <message>
+        <source>Discarded. It can be taken back until the program closes.</source>
+        <translation>Descartado. Se puede recuperar hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>This draft belongs to another account. Choose that account to open it.</source>
+        <translation>Este borrador es de otra cuenta. Elija esa cuenta para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Of contact %1</source>
+        <translation>Del contacto %1</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>Save the draft as JSON</source>
+        <translation>Guardar el borrador como JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved as %1. %2</source>
+        <translation>No se pudo guardar el borrador como %1. %2</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1209,37 @@
     <message>
         <source>not set</source>
         <translation>sin definir</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Everything that was kept of contacts on this computer is gone. Accounts stay.</source>
+        <translation>Ya no queda nada de lo que se guardaba de los contactos en este equipo. Las cuentas quedan.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. Close other editors and try again.</source>
+        <translation>No se pudo borrar todo. Cierre los otros editores e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>All drafts, the recent contacts and the values suggested from them are removed from this computer for good. What was changed in the open contact goes as well.</source>
+        <translation>Todos los borradores, los contactos recientes y los valores sugeridos por ellos se borran de este equipo para siempre. También se va lo cambiado en el contacto abierto.</translation>
+    </message>
+    <message>
+        <source>Accounts stay. Nothing is changed on the server.</source>
+        <translation>Las cuentas quedan. En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1908,14 @@
     <message>
         <source>Without an account the contact can&apos;t be sent. Connect one under File &gt; Accounts; what you typed stays.</source>
         <translation>Sin una cuenta no se puede enviar el contacto. Conecte una en Archivo &gt; Cuentas; lo que se escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: that it is being sent can&apos;t be written to the disk, so that after a crash nobody would know. Make room on the disk and send again.</source>
+        <translation>No se envió nada: no se puede anotar en el disco que se está enviando, y tras una caída nadie lo sabría. Libere espacio en el disco y envíe de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3191,22 @@
     <message>
         <source>&amp;What&apos;s this?</source>
         <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Save draf&amp;t</source>
+        <translation>Guardar &amp;borrador</translation>
+    </message>
+    <message>
+        <source>For&amp;get everything…</source>
+        <translation>Ol&amp;vidar todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts…</source>
+        <translation>&amp;Borradores…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Volver</translation>
     </message>
 </context>
 <context>

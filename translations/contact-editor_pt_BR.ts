@@ -171,6 +171,41 @@
     </message>
 </context>
 <context>
+    <name>BothDialog</name>
+    <message>
+        <source>Look at both</source>
+        <translation>Ver os dois</translation>
+    </message>
+    <message>
+        <source>The server has all that you changed. Nothing is left to be sent.</source>
+        <translation>O servidor já tem tudo o que você mudou. Não resta nada a enviar.</translation>
+    </message>
+    <message>
+        <source>Where your draft differs from what the server has now:</source>
+        <translation>Onde seu rascunho difere do que o servidor tem agora:</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>No servidor</translation>
+    </message>
+    <message>
+        <source>In your draft</source>
+        <translation>No seu rascunho</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Manter o meu</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Usar o do servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Decidir depois</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -549,6 +584,220 @@
     <message>
         <source>Take back</source>
         <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFlow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar o do servidor</translation>
+    </message>
+    <message>
+        <source>Look at both…</source>
+        <translation>Ver os dois…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>The file of drafts was gone, so a new one was begun. What is open is kept in it.</source>
+        <translation>O arquivo de rascunhos não existia mais, então um novo foi iniciado. O que está aberto é guardado nele.</translation>
+    </message>
+    <message>
+        <source>The file of drafts was damaged, so a new one was begun. The old one is kept beside it as %1.</source>
+        <translation>O arquivo de rascunhos estava danificado, então um novo foi iniciado. O anterior fica ao lado como %1.</translation>
+    </message>
+    <message>
+        <source>Another Contact Editor (process %1 on %2) has this contact open. Close it there, or open another one here.</source>
+        <translation>Outro Contact Editor (processo %1 em %2) está com este contato aberto. Feche-o lá ou abra outro aqui.</translation>
+    </message>
+    <message>
+        <source>The contact could not be fetched.</source>
+        <translation>Não foi possível obter o contato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait to be sent. Contact &gt; Drafts lists them.</source>
+        <translation>
+            <numerusform>%n rascunho espera para ser enviado. Está em Contato &gt; Rascunhos.</numerusform>
+            <numerusform>%n rascunhos esperam para ser enviados. Estão em Contato &gt; Rascunhos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft of this contact can&apos;t be read, and was left as it is. Discard it under Contact &gt; Drafts to begin anew.</source>
+        <translation>O rascunho deste contato não pode ser lido e foi deixado como está. Descarte-o em Contato &gt; Rascunhos para começar de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your draft of %1 is open as you left it, with %n change(s).</source>
+        <translation>
+            <numerusform>Seu rascunho de %1 está aberto como você o deixou, com %n alteração.</numerusform>
+            <numerusform>Seu rascunho de %1 está aberto como você o deixou, com %n alterações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may have been sent already: reload to see what the server holds.</source>
+        <translation>Talvez já tenha sido enviado: recarregue para ver o que o servidor tem.</translation>
+    </message>
+    <message>
+        <source>What the text holds was not taken.</source>
+        <translation>O que o texto contém não foi usado.</translation>
+    </message>
+    <message>
+        <source>The server holds what was sent: it had arrived.</source>
+        <translation>O servidor tem o que foi enviado: havia chegado.</translation>
+    </message>
+    <message>
+        <source>The server holds what it held before: what was sent had not arrived. Send it again when you are ready.</source>
+        <translation>O servidor tem o mesmo que antes: o que foi enviado não havia chegado. Envie de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the contact was changed on the server. Keep yours on top of it, take it as it is there, or look at both.</source>
+        <translation>Enquanto isso o contato mudou no servidor. Mantenha o seu por cima, use-o como está lá ou veja os dois.</translation>
+    </message>
+    <message>
+        <source>Your changes are made to what the server has now. Nothing was sent yet.</source>
+        <translation>Suas alterações foram feitas sobre o que o servidor tem agora. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>The contact is as the server has it. Your draft was discarded.</source>
+        <translation>O contato está como o servidor o tem. Seu rascunho foi descartado.</translation>
+    </message>
+    <message>
+        <source>Drafts are not kept in this session.</source>
+        <translation>Nesta sessão os rascunhos não são guardados.</translation>
+    </message>
+    <message>
+        <source>The draft is saved on this computer. Nothing was sent.</source>
+        <translation>O rascunho está salvo neste computador. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the contact is as it was opened.</source>
+        <translation>Não há nada a salvar: o contato está como foi aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStatus</name>
+    <message>
+        <source>Not saved to disk</source>
+        <translation>Não salvo em disco</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Rascunho salvo %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>talvez enviado</translation>
+    </message>
+    <message>
+        <source>Drafts are not kept in this session: what you type is in memory only.</source>
+        <translation>Nesta sessão os rascunhos não são guardados: o que você digita fica só na memória.</translation>
+    </message>
+    <message>
+        <source>What you type can&apos;t be written to the disk (%1). It stays in memory, and writing is tried again. Make room on the disk, or send before you close the program.</source>
+        <translation>O que você digita não pode ser gravado no disco (%1). Fica na memória e a gravação é tentada de novo. Libere espaço no disco ou envie antes de fechar o programa.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation>Última edição</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as JSON…</source>
+        <translation>&amp;Salvar como JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>There are no drafts: nothing waits to be sent.</source>
+        <translation>Não há rascunhos: nada espera para ser enviado.</translation>
+    </message>
+    <message>
+        <source>Discarded. It can be taken back until the program closes.</source>
+        <translation>Descartado. Pode ser recuperado até o programa ser fechado.</translation>
+    </message>
+    <message>
+        <source>This draft belongs to another account. Choose that account to open it.</source>
+        <translation>Este rascunho é de outra conta. Escolha essa conta para abri-lo.</translation>
+    </message>
+    <message>
+        <source>Of contact %1</source>
+        <translation>Do contato %1</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>Save the draft as JSON</source>
+        <translation>Salvar o rascunho como JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved as %1. %2</source>
+        <translation>Não foi possível salvar o rascunho como %1. %2</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1209,37 @@
     <message>
         <source>not set</source>
         <translation>não definido</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Everything that was kept of contacts on this computer is gone. Accounts stay.</source>
+        <translation>Nada mais resta do que era guardado dos contatos neste computador. As contas ficam.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. Close other editors and try again.</source>
+        <translation>Não foi possível remover tudo. Feche os outros editores e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Esquecer tudo</translation>
+    </message>
+    <message>
+        <source>All drafts, the recent contacts and the values suggested from them are removed from this computer for good. What was changed in the open contact goes as well.</source>
+        <translation>Todos os rascunhos, os contatos recentes e os valores sugeridos por eles são removidos deste computador para sempre. O que foi mudado no contato aberto também se vai.</translation>
+    </message>
+    <message>
+        <source>Accounts stay. Nothing is changed on the server.</source>
+        <translation>As contas ficam. Nada muda no servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1908,14 @@
     <message>
         <source>Without an account the contact can&apos;t be sent. Connect one under File &gt; Accounts; what you typed stays.</source>
         <translation>Sem uma conta não é possível enviar o contato. Conecte uma em Arquivo &gt; Contas; o que foi digitado é mantido.</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: that it is being sent can&apos;t be written to the disk, so that after a crash nobody would know. Make room on the disk and send again.</source>
+        <translation>Nada foi enviado: não é possível anotar no disco que está sendo enviado, e após uma queda ninguém saberia. Libere espaço no disco e envie de novo.</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3191,22 @@
     <message>
         <source>&amp;What&apos;s this?</source>
         <translation>O &amp;que é isto?</translation>
+    </message>
+    <message>
+        <source>Save draf&amp;t</source>
+        <translation>Salvar rascun&amp;ho</translation>
+    </message>
+    <message>
+        <source>For&amp;get everything…</source>
+        <translation>Es&amp;quecer tudo…</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts…</source>
+        <translation>Ra&amp;scunhos…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Voltar</translation>
     </message>
 </context>
 <context>
