@@ -10,8 +10,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -70,7 +73,10 @@ int main(int argc, char *argv[])
 
     const SystemClock clock;
     Settings settings;
-    DraftStore drafts;
+    // The tour leaves nothing behind, and meets nothing of anybody.
+    const std::unique_ptr<QTemporaryDir> apart(parser.isSet(tour) ? new QTemporaryDir : nullptr);
+    DraftStore drafts(apart ? apart->filePath(u"contact-editor/drafts.sqlite"_s)
+                            : DraftStore::standardPath());
     translate(languageFor(parser.value(language), settings.language()));
     Windows windows(settings, clock, &drafts);
     MainWindow &window = windows.add();

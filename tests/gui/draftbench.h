@@ -92,7 +92,10 @@ public:
     }
     bool openSeed() { return open(place.contact(), place.seed.id); }
 
-    QLineEdit *line(const char *key) { return window.view().findChild<QLineEdit *>(QString::fromLatin1(key)); }
+    QLineEdit *line(const char *key)
+    {
+        return window.view().findChild<QLineEdit *>(QString::fromLatin1(key));
+    }
 
     void retype(const char *key, const char *text)
     {
@@ -102,7 +105,10 @@ public:
     }
 
     /// All that was asked of the disk is done.
-    bool isWritten() { return QTest::qWaitFor([this] { return store.status() == DraftStore::Status::Written; }); }
+    bool isWritten()
+    {
+        return QTest::qWaitFor([this] { return store.status() == DraftStore::Status::Written; });
+    }
 
     QString message() { return window.messages().text(); }
     /// A button of the message bar.

@@ -83,7 +83,8 @@ private slots:
         };
         QVERIFY(QTest::qWaitFor(isOnDisk, 1000));
         QCOMPARE(QApplication::focusWidget(), session.line("first_name"));
-        QTRY_VERIFY(session.window.findChild<QLabel *>(u"draftStatus"_s)->text().startsWith(u"Draft saved"_s));
+        QTRY_VERIFY(
+            session.window.findChild<QLabel *>(u"draftStatus"_s)->text().startsWith(u"Draft saved"_s));
     }
 
     void eachContactKeepsItsDraft()

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QTabWidget>
 #include <QTextStream>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -98,6 +99,16 @@ void Tour::plan()
              return m_desk.model().assessment().errorCount() == 1;
          }},
         {u"mended"_s, [this] { type(u"example.com"_s); }, noErrors},
+        {u"drafts"_s, [this] { m_window.actions().drafts->trigger(); },
+         [this] {
+             auto *drafts = front()->findChild<QTreeWidget *>(u"drafts"_s);
+             return drafts && drafts->topLevelItemCount() > 0;
+         }},
+        {{},
+         [this] { press(Qt::Key_Escape); },
+         [this] {
+             return !dialogShows();
+         }},
         {u"review"_s, [this] { m_window.actions().send->trigger(); },
          [this] {
              return dialogShows() && m_since.hasExpired(reviewIsReadAfter);

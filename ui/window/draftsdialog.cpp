@@ -87,8 +87,10 @@ void DraftsDialog::fill(const QList<DraftSummary> &drafts)
         item->setText(WhenColumn, QLocale().toString(draft.when.toLocalTime(), QLocale::ShortFormat));
         item->setText(StateColumn, draftStateText(draft.state));
     }
-    for (const int column : {NameColumn, AccountColumn, ChangesColumn, WhenColumn})
+    for (const int column : {NameColumn, AccountColumn, ChangesColumn, WhenColumn}) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + 2 * fontMetrics().averageCharWidth());
+    }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setFocus();
     refresh();
