@@ -75,8 +75,8 @@ int main(int argc, char *argv[])
     Settings settings;
     // The tour leaves nothing behind, and meets nothing of anybody.
     const std::unique_ptr<QTemporaryDir> apart(parser.isSet(tour) ? new QTemporaryDir : nullptr);
-    DraftStore drafts(apart ? apart->filePath(u"contact-editor/drafts.sqlite"_s)
-                            : DraftStore::standardPath());
+    DraftStore drafts(apart ? apart->filePath(u"contact-editor/drafts.sqlite"_s) : DraftStore::standardPath(),
+                      DraftStore::Begin::Later);
     translate(languageFor(parser.value(language), settings.language()));
     Windows windows(settings, clock, &drafts);
     MainWindow &window = windows.add();

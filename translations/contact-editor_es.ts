@@ -589,6 +589,10 @@
         <source>Keep mine</source>
         <translation>Conservar lo mío</translation>
     </message>
+    <message>
+        <source>Typed while opening</source>
+        <translation>Escrito al abrir</translation>
+    </message>
 </context>
 <context>
     <name>DraftFlow</name>

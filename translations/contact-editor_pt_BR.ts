@@ -589,6 +589,10 @@
         <source>Keep mine</source>
         <translation>Manter o meu</translation>
     </message>
+    <message>
+        <source>Typed while opening</source>
+        <translation>Digitado ao abrir</translation>
+    </message>
 </context>
 <context>
     <name>DraftFlow</name>

@@ -65,6 +65,8 @@ public:
     /// The server has another contact than the base by now: that is the base from here on, and what was
     /// changed is changed in it.
     void rebase(Base theirs);
+    /// What was typed from one state of a contact to another is typed into the one on the desk.
+    void typeAlso(const Contact &from, const Contact &to);
     /// Whether the server's contact is what the corrections began with, or what they lead to.
     bool isBase(Base theirs);
     bool isNow(Base theirs);

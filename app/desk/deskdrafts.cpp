@@ -14,7 +14,8 @@ bool Desk::resume(const Draft &draft)
     std::optional<Base> base = draftbytes::base(draft.base);
     if (!base)
         return false;
-    m_drafting.end();
+    if (draft.summary.key != m_drafting.key())
+        m_drafting.end();
     m_hasContact = true;
     m_sentBody = {};
     m_lastSend.reset();
@@ -33,6 +34,12 @@ void Desk::discard()
 {
     m_drafting.discard();
     load(Base(m_model.base()));
+}
+
+void Desk::typeAlso(const Contact &from, const Contact &to)
+{
+    const Contact now = m_model.now();
+    m_model.step(tr("Typed while opening"), difference(now, carriedOver(from, to, now)));
 }
 
 Review Desk::mineOn(Base theirs)

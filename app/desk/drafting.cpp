@@ -53,6 +53,7 @@ void Drafting::begin(const DraftKey &key, const QString &accountName)
     m_begun = false;
     m_newBase = false;
     m_dirty = false;
+    m_held = false;
     m_place.clear();
     setState(DraftState::Edited);
 }
@@ -81,6 +82,7 @@ void Drafting::end()
 
 void Drafting::putDown(bool staysOpen)
 {
+    m_held = false;
     flush();
     if (!m_store || !std::exchange(m_active, false))
         return;
@@ -129,11 +131,17 @@ void Drafting::touch()
 void Drafting::flush()
 {
     m_soon.stop();
-    if (!m_store || !m_active || !std::exchange(m_dirty, false))
+    if (!m_store || !m_active || m_held || !std::exchange(m_dirty, false))
         return;
     if (!m_begun && m_model.undoStack()->count() == 0)
         return;
     write();
+}
+
+void Drafting::holdNoLonger()
+{
+    m_held = false;
+    flush();
 }
 
 void Drafting::write()

@@ -45,6 +45,10 @@ public:
     void setPlace(const QByteArray &place);
     /// Writes at once what is new.
     void flush();
+    /// Nothing is written until it is known whether there is a draft of the contact already.
+    void hold() { m_held = true; }
+    void holdNoLonger();
+    bool isHeld() const { return m_held; }
 
     /// Records that this body is about to be sent, and goes on with whether that is on disk. Without a store
     /// it goes on at once.
@@ -81,5 +85,6 @@ private:
     bool m_begun = false;   ///< it is on disk, or on its way there
     bool m_newBase = false; ///< the server has spoken since it was written
     bool m_dirty = false;
+    bool m_held = false;
     QList<quint64> m_written; ///< the revisions of the steps that are on disk, or on their way
 };

@@ -17,9 +17,8 @@ QString DraftStore::standardPath()
            u"/contact-editor/contact-editor.sqlite"_s;
 }
 
-DraftStore::DraftStore(const QString &path, QObject *parent)
-    : QObject(parent)
-    , m_writer(new DraftWriter(path))
+DraftStore::DraftStore(const QString &path, Begin begin)
+    : m_writer(new DraftWriter(path))
 {
     m_writer->moveToThread(&m_thread);
     connect(m_writer, &DraftWriter::written, this, [this] {
@@ -35,12 +34,20 @@ DraftStore::DraftStore(const QString &path, QObject *parent)
         emit begunAnew();
     });
     m_thread.setObjectName(u"drafts"_s);
-    m_thread.start();
-    QMetaObject::invokeMethod(m_writer, &DraftWriter::begin);
+    QMetaObject::invokeMethod(m_writer, &DraftWriter::begin, Qt::QueuedConnection); // when there is a thread
+    if (begin == Begin::AtOnce)
+        this->begin();
+}
+
+void DraftStore::begin()
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
 }
 
 DraftStore::~DraftStore()
 {
+    begin(); // someone may have been quicker than the first paint
     QMetaObject::invokeMethod(m_writer, &DraftWriter::finish, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();

@@ -31,9 +31,17 @@ public:
     /// contact-editor/contact-editor.sqlite in the user's data folder.
     static QString standardPath();
 
-    explicit DraftStore(const QString &path = standardPath(), QObject *parent = nullptr);
+    enum class Begin
+    {
+        AtOnce,
+        Later, ///< with begin(): what is asked before waits for it
+    };
+    explicit DraftStore(const QString &path = standardPath(), Begin begin = Begin::AtOnce);
     /// Waits for what is still to be written, some seconds at most.
     ~DraftStore() override;
+
+    /// Opens the database; does nothing when it was called before.
+    void begin();
 
     Status status() const { return m_status; }
     /// When something was last written, in the machine's time; invalid before.

@@ -288,6 +288,35 @@ private slots:
         QVERIFY(second.open(place.contact({}, otherId), otherId));
     }
 
+    void aFileMakesRoomForTheDraftOfItsContact()
+    {
+        Workplace place;
+        {
+            Session session(place);
+            QVERIFY(session.openSeed());
+            session.retype("first_name", "Eva");
+            QVERIFY(session.open(place.contact({}, otherId), otherId));
+        }
+        QFile file(place.folder.filePath(u"contact.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(place.seed.contact);
+        file.close();
+        Session session(place);
+        session.start(file.fileName());
+        QVERIFY(session.desk.hasContact()); // at once
+        session.retype("last_name", "Luna");
+        QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
+        QCOMPARE(session.line("last_name")->text(), u"Luna"_s);
+        QVERIFY2(session.message().contains(u"was not taken"_s), qPrintable(session.message()));
+        // In another editor it can be read only.
+        Session second(place);
+        second.start(file.fileName());
+        QTRY_VERIFY2(second.message().contains(u"Another Contact Editor"_s), qPrintable(second.message()));
+        QVERIFY(!second.line("first_name")->isEnabled());
+        QVERIFY(second.open(place.contact({}, otherId), otherId));
+        QVERIFY(second.line("first_name")->isEnabled());
+    }
+
     void everythingIsForgotten()
     {
         Workplace place;

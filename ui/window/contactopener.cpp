@@ -225,10 +225,7 @@ void ContactOpener::openText(const QByteArray &text, Base::Origin origin)
 void ContactOpener::leaveAndTake(const Base &base)
 {
     if (!m_elsewhere(base.id, base.origin != Base::Origin::Fetched))
-        leaveThen([this, base] {
-            m_drafts.claimThen(
-                base.id, [this, base] { m_drafts.meet(base, [this](const Base &found) { take(found); }); });
-        });
+        leaveThen([this, base] { m_drafts.meet(base, [this](const Base &found) { take(found); }); });
 }
 
 void ContactOpener::take(const Base &base)

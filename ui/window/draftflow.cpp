@@ -41,13 +41,19 @@ DraftFlow::DraftFlow(Desk &desk, MessageBar &messages, QWidget *window)
 
 void DraftFlow::claimThen(const QString &contactId, const std::function<void()> &goOn)
 {
+    claim(contactId, goOn, [] {});
+}
+
+void DraftFlow::claim(const QString &contactId, const std::function<void()> &goOn,
+                      const std::function<void()> &giveUp)
+{
     DraftStore *store = m_desk.drafting().store();
     if (!store) {
         goOn();
         return;
     }
     const DraftKey key = m_desk.draftKey(contactId);
-    store->claim(key, this, [this, goOn](const std::optional<DraftHolder> &other) {
+    store->claim(key, this, [this, goOn, giveUp](const std::optional<DraftHolder> &other) {
         if (!other) {
             goOn();
             return;
@@ -56,6 +62,7 @@ void DraftFlow::claimThen(const QString &contactId, const std::function<void()> 
                                                  "open. Close it there, or open another "
                                                  "one here.")
                                                   .arg(QString::number(other->process), other->host));
+        giveUp();
     });
 }
 
@@ -72,11 +79,46 @@ void DraftFlow::meet(const Base &theirs, const std::function<void(const Base &)>
         compare(theirs);
         return;
     }
+    if (theirs.origin != Base::Origin::Fetched) {
+        take(theirs);
+        m_desk.drafting().hold();
+        lookForDraftOf(theirs);
+        return;
+    }
     store->read(m_desk.draftKey(theirs.id), this, [this, theirs, take](const std::optional<Draft> &draft) {
         if (!draft)
             take(theirs);
         else if (takeUp(*draft))
             compare(theirs);
+    });
+}
+
+void DraftFlow::lookForDraftOf(const Base &theirs)
+{
+    const DraftKey key = m_desk.drafting().key();
+    const auto isStillHere = [this, key] {
+        return m_desk.drafting().isHeld() && m_desk.drafting().key() == key;
+    };
+    const auto look = [this, theirs, key, isStillHere] {
+        m_desk.drafting().store()->read(key, this,
+                                        [this, theirs, isStillHere](const std::optional<Draft> &draft) {
+                                            if (!isStillHere())
+                                                return;
+                                            if (!draft) {
+                                                m_desk.drafting().holdNoLonger();
+                                                return;
+                                            }
+                                            // What was typed in this moment is typed into the draft.
+                                            const Contact typed = m_desk.model().now();
+                                            if (takeUp(*draft)) {
+                                                m_desk.typeAlso(theirs.contact, typed);
+                                                compare(theirs);
+                                            }
+                                        });
+    };
+    claim(key.contactId, look, [this, isStillHere] {
+        if (isStillHere())
+            emit heldElsewhere();
     });
 }
 

@@ -24,7 +24,8 @@ public:
 
     /// Goes on unless another editor has the contact; then it says who.
     void claimThen(const QString &contactId, const std::function<void()> &goOn);
-    /// The contact that was asked for is here: its draft is taken up, or `take` takes it as it is.
+    /// The contact that was asked for is here: its draft is taken up, or `take` takes it as it is. One that
+    /// was at hand is taken at once, and makes room for its draft when there is one.
     void meet(const Base &theirs, const std::function<void(const Base &)> &take);
     /// The contact can't be fetched: its draft is taken up all the same; without one, `tell` tells of the
     /// failure.
@@ -41,8 +42,13 @@ signals:
     void openWanted(const QString &contactId);
     /// A draft is open again, and where the person was in it.
     void takenUp(const QByteArray &place);
+    /// Another editor has the contact that is shown: nothing may be typed into it here.
+    void heldElsewhere();
 
 private:
+    void claim(const QString &contactId, const std::function<void()> &goOn,
+               const std::function<void()> &giveUp);
+    void lookForDraftOf(const Base &theirs);
     bool takeUp(const Draft &draft);
     void compare(const Base &theirs);
     void tellTakenUp(const QString &before = {});

@@ -113,6 +113,7 @@ void MainWindow::connectActions(const Clock &clock)
     connect(m_opener, &ContactOpener::canGoBackChanged, on.back, &QAction::setEnabled);
     connect(on.forget, &QAction::triggered, this,
             [this] { askToForgetEverything(m_desk, m_settings, *m_messages, this); });
+    connect(m_drafts, &DraftFlow::heldElsewhere, m_view, [this] { m_view->setEnabled(false); });
     connect(m_drafts, &DraftFlow::takenUp, m_view,
             [this](const QByteArray &place) { goToPlace(*m_view, place); });
     new FocusPlace(m_desk, *m_view, this);

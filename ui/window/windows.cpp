@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "desk/seenvalues.h"
 #include "schema/phones.h"
+#include "store/draftstore.h"
 #include "ui/parts/firstpaint.h"
 #include "ui/window/contactopener.h"
 #include "ui/window/mainwindow.h"
@@ -48,8 +49,11 @@ MainWindow &Windows::add()
     MainWindow *window = made.get();
     ContactModel &model = desk->model();
     new SeenValues(model, m_settings, window);
-    connect(new FirstPaint(window), &FirstPaint::happened, window,
-            [&model] { model.setPhones(loadPhones()); });
+    connect(new FirstPaint(window), &FirstPaint::happened, window, [this, &model] {
+        if (m_drafts)
+            m_drafts->begin();
+        model.setPhones(loadPhones());
+    });
     m_seats.push_back({std::move(desk), std::move(made)});
     window->opener().lookElsewhereBy(
         [this, window](const QString &id, bool hasText) { return showElsewhere(*window, id, hasText); });
