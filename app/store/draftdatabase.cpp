@@ -76,23 +76,9 @@ QDir folderOf(const QString &path)
 } // namespace
 
 DraftDatabase::DraftDatabase(const QString &path)
-    : m_file(path, migrations())
+    : m_file(path, migrations(), [this] { return settleOldAttempts(); })
     , m_editor(folderOf(path))
 {
-}
-
-SqliteFile::Opening DraftDatabase::open()
-{
-    SqliteFile::Opening opening = m_file.open();
-    if (opening.open && !settleOldAttempts())
-        opening =
-            m_file.trouble() == SqliteFile::Trouble::Damaged ? m_file.openAnew() : SqliteFile::Opening{};
-    return opening;
-}
-
-SqliteFile::Opening DraftDatabase::openAnew()
-{
-    return m_file.openAnew();
 }
 
 bool DraftDatabase::settleOldAttempts()

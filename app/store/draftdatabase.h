@@ -12,9 +12,9 @@ public:
     explicit DraftDatabase(const QString &path);
 
     /// Attempts of an editor that has ended are unknown from now on.
-    SqliteFile::Opening open();
+    SqliteFile::Opening open() { return m_file.open(); }
     /// Sets aside what is there, and begins anew.
-    SqliteFile::Opening openAnew();
+    SqliteFile::Opening openAnew() { return m_file.openAnew(); }
     const SqliteFile &file() const { return m_file; }
 
     bool write(const DraftChange &change);

@@ -36,9 +36,10 @@ quint64 inodeOf(const QString &path)
 
 } // namespace
 
-SqliteFile::SqliteFile(const QString &path, QList<QStringList> migrations)
+SqliteFile::SqliteFile(const QString &path, QList<QStringList> migrations, std::function<bool()> prepare)
     : m_path(path)
     , m_migrations(std::move(migrations))
+    , m_prepare(std::move(prepare))
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -50,26 +51,45 @@ SqliteFile::~SqliteFile()
 
 SqliteFile::Opening SqliteFile::open()
 {
-    close();
-    m_open = connect() && migrate();
-    if (m_open) {
-        m_inode = inodeOf(m_path);
-        return {.open = true};
-    }
+    const Trace now = traceNow();
+    if (m_trace.file && (now.file != m_trace.file || (m_open && m_trace.log && now.log != m_trace.log)))
+        m_untold.anew = true;
+    // A disk that fails to give a page makes the file look damaged, too: before it is set aside it is looked
+    // at once more.
+    if (makeReady() || (m_trouble == Trouble::Damaged && makeReady()))
+        return opened();
     return m_trouble == Trouble::Damaged ? openAnew() : Opening{};
 }
 
 SqliteFile::Opening SqliteFile::openAnew()
 {
-    const QString aside = setAside();
-    m_open = connect() && migrate();
-    m_inode = m_open ? inodeOf(m_path) : 0;
-    return {m_open, aside};
+    setAside();
+    return makeReady() ? opened() : Opening{};
+}
+
+SqliteFile::Opening SqliteFile::opened()
+{
+    m_untold.open = true;
+    return std::exchange(m_untold, {});
+}
+
+bool SqliteFile::makeReady()
+{
+    close();
+    m_open = connect() && migrate() && m_prepare();
+    if (m_open)
+        m_trace = traceNow();
+    return m_open;
 }
 
 bool SqliteFile::connect()
 {
     m_trouble = Trouble::None;
+    if (!QFileInfo::exists(m_path)) {
+        // They belong to the one that is gone, which another editor may have open still.
+        for (const auto ending : {"-wal"_L1, "-shm"_L1})
+            QFile::remove(m_path + ending);
+    }
     if (!ensurePrivateFile(m_path)) {
         m_trouble = Trouble::Passing;
         m_error = u"The file can't be made, or not be kept private."_s;
@@ -88,9 +108,15 @@ bool SqliteFile::connect()
         m_error = query.value(0).toString();
         return false;
     }
+    // Where the disk fails it says so by the mode that stays. There are disks that know no other: those will
+    // do.
+    for (int tries = 0; tries < 2 && query.value(0).toString() != "wal"_L1; ++tries) {
+        if (!run(query, u"PRAGMA journal_mode = WAL"_s) || !query.next())
+            return false;
+    }
     query.finish();
-    return run(u"PRAGMA journal_mode = WAL"_s) && run(u"PRAGMA synchronous = FULL"_s) &&
-           run(u"PRAGMA secure_delete = ON"_s) && run(u"PRAGMA foreign_keys = ON"_s);
+    return run(u"PRAGMA synchronous = FULL"_s) && run(u"PRAGMA secure_delete = ON"_s) &&
+           run(u"PRAGMA foreign_keys = ON"_s);
 }
 
 bool SqliteFile::migrate()
@@ -127,7 +153,7 @@ bool SqliteFile::migrate()
     });
 }
 
-QString SqliteFile::setAside()
+void SqliteFile::setAside()
 {
     close();
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
@@ -137,10 +163,12 @@ QString SqliteFile::setAside()
         if (!QFileInfo::exists(name))
             break;
     }
-    const bool there = QFile::rename(m_path, name);
+    if (!QFile::rename(m_path, name))
+        return; // and what belongs to it stays with it
     for (const auto ending : {"-wal"_L1, "-shm"_L1})
         QFile::rename(m_path + ending, name + ending);
-    return there ? QFileInfo(name).fileName() : QString();
+    m_untold.anew = true;
+    m_untold.setAside = QFileInfo(name).fileName();
 }
 
 void SqliteFile::close()
@@ -155,7 +183,21 @@ void SqliteFile::close()
 
 bool SqliteFile::isInPlace() const
 {
-    return m_open && inodeOf(m_path) == m_inode;
+    return m_open && traceNow() == m_trace;
+}
+
+SqliteFile::Trace SqliteFile::traceNow() const
+{
+    const QFileInfo file(m_path);
+    return {inodeOf(m_path), inodeOf(m_path + "-wal"_L1), file.size(),
+            file.lastModified().toMSecsSinceEpoch()};
+}
+
+void SqliteFile::leaveTrace()
+{
+    const Trace now = traceNow();
+    m_trace.size = now.size;
+    m_trace.changed = now.changed; // which files they are stays as it was when they were opened
 }
 
 bool SqliteFile::transaction(const std::function<bool()> &work)
@@ -163,8 +205,10 @@ bool SqliteFile::transaction(const std::function<bool()> &work)
     m_trouble = Trouble::None;
     if (!run(u"BEGIN IMMEDIATE"_s))
         return false;
-    if (work() && run(u"COMMIT"_s))
+    if (work() && run(u"COMMIT"_s)) {
+        leaveTrace();
         return true;
+    }
     const auto trouble = m_trouble;
     const QString error = m_error;
     run(u"ROLLBACK"_s);
@@ -209,5 +253,6 @@ void SqliteFile::checkpoint()
 {
     // Others may be reading: then it is for the next time, or for the last one who closes the file.
     run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    leaveTrace();
     m_trouble = Trouble::None;
 }

@@ -24,11 +24,13 @@ public:
     struct Opening
     {
         bool open = false;
+        bool anew = false;     ///< what was written before need not be in it
         QString setAside = {}; ///< name of the copy of a file that could not be used
     };
 
     /// `migrations`: each takes the file one version further. None is ever changed once it was released.
-    SqliteFile(const QString &path, QList<QStringList> migrations);
+    /// `prepare` is what else has to be done before the file is open.
+    SqliteFile(const QString &path, QList<QStringList> migrations, std::function<bool()> prepare);
     ~SqliteFile();
 
     /// Opens the file, or makes it.
@@ -36,7 +38,8 @@ public:
     /// Sets aside what is there, and begins anew.
     Opening openAnew();
     bool isOpen() const { return m_open; }
-    /// Whether the file is still the one that was opened: someone may have deleted it.
+    /// Whether the file is as it was left here: someone may have deleted it, or written to it. Where that was
+    /// another editor, it opens as it is.
     bool isInPlace() const;
     const QString &path() const { return m_path; }
 
@@ -56,17 +59,34 @@ public:
     const QString &errorText() const { return m_error; }
 
 private:
+    /// By what it shows that others were at the files.
+    struct Trace
+    {
+        quint64 file = 0; ///< which one it is
+        quint64 log = 0;  ///< likewise, the write-ahead log beside it
+        qint64 size = 0;
+        qint64 changed = 0;
+
+        bool operator==(const Trace &) const = default;
+    };
+
+    bool makeReady();
     bool connect();
     bool migrate();
-    QString setAside();
+    void setAside();
     void close();
+    Trace traceNow() const;
+    void leaveTrace();
+    Opening opened();
 
     const QString m_path;
     const QList<QStringList> m_migrations;
+    const std::function<bool()> m_prepare;
     const QString m_name; ///< of the connection
     QSqlDatabase m_db;
     bool m_open = false;
-    quint64 m_inode = 0;
+    Trace m_trace;    ///< as the files were left here
+    Opening m_untold; ///< what the next one that succeeds has to tell
     Trouble m_trouble = Trouble::None;
     QString m_error;
 };
