@@ -43,6 +43,12 @@ QVariant text(const QString &text)
     return text.isNull() ? QString(u""_s) : text;
 }
 
+/// Likewise.
+QByteArray blob(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
 QVariantList values(const DraftKey &key)
 {
     return {text(key.baseUrl), text(key.accountId), text(key.contactId)};
@@ -135,13 +141,13 @@ bool DraftDatabase::write(const DraftChange &change)
             return false;
         const int kept = change.base ? 0 : change.stepCount;
         if (change.base &&
-            !m_file.run(u"REPLACE INTO base (draft, bytes) VALUES (?, ?)"_s, {*id, *change.base}))
+            !m_file.run(u"REPLACE INTO base (draft, bytes) VALUES (?, ?)"_s, {*id, blob(*change.base)}))
             return false;
         if (!m_file.run(u"DELETE FROM step WHERE draft = ? AND slot >= ?"_s, {*id, kept}))
             return false;
         for (auto step = change.steps.cbegin(); step != change.steps.cend(); ++step) {
             if (!m_file.run(u"REPLACE INTO step (draft, slot, bytes) VALUES (?, ?, ?)"_s,
-                            {*id, step.key(), step.value()}))
+                            {*id, step.key(), blob(step.value())}))
                 return false;
         }
         return true;
@@ -154,7 +160,7 @@ bool DraftDatabase::recordAttempt(const DraftKey &key, const QByteArray &body)
         const std::optional<qint64> id = idOf(key);
         return id && *id != 0 &&
                m_file.run(u"UPDATE draft SET state = ? WHERE id = ?"_s, {int(DraftState::Sending), *id}) &&
-               m_file.run(u"REPLACE INTO attempt (draft, body) VALUES (?, ?)"_s, {*id, body});
+               m_file.run(u"REPLACE INTO attempt (draft, body) VALUES (?, ?)"_s, {*id, blob(body)});
     });
 }
 
