@@ -21,9 +21,9 @@ DraftStore::DraftStore(const QString &path, Begin begin)
     : m_writer(new DraftWriter(path))
 {
     m_writer->moveToThread(&m_thread);
-    connect(m_writer, &DraftWriter::written, this, [this] {
+    connect(m_writer, &DraftWriter::written, this, [this](qint64 works) {
         m_lastWritten = QDateTime::currentDateTime();
-        setStatus(Status::Written);
+        setStatus(works == m_asked ? Status::Written : Status::Writing);
     });
     connect(m_writer, &DraftWriter::failed, this, [this](const QString &why) {
         m_failure = why;
@@ -54,19 +54,20 @@ DraftStore::~DraftStore()
     delete m_writer;
 }
 
-void DraftStore::add(std::function<bool(DraftDatabase &)> carryOut, std::function<void(bool)> answer)
+void DraftStore::add(std::function<bool(DraftDatabase &)> carryOut, std::function<void(bool)> answer,
+                     bool isKept)
 {
+    ++m_asked;
     if (m_status == Status::Written)
         setStatus(Status::Writing);
     QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, work = DraftWriter::Work{std::move(carryOut), std::move(answer)}] {
-            writer->add(work);
-        });
+        m_writer, [writer = m_writer, work = DraftWriter::Work{std::move(carryOut), std::move(answer),
+                                                               isKept}] { writer->add(work); });
 }
 
 template <typename Value>
 void DraftStore::ask(std::function<bool(DraftDatabase &, Value &)> question, QObject *context,
-                     std::function<void(const Value &)> answer)
+                     std::function<void(const Value &)> answer, bool isKept)
 {
     const auto value = std::make_shared<Value>();
     add([question = std::move(question),
@@ -76,7 +77,8 @@ void DraftStore::ask(std::function<bool(DraftDatabase &, Value &)> question, QOb
                 if (context)
                     answer(value);
             });
-        });
+        },
+        isKept);
 }
 
 void DraftStore::write(const DraftChange &change)
@@ -143,7 +145,7 @@ void DraftStore::claim(const DraftKey &key, QObject *context,
         [key](DraftDatabase &database, std::optional<DraftHolder> &other) {
             return database.claim(key, &other);
         },
-        context, std::move(answer));
+        context, std::move(answer), true);
 }
 
 void DraftStore::release(const DraftKey &key)

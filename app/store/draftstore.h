@@ -69,7 +69,8 @@ public:
               std::function<void(const std::optional<Draft> &)> answer);
     /// The newest first.
     void list(QObject *context, std::function<void(const QList<DraftSummary> &)> answer);
-    /// Takes a contact for this editor. Answers who has it instead.
+    /// Takes a contact for this editor. Answers who has it instead; while writing fails, nobody, and it is
+    /// taken as soon as possible.
     void claim(const DraftKey &key, QObject *context,
                std::function<void(const std::optional<DraftHolder> &)> answer);
     void release(const DraftKey &key);
@@ -82,15 +83,17 @@ signals:
     void begunAnew();
 
 private:
-    void add(std::function<bool(DraftDatabase &)> carryOut, std::function<void(bool)> answer = {});
+    void add(std::function<bool(DraftDatabase &)> carryOut, std::function<void(bool)> answer = {},
+             bool isKept = false);
     template <typename Value>
     void ask(std::function<bool(DraftDatabase &, Value &)> question, QObject *context,
-             std::function<void(const Value &)> answer);
+             std::function<void(const Value &)> answer, bool isKept = false);
     void setStatus(Status status);
 
     QThread m_thread;
     DraftWriter *m_writer; ///< lives, and goes, in the thread
     Status m_status = Status::Written;
+    qint64 m_asked = 0; ///< how many works, in all
     QDateTime m_lastWritten;
     QString m_failure;
     QString m_setAside;

@@ -33,56 +33,77 @@ void DraftWriter::begin()
 void DraftWriter::add(Work work)
 {
     m_queue.push_back(std::move(work));
-    workOn();
+    // While it fails, each try may take a while: what comes by the dozen doesn't bring one along.
+    if (!m_again->isActive() || m_queue.back().answer)
+        workOn();
 }
 
 void DraftWriter::workOn()
 {
-    while (!m_queue.empty() && tryHead())
+    for (; !m_queue.empty() && tryHead(); ++m_works)
         m_queue.pop_front();
     if (m_queue.empty()) {
         m_again->stop();
-        emit written();
+        emit written(m_works);
     } else {
-        // Behind what can't be written now, nobody waits for an answer.
-        for (Work &work : m_queue) {
-            if (const auto answer = std::exchange(work.answer, {})) {
-                work.carryOut = [](DraftDatabase &) {
-                    return true;
-                };
-                answer(false);
-            }
-        }
+        stopWaiting();
         if (!m_again->isActive())
             m_again->start(tryAgainAfter);
         emit failed(m_database->file().errorText());
     }
 }
 
+void DraftWriter::stopWaiting()
+{
+    for (Work &work : m_queue) {
+        if (const auto answer = std::exchange(work.answer, {})) {
+            if (!work.isKept) {
+                work.carryOut = [](DraftDatabase &) {
+                    return true;
+                };
+            }
+            answer(false);
+        }
+    }
+}
+
 bool DraftWriter::tryHead()
 {
     Work &work = m_queue.front();
-    bool done = ensureOpen() && work.carryOut(*m_database);
-    if (!done && m_database->file().trouble() == SqliteFile::Trouble::Damaged) {
-        if (const SqliteFile::Opening opening = m_database->openAnew(); opening.open) {
-            emit begunAnew(opening.setAside);
-            done = work.carryOut(*m_database);
-        }
+    bool done = carryOut(work);
+    if (!done && isDamaged())
+        told(m_database->open()); // looks at all of it: then it's known
+    if (!done)
+        done = carryOut(work); // a disk that fails once isn't a failing disk
+    if (!done && isDamaged()) {
+        told(m_database->openAnew()); // it looks whole, and isn't
+        done = carryOut(work);
     }
     if (const auto answer = std::exchange(work.answer, {})) {
         answer(done);
-        return true;
+        return done || !work.isKept;
     }
     return done;
 }
 
+bool DraftWriter::carryOut(const Work &work)
+{
+    return ensureOpen() && work.carryOut(*m_database);
+}
+
 bool DraftWriter::ensureOpen()
 {
-    if (m_database->file().isInPlace())
-        return true;
-    const bool wasOpen = m_database->file().isOpen();
-    const SqliteFile::Opening opening = m_database->open();
-    if (opening.open && (wasOpen || !opening.setAside.isEmpty()))
+    return m_database->file().isInPlace() || told(m_database->open());
+}
+
+bool DraftWriter::isDamaged() const
+{
+    return m_database->file().trouble() == SqliteFile::Trouble::Damaged;
+}
+
+bool DraftWriter::told(const SqliteFile::Opening &opening)
+{
+    if (opening.open && opening.anew)
         emit begunAnew(opening.setAside);
     return opening.open;
 }
@@ -97,7 +118,7 @@ void DraftWriter::finish()
         QThread::msleep(50);
     }
     m_again->stop();
-    if (m_database)
+    if (m_database && m_database->file().isInPlace())
         m_database->purgeDiscarded();
     m_database.reset();
 }
