@@ -1,69 +1,9 @@
-#include "store/draftdatabase.h"
+#include "support/sampledrafts.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const DraftKey maria{u"https://api.example.com"_s, u"11111111-2222-4333-8444-555555555555"_s,
-                     u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s};
-const DraftKey eva{maria.baseUrl, maria.accountId, u"aaaaaaaa-0d44-4b50-8888-8dd25736052a"_s};
-
-DraftChange begun(const DraftKey &key)
-{
-    DraftChange change;
-    change.summary.key = key;
-    change.summary.name = u"María Gómez"_s;
-    change.summary.accountName = u"Tienda"_s;
-    change.summary.changes = 1;
-    change.summary.when = QDateTime::fromMSecsSinceEpoch(1700000000000, Qt::UTC);
-    change.summary.open = true;
-    change.base = QByteArray("base \0 of María", 16);
-    change.steps = {{0, "first step"}};
-    change.stepCount = 1;
-    change.position = 1;
-    change.place = "there";
-    return change;
-}
-
-DraftChange typed(const DraftKey &key, int slot, const QByteArray &step, int count)
-{
-    DraftChange change = begun(key);
-    change.base.reset();
-    change.steps = {{slot, step}};
-    change.stepCount = count;
-    change.position = count;
-    return change;
-}
-
-/// A folder of one's own, with the file in it.
-struct Shelf
-{
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"contact-editor/contact-editor.sqlite"_s);
-
-    QByteArray everything() const
-    {
-        QByteArray all;
-        for (const auto ending : {""_L1, "-wal"_L1}) {
-            QFile file(path + ending);
-            if (file.open(QIODevice::ReadOnly))
-                all += file.readAll();
-        }
-        return all;
-    }
-};
-
-std::optional<Draft> draftOf(DraftDatabase &database, const DraftKey &key)
-{
-    std::optional<Draft> draft;
-    return database.read(key, &draft) ? draft : std::nullopt;
-}
-
-} // namespace
 
 class TestDraftDatabase : public QObject
 {
@@ -95,6 +35,19 @@ private slots:
         QCOMPARE(database.list()->size(), 2);
         QVERIFY(database.write(typed(maria, 0, "another first", 1)));
         QCOMPARE(draftOf(database, maria)->steps, QList<QByteArray>{"another first"});
+    }
+
+    void whatHasNoBytesIsWrittenToo()
+    {
+        const Shelf shelf;
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().open);
+        DraftChange change = begun(maria);
+        change.base = QByteArray();
+        change.steps = {{0, QByteArray()}};
+        QVERIFY(database.write(change));
+        QVERIFY(database.recordAttempt(maria, QByteArray()));
+        QCOMPARE(draftOf(database, maria)->steps, QList<QByteArray>{""});
     }
 
     void theFileIsNobodyElses()
