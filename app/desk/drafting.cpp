@@ -42,7 +42,7 @@ Drafting::~Drafting()
 
 bool Drafting::isSafe() const
 {
-    return m_store && m_store->status() != DraftStore::Status::Failing;
+    return m_store && !m_held && m_store->status() != DraftStore::Status::Failing;
 }
 
 void Drafting::begin(const DraftKey &key, const QString &accountName)

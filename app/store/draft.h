@@ -56,6 +56,13 @@ struct Draft
     QByteArray sent;              ///< the body of the last attempt
 };
 
+/// What looking for a draft has found.
+struct DraftFound
+{
+    bool readable = false; ///< else nobody knows whether there is one
+    std::optional<Draft> draft = {};
+};
+
 /// What is new in a draft.
 struct DraftChange
 {

@@ -119,21 +119,20 @@ void DraftStore::takeBack(const DraftKey &key)
     add([key](DraftDatabase &database) { return database.setDiscarded(key, false); });
 }
 
-void DraftStore::read(const DraftKey &key, QObject *context,
-                      std::function<void(const std::optional<Draft> &)> answer)
+void DraftStore::read(const DraftKey &key, QObject *context, std::function<void(const DraftFound &)> answer)
 {
-    ask<std::optional<Draft>>(
-        [key](DraftDatabase &database, std::optional<Draft> &draft) { return database.read(key, &draft); },
-        context, std::move(answer));
+    ask<DraftFound>([key](DraftDatabase &database,
+                          DraftFound &found) { return found.readable = database.read(key, &found.draft); },
+                    context, std::move(answer));
 }
 
-void DraftStore::list(QObject *context, std::function<void(const QList<DraftSummary> &)> answer)
+void DraftStore::list(QObject *context,
+                      std::function<void(const std::optional<QList<DraftSummary>> &)> answer)
 {
-    ask<QList<DraftSummary>>(
-        [](DraftDatabase &database, QList<DraftSummary> &drafts) {
-            const auto found = database.list();
-            drafts = found.value_or(QList<DraftSummary>());
-            return found.has_value();
+    ask<std::optional<QList<DraftSummary>>>(
+        [](DraftDatabase &database, std::optional<QList<DraftSummary>> &drafts) {
+            drafts = database.list();
+            return drafts.has_value();
         },
         context, std::move(answer));
 }

@@ -64,11 +64,9 @@ public:
     /// Until the program closes, takeBack() brings it back.
     void discard(const DraftKey &key);
     void takeBack(const DraftKey &key);
-    /// Nothing where there is none, or it can't be read.
-    void read(const DraftKey &key, QObject *context,
-              std::function<void(const std::optional<Draft> &)> answer);
-    /// The newest first.
-    void list(QObject *context, std::function<void(const QList<DraftSummary> &)> answer);
+    void read(const DraftKey &key, QObject *context, std::function<void(const DraftFound &)> answer);
+    /// The newest first; nothing when they can't be read.
+    void list(QObject *context, std::function<void(const std::optional<QList<DraftSummary>> &)> answer);
     /// Takes a contact for this editor. Answers who has it instead; while writing fails, nobody, and it is
     /// taken as soon as possible.
     void claim(const DraftKey &key, QObject *context,

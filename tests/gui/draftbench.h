@@ -125,8 +125,8 @@ public:
     {
         QList<DraftSummary> found;
         bool answered = false;
-        store.list(&window, [&](const QList<DraftSummary> &list) {
-            found = list;
+        store.list(&window, [&](const std::optional<QList<DraftSummary>> &list) {
+            found = list.value_or(QList<DraftSummary>());
             answered = true;
         });
         return QTest::qWaitFor([&] { return answered; }) ? found : QList<DraftSummary>();

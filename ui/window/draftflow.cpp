@@ -85,10 +85,12 @@ void DraftFlow::meet(const Base &theirs, const std::function<void(const Base &)>
         lookForDraftOf(theirs);
         return;
     }
-    store->read(m_desk.draftKey(theirs.id), this, [this, theirs, take](const std::optional<Draft> &draft) {
-        if (!draft)
+    store->read(m_desk.draftKey(theirs.id), this, [this, theirs, take](const DraftFound &found) {
+        if (!found.readable)
+            tellUnreadable();
+        else if (!found.draft)
             take(theirs);
-        else if (takeUp(*draft))
+        else if (takeUp(*found.draft))
             compare(theirs);
     });
 }
@@ -100,21 +102,24 @@ void DraftFlow::lookForDraftOf(const Base &theirs)
         return m_desk.drafting().isHeld() && m_desk.drafting().key() == key;
     };
     const auto look = [this, theirs, key, isStillHere] {
-        m_desk.drafting().store()->read(key, this,
-                                        [this, theirs, isStillHere](const std::optional<Draft> &draft) {
-                                            if (!isStillHere())
-                                                return;
-                                            if (!draft) {
-                                                m_desk.drafting().holdNoLonger();
-                                                return;
-                                            }
-                                            // What was typed in this moment is typed into the draft.
-                                            const Contact typed = m_desk.model().now();
-                                            if (takeUp(*draft)) {
-                                                m_desk.typeAlso(theirs.contact, typed);
-                                                compare(theirs);
-                                            }
-                                        });
+        m_desk.drafting().store()->read(key, this, [this, theirs, isStillHere](const DraftFound &found) {
+            if (!isStillHere())
+                return;
+            if (!found.readable) { // what is typed now must not take the place of a draft
+                tellUnreadable();
+                return;
+            }
+            if (!found.draft) {
+                m_desk.drafting().holdNoLonger();
+                return;
+            }
+            // What was typed in this moment is typed into the draft.
+            const Contact typed = m_desk.model().now();
+            if (takeUp(*found.draft)) {
+                m_desk.typeAlso(theirs.contact, typed);
+                compare(theirs);
+            }
+        });
     };
     claim(key.contactId, look, [this, isStillHere] {
         if (isStillHere())
@@ -129,8 +134,8 @@ void DraftFlow::meetWithoutServer(const QString &contactId, const std::function<
         tell();
         return;
     }
-    store->read(m_desk.draftKey(contactId), this, [this, tell](const std::optional<Draft> &draft) {
-        if (draft && takeUp(*draft))
+    store->read(m_desk.draftKey(contactId), this, [this, tell](const DraftFound &found) {
+        if (found.draft && takeUp(*found.draft))
             tellTakenUp(tr("The contact could not be fetched."));
         else
             tell();
@@ -142,15 +147,16 @@ void DraftFlow::takeUpLast()
     DraftStore *store = m_desk.drafting().store();
     if (!store)
         return;
-    store->list(this, [this, store](const QList<DraftSummary> &drafts) {
+    store->list(this, [this, store](const std::optional<QList<DraftSummary>> &listed) {
+        const QList<DraftSummary> drafts = listed.value_or(QList<DraftSummary>());
         if (drafts.isEmpty() || m_desk.hasContact() || m_desk.busy() != Desk::Busy::No)
             return;
         for (const DraftSummary &draft : drafts) {
             if (!draft.open || draft.key != m_desk.draftKey(draft.key.contactId))
                 continue;
             claimThen(draft.key.contactId, [this, store, key = draft.key] {
-                store->read(key, this, [this](const std::optional<Draft> &found) {
-                    if (found && !m_desk.hasContact() && takeUp(*found))
+                store->read(key, this, [this](const DraftFound &found) {
+                    if (found.draft && !m_desk.hasContact() && takeUp(*found.draft))
                         tellTakenUp();
                 });
             });
@@ -172,6 +178,17 @@ bool DraftFlow::takeUp(const Draft &draft)
     }
     emit takenUp(draft.place);
     return true;
+}
+
+void DraftFlow::tellUnreadable()
+{
+    const QString why =
+        tr("Whether there is a draft of this contact can't be read from the disk just now (%1). Open "
+           "it again in a moment.")
+            .arg(m_desk.drafting().store()->failure());
+    m_messages.showMessage(Kind::Error, m_desk.drafting().isHeld()
+                                            ? why + u' ' + tr("What you type meanwhile is in memory only.")
+                                            : why);
 }
 
 QString DraftFlow::openSince() const
@@ -246,8 +263,8 @@ void DraftFlow::takeBack()
     if (!store || m_discarded.contactId != m_desk.contactId() || m_desk.drafting().isBegun())
         return;
     store->takeBack(m_discarded);
-    store->read(m_discarded, this, [this](const std::optional<Draft> &draft) {
-        if (draft && takeUp(*draft))
+    store->read(m_discarded, this, [this](const DraftFound &found) {
+        if (found.draft && takeUp(*found.draft))
             tellTakenUp();
     });
 }

@@ -57,6 +57,7 @@ private:
     void takeTheirs();
     void lookAtBoth();
     void takeBack();
+    void tellUnreadable();
     QString openSince() const;
 
     Desk &m_desk;

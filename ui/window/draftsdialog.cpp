@@ -70,7 +70,12 @@ DraftsDialog::DraftsDialog(DraftStore &store, Desk &desk, QWidget *parent)
     resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 20)
                .boundedTo(screen()->availableSize() * 0.9));
     refresh();
-    m_store.list(this, [this](const QList<DraftSummary> &drafts) { fill(drafts); });
+    m_store.list(this, [this](const std::optional<QList<DraftSummary>> &drafts) {
+        if (drafts)
+            fill(*drafts);
+        else
+            m_note->setText(notSavedText(&m_store));
+    });
 }
 
 void DraftsDialog::fill(const QList<DraftSummary> &drafts)
@@ -161,8 +166,8 @@ void DraftsDialog::save()
     files->setDefaultSuffix(u"json"_s);
     files->selectFile(draft->key.contactId + u".json"_s);
     connect(files, &QFileDialog::fileSelected, this, [this, key = draft->key](const QString &path) {
-        m_store.read(key, this, [this, path](const std::optional<Draft> &found) {
-            const auto review = found ? reviewOf(*found) : std::nullopt;
+        m_store.read(key, this, [this, path](const DraftFound &found) {
+            const auto review = found.draft ? reviewOf(*found.draft) : std::nullopt;
             QSaveFile file(path);
             const bool saved = review && file.open(QIODevice::WriteOnly) &&
                                file.write(wayout::contactJson(*review)) > 0 && file.commit();
