@@ -1,8 +1,9 @@
 // One keystroke, and everything that hangs on it: the model, undo, what is changed and wrong, the window
-// around it. Painting apart.
+// around it, the draft on disk. Painting apart.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
 #include "gui/bench.h"
+#include "store/draftstore.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -63,7 +64,9 @@ public:
     }
 
 private:
-    Bench m_bench;
+    QTemporaryDir m_folder;
+    DraftStore m_drafts{m_folder.filePath(u"contact-editor/drafts.sqlite"_s)};
+    Bench m_bench{&m_drafts};
     Path m_path;
     int m_typed = 0;
 };

@@ -4,12 +4,15 @@
 #include "bench/largecontact.h"
 #include "bench/paintwatch.h"
 #include "contact/contactreader.h"
+#include "contact/draftbytes.h"
+#include "store/draftstore.h"
 #include "store/settings.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <cstdio>
 #include <cstdlib>
@@ -36,11 +39,39 @@ struct Desktop
         settings.setCurrentProfile(profile.name);
 
         const LargeContact contact(addresses);
+        name = nameOf(contact);
         QFile contactFile(file);
         if (!contactFile.open(QIODevice::WriteOnly) || contactFile.write(contact.answer) < 0)
             qFatal("the contact can't be written");
-        const auto read = contactreader::fromText(contact.answer);
-        name = std::get<Base>(read).contact.displayName();
+    }
+
+    static QString nameOf(const LargeContact &contact)
+    {
+        return std::get<Base>(contactreader::fromText(contact.answer)).contact.displayName();
+    }
+
+    /// A data folder with that many drafts in it, each with some edits.
+    QString withDrafts(int count) const
+    {
+        const QString data = folder.filePath(u"data-%1"_s.arg(count));
+        DraftStore store(data + u"/contact-editor/contact-editor.sqlite"_s);
+        const LargeContact contact(addresses);
+        Base base = std::get<Base>(contactreader::fromText(contact.answer));
+        for (int at = 0; at < count; ++at) {
+            DraftChange draft;
+            base.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            draft.summary.key = {u"https://api.example.com"_s, u"11111111-2222-4333-8444-555555555555"_s,
+                                 base.id};
+            draft.summary.when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + at, Qt::UTC);
+            draft.base = draftbytes::ofBase(base);
+            for (int slot = 0; slot < 20; ++slot) {
+                const SetCell set{{.field = 0}, Cell::text(QString::number(slot)), Cell::text(u"typed"_s)};
+                draft.steps.insert(slot, draftbytes::ofStep({u"Typing"_s, {set}}));
+            }
+            draft.stepCount = draft.position = 20;
+            store.write(draft);
+        }
+        return data;
     }
 
     QTemporaryDir folder;
@@ -85,5 +116,17 @@ int main(int argc, char *argv[])
     print("start to first paint of a contact from a file", "ms", &PaintWatch::Start::milliseconds, 1.6);
     print("the same in the processor's time", "ms", &PaintWatch::Start::processor, 1.6);
     print("peak memory then", "MB", &PaintWatch::Start::peakMegabytes, 1.6);
+
+    const QByteArray many = desktop.withDrafts(500).toLocal8Bit();
+    const QByteArray none = desktop.withDrafts(0).toLocal8Bit();
+    ours.clear();
+    bare.clear();
+    const auto startWith = [&](const QByteArray &data, QList<PaintWatch::Start> &starts) {
+        qputenv("XDG_DATA_HOME", data);
+        starts.append(watch.start(programs.at(0), {desktop.file}, desktop.name));
+    };
+    figure::alternate(
+        1 + parser.value(rounds).toInt(), [&] { startWith(many, ours); }, [&] { startWith(none, bare); });
+    print("the start with 500 drafts, against none", "ms", &PaintWatch::Start::milliseconds, 1.1);
     return EXIT_SUCCESS;
 }

@@ -25,7 +25,9 @@
 class Bench
 {
 public:
-    Bench()
+    /// Without drafts nothing is kept on disk.
+    explicit Bench(DraftStore *drafts = nullptr)
+        : desk(clock, drafts)
     {
         Profile profile;
         profile.name = QStringLiteral("Tienda");
@@ -112,6 +114,6 @@ public:
     FakeClock clock;
     Settings settings{folder.filePath(QStringLiteral("contact-editor/contact-editor.ini"))};
     DemoAccount demo;
-    Desk desk{clock};
+    Desk desk;
     MainWindow window{desk, settings, demo, clock};
 };
