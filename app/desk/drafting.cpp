@@ -82,11 +82,10 @@ void Drafting::end()
 
 void Drafting::putDown(bool staysOpen)
 {
-    m_held = false;
     flush();
     if (!m_store || !std::exchange(m_active, false))
         return;
-    if (m_begun) {
+    if (m_begun && !m_held) {
         if (m_state == DraftState::Edited && m_model.assessment().changeCount() == 0)
             m_store->remove(m_key);
         else if (!staysOpen)
@@ -113,7 +112,8 @@ void Drafting::setPlace(const QByteArray &place)
     if (std::exchange(m_place, place) == place || !m_begun)
         return;
     m_dirty = true;
-    m_soon.start();
+    if (!m_soon.isActive()) // not put off by who moves on and on
+        m_soon.start();
 }
 
 void Drafting::touch()

@@ -4,6 +4,7 @@
 #include "ui/window/contactopener.h"
 #include "ui/window/draftsdialog.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -85,6 +86,29 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), session.line("first_name"));
         QTRY_VERIFY(
             session.window.findChild<QLabel *>(u"draftStatus"_s)->text().startsWith(u"Draft saved"_s));
+    }
+
+    void whoTypesOnAndOnIsKeptUpWith()
+    {
+        Workplace place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.line("first_name")->setFocus();
+        QElapsedTimer sinceTheFirst;
+        sinceTheFirst.start();
+        // A key each few milliseconds, never a pause.
+        while (!session.desk.drafting().isBegun() || session.store.status() != DraftStore::Status::Written) {
+            QVERIFY(!sinceTheFirst.hasExpired(1000));
+            QTest::keyClick(session.line("first_name"), 'e', Qt::NoModifier, 5);
+        }
+        QVERIFY(session.store.lastWritten().isValid());
+        const auto typedMuch = [&] {
+            QTest::keyClick(session.line("first_name"), 'e', Qt::NoModifier, 5);
+            return session.line("first_name")->text().size() > 150;
+        };
+        const QDateTime then = session.store.lastWritten();
+        QVERIFY(QTest::qWaitFor(typedMuch, 20'000));
+        QVERIFY(session.store.lastWritten() > then);
     }
 
     void eachContactKeepsItsDraft()
