@@ -184,6 +184,30 @@ private slots:
         QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
     }
 
+    void theNextStartLooksWhatTheServerHas()
+    {
+        Workplace place;
+        {
+            Session session(place);
+            QVERIFY(session.openSeed());
+            session.retype("first_name", "Eva");
+        }
+        {
+            // Without an answer the draft is open all the same, and nobody is bothered.
+            Session session(place);
+            place.server.script({FaultServer::raw({}, FaultServer::Answer::Then::Close)});
+            const qsizetype before = place.server.requests().size();
+            session.start();
+            QTRY_VERIFY(place.server.requests().size() > before && session.desk.busy() == Desk::Busy::No);
+            QVERIFY2(session.message().contains(u"as you left it"_s), qPrintable(session.message()));
+        }
+        Session session(place);
+        place.server.script({place.contact({{u"last_name"_s, u"Changed There"_s}})});
+        session.start();
+        QTRY_VERIFY2(session.message().contains(u"changed on the server"_s), qPrintable(session.message()));
+        QCOMPARE(session.line("first_name")->text(), u"Eva"_s);
+    }
+
     void afterASuccessNothingIsLeftOnDisk()
     {
         Workplace place;

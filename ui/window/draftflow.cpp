@@ -9,6 +9,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 using Kind = MessageBar::Kind;
 
 DraftFlow::DraftFlow(Desk &desk, MessageBar &messages, QWidget *window)
@@ -69,6 +71,7 @@ void DraftFlow::claim(const QString &contactId, const std::function<void()> &goO
 void DraftFlow::meet(const Base &theirs, const std::function<void(const Base &)> &take)
 {
     DraftStore *store = m_desk.drafting().store();
+    m_looksByItself = false;
     if (!store) {
         take(theirs);
         return;
@@ -130,6 +133,8 @@ void DraftFlow::lookForDraftOf(const Base &theirs)
 void DraftFlow::meetWithoutServer(const QString &contactId, const std::function<void()> &tell)
 {
     DraftStore *store = m_desk.drafting().store();
+    if (std::exchange(m_looksByItself, false) && m_desk.contactId() == contactId)
+        return; // nobody asked for it
     if (!store || m_desk.contactId() == contactId) {
         tell();
         return;
@@ -156,8 +161,10 @@ void DraftFlow::takeUpLast()
                 continue;
             claimThen(draft.key.contactId, [this, store, key = draft.key] {
                 store->read(key, this, [this](const DraftFound &found) {
-                    if (found.draft && !m_desk.hasContact() && takeUp(*found.draft))
-                        tellTakenUp();
+                    if (!found.draft || m_desk.hasContact() || !takeUp(*found.draft))
+                        return;
+                    tellTakenUp();
+                    m_looksByItself = m_desk.fetch(m_desk.contactId());
                 });
             });
             return;

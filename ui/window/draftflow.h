@@ -30,7 +30,8 @@ public:
     /// The contact can't be fetched: its draft is taken up all the same; without one, `tell` tells of the
     /// failure.
     void meetWithoutServer(const QString &contactId, const std::function<void()> &tell);
-    /// Opens what was open in this account when the program ended, or tells how many drafts there are.
+    /// Opens what was open in this account when the program ended, and looks what the server has by now; or
+    /// tells how many drafts there are.
     void takeUpLast();
     /// All of them, to be opened, discarded, or saved.
     void showAll();
@@ -67,6 +68,7 @@ private:
     QAction *m_takeTheirs;
     QAction *m_lookAtBoth;
     QAction *m_takeBack;
-    Base m_theirs;        ///< what the server has, while the person decides
-    DraftKey m_discarded; ///< the last one
+    Base m_theirs;                ///< what the server has, while the person decides
+    DraftKey m_discarded;         ///< the last one
+    bool m_looksByItself = false; ///< what the server has, for a draft that the start took up
 };
