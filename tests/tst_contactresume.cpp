@@ -92,52 +92,6 @@ QString difference(ContactModel &a, ContactModel &b)
     return {};
 }
 
-/// Key by key in one place, sometimes back to where it was.
-void typeIn(ContactModel &model, RandomEdits &random)
-{
-    const int field = random.below(int(contactFields().size()));
-    const QModelIndex table = model.fieldIndex(field);
-    const QModelIndex place =
-        model.rowCount(table) > 0
-            ? model.index(random.below(model.rowCount(table)), random.below(model.columnCount(table)), table)
-            : table;
-    const QVariant before = place.data(Qt::EditRole);
-    QString text = before.toString();
-    for (int i = random.below(5); i >= 0; --i) {
-        text += QChar(random.chance(5) ? 0xD800 + random.below(0x800) : u'a' + random.below(26));
-        model.setData(place, text);
-    }
-    if (random.chance(15))
-        model.setData(place, before);
-    if (random.chance(30))
-        model.endTyping();
-}
-
-/// Many cells and rows in one step, and what leads to any other contact.
-void paste(ContactModel &model, RandomEdits &random)
-{
-    Contact target = model.now();
-    auto next = quint32(model.newRow());
-    for (int i = random.below(12); i >= 0; --i)
-        random.change(target, next);
-    model.step(u"Paste"_s, difference(model.now(), target));
-}
-
-void edit(ContactModel &model, RandomEdits &random)
-{
-    const int what = random.below(100);
-    if (what < 25)
-        typeIn(model, random);
-    else if (what < 32)
-        paste(model, random);
-    else if (what < 42)
-        model.undoStack()->setIndex(model.undoStack()->index() - 1 - random.below(3));
-    else if (what < 50)
-        model.undoStack()->setIndex(model.undoStack()->index() + 1 + random.below(3));
-    else
-        random.operate(model);
-}
-
 } // namespace
 
 class TestContactResume : public QObject
@@ -411,7 +365,7 @@ void TestContactResume::aModelIsAsItWas()
         // Now and then a second crash follows the first.
         for (int crashes = random.chance(20) ? 2 : 1; crashes > 0; --crashes) {
             for (int i = random.below(25); i >= 0; --i)
-                edit(was, random);
+                random.correct(was);
             if (random.chance(40))
                 stack.setIndex(random.below(stack.count() + 1));
             const Kept kept(was, stack);
@@ -434,7 +388,7 @@ void TestContactResume::aModelIsAsItWas()
                 QVERIFY(is.now() == is.base().contact);
         }
         QVERIFY(is.newRow() <= was.newRow());
-        edit(is, random);
+        random.correct(is);
     }
     QVERIFY(steps > 5000 && inTheMiddle > 200);
 }
@@ -451,7 +405,7 @@ void TestContactResume::nonsenseThatFitsIsHarmless()
         const Base base = std::get<Base>(contactreader::fromText(sample.contact));
         model.load(base);
         for (int i = 0; i < 20; ++i)
-            edit(model, random);
+            random.correct(model);
         for (int slot = 0; slot < model.undoStack()->count(); ++slot)
             steps.insert(random.below(int(steps.size()) + 1), model.keptStep(slot));
         if (steps.size() > 40)

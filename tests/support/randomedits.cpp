@@ -1,6 +1,7 @@
 #include "support/randomedits.h"
 
 #include "contact/contactmodel.h"
+#include "contact/difference.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -157,4 +158,49 @@ void RandomEdits::operateOnTable(ContactModel &model, int field)
         model.duplicateRow(field, row);
         break;
     }
+}
+
+void RandomEdits::correct(ContactModel &model)
+{
+    const int what = below(100);
+    if (what < 25)
+        typeIn(model);
+    else if (what < 32)
+        paste(model);
+    else if (what < 42)
+        model.undoStack()->setIndex(model.undoStack()->index() - 1 - below(3));
+    else if (what < 50)
+        model.undoStack()->setIndex(model.undoStack()->index() + 1 + below(3));
+    else
+        operate(model);
+}
+
+/// Key by key in one place, sometimes back to where it was.
+void RandomEdits::typeIn(ContactModel &model)
+{
+    const int field = below(int(contactFields().size()));
+    const QModelIndex table = model.fieldIndex(field);
+    const QModelIndex place = model.rowCount(table) > 0 ? model.index(below(model.rowCount(table)),
+                                                                      below(model.columnCount(table)), table)
+                                                        : table;
+    const QVariant before = place.data(Qt::EditRole);
+    QString text = before.toString();
+    for (int i = below(5); i >= 0; --i) {
+        text += QChar(chance(5) ? 0xD800 + below(0x800) : u'a' + below(26));
+        model.setData(place, text);
+    }
+    if (chance(15))
+        model.setData(place, before);
+    if (chance(30))
+        model.endTyping();
+}
+
+/// Many cells and rows in one step, and what leads to any other contact.
+void RandomEdits::paste(ContactModel &model)
+{
+    Contact target = model.now();
+    auto next = quint32(model.newRow());
+    for (int i = below(12); i >= 0; --i)
+        change(target, next);
+    model.step(u"Paste"_s, difference(model.now(), target));
 }

@@ -28,8 +28,12 @@ public:
     void change(Contact &contact, quint32 &next);
     /// One of the model's public operations that change the contact, whatever comes of it.
     void operate(ContactModel &model);
+    /// What a person does in a moment: typing, a paste, some steps of undo or redo, or one of operate().
+    void correct(ContactModel &model);
 
 private:
+    void typeIn(ContactModel &model);
+    void paste(ContactModel &model);
     void operateOnTable(ContactModel &model, int field);
 
     QRandomGenerator m_random;
