@@ -82,10 +82,17 @@ void FaultServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         ++m_connections;
+        ++m_open;
         connect(socket, &QTcpSocket::readyRead, this,
                 [this, socket, unread = QByteArray()]() mutable { read(socket, unread); });
-        connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { m_bytesWritten += bytes; });
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) {
+            m_bytesWritten += bytes;
+            emit answered();
+        });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            --m_open;
+            socket->deleteLater();
+        });
     }
 }
 
@@ -98,6 +105,7 @@ void FaultServer::read(QTcpSocket *socket, QByteArray &unread)
     m_waiting = socket;
     m_requests.append(unread.left(length));
     unread.remove(0, length);
+    emit arrived();
     if (!m_script.isEmpty())
         reply(socket, m_script.size() > 1 ? m_script.takeFirst() : m_script.first());
 }

@@ -45,9 +45,16 @@ public:
     QByteArray firstLine(qsizetype request) const;
     QByteArray header(qsizetype request, const QByteArray &name) const;
     int connections() const { return m_connections; }
+    int openConnections() const { return m_open; }
     qint64 bytesWritten() const { return m_bytesWritten; }
     /// Stops listening, so that the next connection is refused.
     void close() { m_server.close(); }
+
+signals:
+    /// A whole request. Its answer by the script, if there is one, is given right after this.
+    void arrived();
+    /// Some of an answer is on its way.
+    void answered();
 
 private:
     void accept();
@@ -60,5 +67,6 @@ private:
     QList<Answer> m_script;
     QList<QByteArray> m_requests;
     int m_connections = 0;
+    int m_open = 0;
     qint64 m_bytesWritten = 0;
 };
