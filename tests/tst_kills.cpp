@@ -193,7 +193,7 @@ private slots:
                 if (made == sends)
                     return nullptr;
                 ++made;
-                auto victim = sender(made, 0, false);
+                auto victim = sender(made, 0, made % 2);
                 Victim *each = victim.get();
                 const int later = int(random.bounded(moment == Moment::Any ? 80 : 10));
                 if (moment == Moment::Any)
@@ -216,6 +216,7 @@ private slots:
     {
         QTest::addColumn<bool>("typedWhileSending");
         QTest::newRow("sent") << false;
+        QTest::newRow("typed while sending") << true;
     }
 
     /// Each dies one call to the disk or the server later than the one before, until one is not killed.
@@ -281,8 +282,8 @@ private:
 
     static void tell(const Kills &kills, int made)
     {
-        qInfo("%d ended: %d edited, %d unknown, %d begun anew by what was typed since, %d without a draft", made,
-              kills.edited, kills.unknown, kills.begunAnew, kills.gone);
+        qInfo("%d ended: %d edited, %d unknown, %d begun anew by what was typed since, %d without a draft",
+              made, kills.edited, kills.unknown, kills.begunAnew, kills.gone);
     }
 };
 

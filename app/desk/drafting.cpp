@@ -223,12 +223,25 @@ void Drafting::attemptEnded(DraftState state)
 
 void Drafting::attemptSucceeded()
 {
+    if (m_model.undoStack()->count() == 0) {
+        isDone();
+        return;
+    }
+    // What was typed meanwhile takes the place of what was sent in one go: it is never in neither.
+    setState(DraftState::Edited);
+    m_newBase = true;
+    m_dirty = true;
+    flush();
+}
+
+void Drafting::isDone()
+{
     setState(DraftState::Edited);
     if (m_store && std::exchange(m_begun, false))
         m_store->remove(m_key);
     m_newBase = false;
-    m_dirty = m_model.undoStack()->count() > 0; // typed while it was being sent
-    flush();
+    m_dirty = false;
+    m_soon.stop();
 }
 
 void Drafting::discard()

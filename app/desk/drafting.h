@@ -53,9 +53,12 @@ public:
     /// Records that this body is about to be sent, and goes on with whether that is on disk. Without a store
     /// it goes on at once.
     void recordAttempt(const QByteArray &body, QObject *context, const std::function<void(bool)> &goOn);
-    /// How the attempt ended. After a success the model holds the answer, and the draft is over.
+    /// How the attempt ended. After a success the model holds the answer, and the draft is over but for what
+    /// was typed while it was being sent.
     void attemptEnded(DraftState state);
     void attemptSucceeded();
+    /// The server holds all of it: the draft is over.
+    void isDone();
     /// The person gives up what was changed; until the program ends it can be taken back.
     void discard();
 

@@ -116,33 +116,40 @@ bool DraftDatabase::settleOldAttempts()
 
 bool DraftDatabase::write(const DraftChange &change)
 {
-    return m_file.transaction([&] {
+    bool replaced = false;
+    const bool written = m_file.transaction([&] {
         std::optional<qint64> id = idOf(change.summary.key);
         if (!id || (*id == 0 && !change.base))
             return id.has_value(); // a draft that was removed meanwhile stays so
+        replaced = *id != 0 && change.base;
         const DraftSummary &now = change.summary;
-        QVariantList bound{
+        const QVariantList bound{
             text(now.name), text(now.accountName), now.changes, now.when.toMSecsSinceEpoch(), int(now.state),
             now.open,       change.position,       change.place};
         if (*id == 0) {
-            if (!m_file.run(u"INSERT INTO draft (name, account_name, changes, edited_at, state, open, "
-                            u"position, place,"
-                            " base_url, account_id, contact_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                            bound + values(now.key)))
+            if (!m_file.run(
+                    u"INSERT INTO draft (name, account_name, changes, edited_at, state, open, position,"
+                    " place, base_url, account_id, contact_id)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    bound + values(now.key)))
                 return false;
             id = idOf(now.key);
         } else if (!m_file.run(
                        u"UPDATE draft SET name = ?, account_name = ?, changes = ?, edited_at = ?, state = ?,"
                        " open = ?, position = ?, place = ?, discarded = '' WHERE id = ?"_s,
-                       bound << *id)) {
+                       bound + QVariantList{*id})) {
             return false;
         }
         if (!id || *id == 0)
             return false;
-        const int kept = change.base ? 0 : change.stepCount;
         if (change.base &&
             !m_file.run(u"REPLACE INTO base (draft, bytes) VALUES (?, ?)"_s, {*id, blob(*change.base)}))
             return false;
+        // What was sent before the draft began anew is done with, unless its outcome is open.
+        if (change.base && now.state == DraftState::Edited &&
+            !m_file.run(u"DELETE FROM attempt WHERE draft = ?"_s, {*id}))
+            return false;
+        const int kept = change.base ? 0 : change.stepCount;
         if (!m_file.run(u"DELETE FROM step WHERE draft = ? AND slot >= ?"_s, {*id, kept}))
             return false;
         for (auto step = change.steps.cbegin(); step != change.steps.cend(); ++step) {
@@ -152,6 +159,9 @@ bool DraftDatabase::write(const DraftChange &change)
         }
         return true;
     });
+    if (written && replaced)
+        m_file.checkpoint();
+    return written;
 }
 
 bool DraftDatabase::recordAttempt(const DraftKey &key, const QByteArray &body)
@@ -166,50 +176,46 @@ bool DraftDatabase::recordAttempt(const DraftKey &key, const QByteArray &body)
 
 bool DraftDatabase::setState(const DraftKey &key, DraftState state)
 {
-    return m_file.transaction([&] {
-        return m_file.run(u"UPDATE draft SET state = ?"_s + whereKey, QVariantList{int(state)} + values(key));
-    });
+    return change(u"UPDATE draft SET state = ?"_s + whereKey, QVariantList{int(state)} + values(key));
 }
 
 bool DraftDatabase::setOpen(const DraftKey &key, bool open)
 {
-    return m_file.transaction([&] {
-        return m_file.run(u"UPDATE draft SET open = ?"_s + whereKey, QVariantList{open} + values(key));
-    });
+    return change(u"UPDATE draft SET open = ?"_s + whereKey, QVariantList{open} + values(key));
+}
+
+bool DraftDatabase::change(const QString &sql, const QVariantList &values)
+{
+    return m_file.transaction([&] { return m_file.run(sql, values); });
+}
+
+bool DraftDatabase::erase(const QString &sql, const QVariantList &values)
+{
+    const bool gone = change(sql, values);
+    if (gone)
+        m_file.checkpoint();
+    return gone;
 }
 
 bool DraftDatabase::remove(const DraftKey &key)
 {
-    const bool gone =
-        m_file.transaction([&] { return m_file.run(u"DELETE FROM draft"_s + whereKey, values(key)); });
-    if (gone)
-        m_file.checkpoint();
-    return gone;
+    return erase(u"DELETE FROM draft"_s + whereKey, values(key));
 }
 
 bool DraftDatabase::setDiscarded(const DraftKey &key, bool discarded)
 {
-    return m_file.transaction([&] {
-        return m_file.run(u"UPDATE draft SET open = 0, discarded = ?"_s + whereKey,
-                          QVariantList{discarded ? m_editor.name() : u""_s} + values(key));
-    });
+    return change(u"UPDATE draft SET open = 0, discarded = ?"_s + whereKey,
+                  QVariantList{discarded ? m_editor.name() : u""_s} + values(key));
 }
 
 bool DraftDatabase::purgeDiscarded()
 {
-    const bool gone = m_file.transaction(
-        [&] { return m_file.run(u"DELETE FROM draft WHERE discarded = ?"_s, {m_editor.name()}); });
-    if (gone)
-        m_file.checkpoint();
-    return gone;
+    return erase(u"DELETE FROM draft WHERE discarded = ?"_s, {m_editor.name()});
 }
 
 bool DraftDatabase::removeAll()
 {
-    const bool gone = m_file.transaction([&] { return m_file.run(u"DELETE FROM draft"_s); });
-    if (gone)
-        m_file.checkpoint();
-    return gone;
+    return erase(u"DELETE FROM draft"_s);
 }
 
 bool DraftDatabase::claim(const DraftKey &key, std::optional<DraftHolder> *other)
@@ -234,10 +240,8 @@ bool DraftDatabase::claim(const DraftKey &key, std::optional<DraftHolder> *other
 
 bool DraftDatabase::release(const DraftKey &key)
 {
-    return m_file.transaction([&] {
-        return m_file.run(u"DELETE FROM holder"_s + whereKey + u" AND instance = ?"_s,
-                          values(key) << m_editor.name());
-    });
+    return change(u"DELETE FROM holder"_s + whereKey + u" AND instance = ?"_s, values(key)
+                                                                                   << m_editor.name());
 }
 
 std::optional<QList<DraftSummary>> DraftDatabase::list()

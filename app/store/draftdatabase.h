@@ -40,6 +40,9 @@ public:
 
 private:
     bool settleOldAttempts();
+    bool change(const QString &sql, const QVariantList &values);
+    /// Deletes drafts, and their bytes wherever they are.
+    bool erase(const QString &sql, const QVariantList &values = {});
     /// 0 where there is none; nothing on an error.
     std::optional<qint64> idOf(const DraftKey &key);
 
