@@ -97,6 +97,6 @@ QList<QList<RowId>> Desk::adoptOwnRows(Contact &theirs)
 
 void Desk::arrived(Base theirs)
 {
-    m_drafting.attemptSucceeded();
+    m_drafting.isDone();
     load(std::move(theirs));
 }

@@ -277,6 +277,7 @@ private slots:
                      qPrintable(session.message()));
         QCOMPARE(session.line("first_name")->text(), u"Eva"_s);
         QCOMPARE(session.desk.model().assessment().changeCount(), arrived ? 0 : 1);
+        QCOMPARE(session.drafts().size(), arrived ? 0 : 1);
     }
 
     void theDraftsAreListedOpenedDiscardedAndTakenBack()
