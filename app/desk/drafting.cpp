@@ -207,8 +207,11 @@ void Drafting::recordAttempt(const QByteArray &body, QObject *context, const std
     const DraftState before = m_state;
     setState(DraftState::Sending);
     m_store->recordAttempt(m_key, body, context, [this, before, goOn](bool recorded) {
-        if (!recorded)
+        if (!recorded) {
             setState(before);
+            m_dirty = true; // what was typed meanwhile was written as being sent
+            m_soon.start();
+        }
         goOn(recorded);
     });
 }

@@ -406,6 +406,8 @@ private slots:
         // Nor is it sent behind one's back.
         const qsizetype before = place.server.requests().size();
         QVERIFY(session.desk.send(session.desk.review()));
+        session.retype("last_name", "Luna");
+        session.desk.drafting().flush();
         QTRY_COMPARE(session.desk.busy(), Desk::Busy::No);
         QVERIFY(session.message().contains(u"Nothing was sent"_s));
         QCOMPARE(place.server.requests().size(), before);
@@ -413,6 +415,7 @@ private slots:
         QTRY_VERIFY(status->text().startsWith(u"Draft saved"_s));
         QVERIFY(!session.window.isSomethingAtStake());
         QCOMPARE(session.drafts().size(), 1);
+        QTRY_COMPARE(session.drafts().constFirst().state, DraftState::Edited);
         other.close();
         other = {};
         QSqlDatabase::removeDatabase(u"other"_s);
