@@ -1,5 +1,6 @@
 // Stands before the system's calls by which SQLite writes and an editor sends, and ends the process, as
-// kill -9 does, right before the one whose number CE_DIE_AT says.
+// kill -9 does, right before the one whose number CE_DIE_AT says; a moment later, so that the other thread,
+// if it doesn't wait for that call, is seen to go on without it.
 #include <atomic>
 #include <csignal>
 #include <cstdlib>
@@ -9,6 +10,8 @@
 
 namespace {
 
+constexpr useconds_t aMoment = 100'000;
+
 void aStep()
 {
     static const int last = [] {
@@ -16,8 +19,10 @@ void aStep()
         return said ? std::atoi(said) : 0;
     }();
     static std::atomic<int> steps = 0;
-    if (++steps == last)
+    if (++steps == last) {
+        ::usleep(aMoment);
         ::kill(::getpid(), SIGKILL);
+    }
 }
 
 } // namespace
