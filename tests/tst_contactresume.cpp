@@ -355,7 +355,7 @@ void TestContactResume::aModelIsAsItWas()
     ContactModel was(today);
     ContactModel is(today);
     std::optional<QAbstractItemModelTester> tester; // takes more time than all the rest
-    if (seed <= 2)
+    if (seed == 1)
         tester.emplace(&is, QAbstractItemModelTester::FailureReportingMode::QtTest);
     qsizetype steps = 0;
     int inTheMiddle = 0;
@@ -364,7 +364,7 @@ void TestContactResume::aModelIsAsItWas()
         QUndoStack &stack = *was.undoStack();
         // Now and then a second crash follows the first.
         for (int crashes = random.chance(20) ? 2 : 1; crashes > 0; --crashes) {
-            for (int i = random.below(25); i >= 0; --i)
+            for (int i = random.below(15); i >= 0; --i)
                 random.correct(was);
             if (random.chance(40))
                 stack.setIndex(random.below(stack.count() + 1));
@@ -378,7 +378,7 @@ void TestContactResume::aModelIsAsItWas()
         inTheMiddle += stack.canUndo() && stack.canRedo();
         if (sequence % 50 == 0)
             QCOMPARE(printed(is), printed(was));
-        for (const bool forth : {true, false, true}) {
+        for (const bool forth : {false, true}) {
             for (QUndoStack *each : {&stack, is.undoStack()}) {
                 while (forth ? each->canRedo() : each->canUndo())
                     forth ? each->redo() : each->undo();
@@ -390,7 +390,7 @@ void TestContactResume::aModelIsAsItWas()
         QVERIFY(is.newRow() <= was.newRow());
         random.correct(is);
     }
-    QVERIFY(steps > 5000 && inTheMiddle > 200);
+    QVERIFY(steps > 3000 && inTheMiddle > 200);
 }
 
 /// A journal of steps of which each is sound, but that don't belong together.
@@ -400,7 +400,7 @@ void TestContactResume::nonsenseThatFitsIsHarmless()
     ContactModel model(today);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QList<KeptStep> steps;
-    for (int round = 0; round < 1000; ++round) {
+    for (int round = 0; round < 300; ++round) {
         const auto &sample = corpus::samples().at(random.below(20));
         const Base base = std::get<Base>(contactreader::fromText(sample.contact));
         model.load(base);

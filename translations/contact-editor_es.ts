@@ -686,6 +686,14 @@
         <source>There is nothing to save: the contact is as it was opened.</source>
         <translation>No hay nada que guardar: el contacto está como se abrió.</translation>
     </message>
+    <message>
+        <source>Whether there is a draft of this contact can&apos;t be read from the disk just now (%1). Open it again in a moment.</source>
+        <translation>No se puede leer del disco en este momento si hay un borrador de este contacto (%1). Ábralo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>What you type meanwhile is in memory only.</source>
+        <translation>Lo que escriba mientras tanto queda solo en la memoria.</translation>
+    </message>
 </context>
 <context>
     <name>DraftStatus</name>

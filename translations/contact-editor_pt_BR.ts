@@ -686,6 +686,14 @@
         <source>There is nothing to save: the contact is as it was opened.</source>
         <translation>Não há nada a salvar: o contato está como foi aberto.</translation>
     </message>
+    <message>
+        <source>Whether there is a draft of this contact can&apos;t be read from the disk just now (%1). Open it again in a moment.</source>
+        <translation>Não é possível ler do disco agora se há um rascunho deste contato (%1). Abra-o de novo em um momento.</translation>
+    </message>
+    <message>
+        <source>What you type meanwhile is in memory only.</source>
+        <translation>O que você digitar enquanto isso fica só na memória.</translation>
+    </message>
 </context>
 <context>
     <name>DraftStatus</name>
