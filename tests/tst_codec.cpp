@@ -179,7 +179,9 @@ private slots:
         QCOMPARE(asUuid(u"3C90C3CC-0d44-4b50-8888-8dd25736052a"), u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s);
         for (const char16_t *bad :
              {u"..", u"../admin", u"{3c90c3cc-0d44-4b50-8888-8dd25736052a}", u"",
-              u"3c90c3cc-0d44-4b50-8888-8dd25736052a/", u"3c90c3cc0d444b5088888dd25736052a"})
+              u"3c90c3cc-0d44-4b50-8888-8dd25736052a/", u"3c90c3cc0d444b5088888dd25736052a",
+              u"3c90c3cg-0d44-4b50-8888-8dd25736052a", u"3c90c3cc-0d44-4b50-88888-dd25736052a",
+              u"3c90c3cc-0d44-4b50-8888-8dd2573605２a"})
             QVERIFY2(!asUuid(QString::fromUtf16(bad)), qPrintable(QString::fromUtf16(bad)));
     }
 };

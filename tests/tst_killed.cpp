@@ -32,7 +32,7 @@ struct Deed
 
 Deed deed(int number)
 {
-    const DraftKey key = keys.at(number % keys.size());
+    const DraftKey &key = keys.at(number % keys.size());
     const auto bytes = [number](const char *what, qsizetype size) {
         return what + QByteArray::number(number) + QByteArray(size, '.');
     };
@@ -243,8 +243,8 @@ private slots:
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (application.arguments().value(1) == "editor"_L1)
-        return editor(application.arguments());
+    if (QCoreApplication::arguments().value(1) == "editor"_L1)
+        return editor(QCoreApplication::arguments());
     TestKilled test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -218,7 +218,9 @@ QList<KeptStep> steps(const QByteArray &journal)
     QList<KeptStep> steps;
     for (qsizetype at = 0; at < journal.size();) {
         const auto body = bodyAt(journal, at);
-        auto step = body ? stepOf(*body) : std::nullopt;
+        if (!body)
+            break;
+        auto step = stepOf(*body);
         if (!step)
             break;
         steps.append(std::move(*step));

@@ -19,7 +19,7 @@ QByteArray withMember(const QByteArray &object, const QString &key, const Cell &
     QByteArray result = object;
     std::optional<int> first;
     auto tree = json::treeOf(result);
-    for (int at; tree && (at = json::memberAt(result, *tree, key)) >= 0; tree = json::treeOf(result)) {
+    for (int at = 0; tree && (at = json::memberAt(result, *tree, key)) >= 0; tree = json::treeOf(result)) {
         first = first.value_or(at);
         result = std::get<QByteArray>(json::removeAt(result, {at}));
     }

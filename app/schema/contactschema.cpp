@@ -3,7 +3,6 @@
 #include "schema/fieldhelp.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -247,11 +246,16 @@ QString optionLabel(const Option &option)
 std::optional<QString> asUuid(QStringView text)
 {
     // QUuid accepts braces and trailing text; a path segment may not.
-    if (text.size() != 36 || text.startsWith(u'{'))
+    constexpr QLatin1StringView shape("hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh");
+    if (text.size() != shape.size())
         return std::nullopt;
-    const QUuid uuid(text);
-    const QString plain = uuid.toString(QUuid::WithoutBraces);
-    if (plain != text.toString().toLower())
-        return std::nullopt;
+    QString plain(shape.size(), Qt::Uninitialized);
+    for (qsizetype at = 0; at < shape.size(); ++at) {
+        const char16_t c = text.at(at).unicode();
+        const bool isHex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+        if (shape.at(at) == u'-' ? c != u'-' : !isHex)
+            return std::nullopt;
+        plain[at] = c >= u'A' && c <= u'F' ? char16_t(c + (u'a' - u'A')) : c;
+    }
     return plain;
 }

@@ -84,9 +84,9 @@ public:
             std::array<char16_t, 128> text{};
             const int length = uldn_regionDisplayName(m_icu.get(), territory.code.toLatin1().constData(),
                                                       text.data(), int(text.size()), &status);
-            const QString name = U_SUCCESS(status) && length < int(text.size())
-                                     ? QString::fromUtf16(text.data(), length)
-                                     : QString();
+            QString name = U_SUCCESS(status) && length < int(text.size())
+                               ? QString::fromUtf16(text.data(), length)
+                               : QString();
             if (!name.isEmpty() && name != territory.code) // the code, where it knows no name
                 return name;
         }
