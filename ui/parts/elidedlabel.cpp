@@ -47,6 +47,14 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void ElidedLabel::enterEvent(QEnterEvent *event)
+{
+    // What lets a text be selected takes a document of its own: not before someone could select it.
+    if (m_selectable)
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::enterEvent(event);
+}
+
 void ElidedLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

@@ -14,6 +14,8 @@ public:
     void showText(const QString &text);
     /// The room it keeps and never goes beyond, whatever it shows; one line where it isn't called.
     void setLines(int lines);
+    /// By the mouse.
+    void setSelectable() { m_selectable = true; }
     /// Whether some of the text can't be seen.
     bool isElided() const { return text() != m_whole; }
 
@@ -22,6 +24,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -29,5 +32,6 @@ private:
     QString fitted(int width) const;
 
     QString m_whole;
+    bool m_selectable = false;
     int m_lines = 1;
 };

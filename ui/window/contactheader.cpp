@@ -28,7 +28,7 @@ ContactHeader::ContactHeader(Desk &desk, QWidget *parent)
     m_name->setFont(font);
     m_name->setObjectName(u"contactName"_s);
     m_id->setObjectName(u"contactId"_s);
-    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_id->setSelectable();
     m_id->setForegroundRole(QPalette::PlaceholderText);
     m_id->setAccessibleDescription(contactIdLabel());
     m_state->setObjectName(u"contactState"_s);
