@@ -120,7 +120,7 @@ void Desk::onFetched(const QString &id, const Outcome &outcome)
 
 void Desk::load(Base base)
 {
-    m_drafting.end();
+    m_drafting.end(draftKey(base.id));
     m_hasContact = true;
     m_sentBody = {};
     m_lastSend.reset();

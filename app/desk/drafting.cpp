@@ -33,11 +33,12 @@ Drafting::Drafting(ContactModel &model, DraftStore *store, const Clock &clock, Q
         touch();
     });
     connect(store, &DraftStore::begunAnew, this, &Drafting::writeAnew);
+    connect(store, &DraftStore::forgotten, this, [this] { m_begun = false; }); // the next edit begins it anew
 }
 
 Drafting::~Drafting()
 {
-    putDown(true); // the next start goes on with it
+    putDown(true, {}); // the next start goes on with it
 }
 
 bool Drafting::isSafe() const
@@ -55,7 +56,7 @@ void Drafting::begin(const DraftKey &key, const QString &accountName)
     m_dirty = false;
     m_held = false;
     m_place.clear();
-    setState(DraftState::Edited);
+    m_state = DraftState::Edited;
 }
 
 void Drafting::goOn(const Draft &draft)
@@ -67,7 +68,7 @@ void Drafting::goOn(const Draft &draft)
     m_written.clear();
     for (int slot = 0; slot < m_model.undoStack()->count(); ++slot)
         m_written << m_model.stepRevision(slot);
-    setState(draft.summary.state);
+    m_state = draft.summary.state;
     if (!m_store)
         return;
     if (m_written.size() < draft.steps.size())
@@ -75,12 +76,12 @@ void Drafting::goOn(const Draft &draft)
     m_store->setOpen(m_key, true);
 }
 
-void Drafting::end()
+void Drafting::end(const DraftKey &next)
 {
-    putDown(false);
+    putDown(false, next);
 }
 
-void Drafting::putDown(bool staysOpen)
+void Drafting::putDown(bool staysOpen, const DraftKey &next)
 {
     flush();
     if (!m_store || !std::exchange(m_active, false))
@@ -91,7 +92,8 @@ void Drafting::putDown(bool staysOpen)
         else if (!staysOpen)
             m_store->setOpen(m_key, false);
     }
-    m_store->release(m_key);
+    if (m_key != next)
+        m_store->release(m_key);
     m_begun = false;
 }
 
@@ -123,7 +125,7 @@ void Drafting::touch()
     m_edited = m_clock.now();
     m_dirty = true;
     if (m_state == DraftState::NotSent)
-        setState(DraftState::Edited);
+        m_state = DraftState::Edited;
     if (!m_soon.isActive())
         m_soon.start();
 }
@@ -205,10 +207,10 @@ void Drafting::recordAttempt(const QByteArray &body, QObject *context, const std
     if (!m_begun) // a contact may be sent as it came
         write();
     const DraftState before = m_state;
-    setState(DraftState::Sending);
+    m_state = DraftState::Sending;
     m_store->recordAttempt(m_key, body, context, [this, before, goOn](bool recorded) {
         if (!recorded) {
-            setState(before);
+            m_state = before;
             m_dirty = true; // what was typed meanwhile was written as being sent
             m_soon.start();
         }
@@ -218,7 +220,7 @@ void Drafting::recordAttempt(const QByteArray &body, QObject *context, const std
 
 void Drafting::attemptEnded(DraftState state)
 {
-    setState(state);
+    m_state = state;
     flush();
     if (m_store && m_begun)
         m_store->setState(m_key, state);
@@ -231,7 +233,7 @@ void Drafting::attemptSucceeded()
         return;
     }
     // What was typed meanwhile takes the place of what was sent in one go: it is never in neither.
-    setState(DraftState::Edited);
+    m_state = DraftState::Edited;
     m_newBase = true;
     m_dirty = true;
     flush();
@@ -239,7 +241,7 @@ void Drafting::attemptSucceeded()
 
 void Drafting::isDone()
 {
-    setState(DraftState::Edited);
+    m_state = DraftState::Edited;
     if (m_store && std::exchange(m_begun, false))
         m_store->remove(m_key);
     m_newBase = false;
@@ -253,11 +255,5 @@ void Drafting::discard()
         m_store->discard(m_key);
     m_dirty = false;
     m_soon.stop();
-    setState(DraftState::Edited);
-}
-
-void Drafting::setState(DraftState state)
-{
-    if (std::exchange(m_state, state) != state)
-        emit stateChanged();
+    m_state = DraftState::Edited;
 }

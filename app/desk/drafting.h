@@ -37,7 +37,8 @@ public:
     void goOn(const Draft &draft);
     /// Writes what is new, and lets the contact be opened elsewhere. A draft in which nothing differs is
     /// over.
-    void end();
+    /// The contact stays this editor's when it is the next one, too.
+    void end(const DraftKey &next = {});
     /// The same contact under another account: what was kept stays with the one before.
     void rename(const DraftKey &key, const QString &accountName);
 
@@ -62,14 +63,10 @@ public:
     /// The person gives up what was changed; until the program ends it can be taken back.
     void discard();
 
-signals:
-    void stateChanged();
-
 private:
     void touch();
     void write();
-    void putDown(bool staysOpen);
-    void setState(DraftState state);
+    void putDown(bool staysOpen, const DraftKey &next);
     /// Puts into the change what of the undo stack isn't written yet.
     void addSteps(DraftChange &change);
     void writeAnew();

@@ -154,6 +154,7 @@ void DraftStore::release(const DraftKey &key)
 
 void DraftStore::forgetAll(QObject *context, std::function<void(bool)> answer)
 {
+    emit forgotten();
     ask<bool>(
         [](DraftDatabase &database, bool &done) {
             const QFileInfo file(database.file().path());

@@ -79,6 +79,8 @@ signals:
     void statusChanged();
     /// The file was damaged, or gone: a new one is empty. Whoever has a draft in memory writes it again.
     void begunAnew();
+    /// forgetAll() was asked for: no draft is on disk behind what is asked from here on.
+    void forgotten();
 
 private:
     void add(std::function<bool(DraftDatabase &)> carryOut, std::function<void(bool)> answer = {},

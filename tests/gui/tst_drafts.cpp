@@ -271,6 +271,7 @@ private slots:
         session.start();
         QTRY_VERIFY(session.desk.hasContact());
         QVERIFY2(session.message().contains(u"may have been sent"_s), qPrintable(session.message()));
+        QTRY_COMPARE(session.desk.busy(), Desk::Busy::No); // it has looked by itself, in vain
         place.server.script({arrived ? place.contact({{u"first_name"_s, u"Eva"_s}}) : place.contact()});
         session.window.opener().reload();
         QTRY_VERIFY2(session.message().contains(arrived ? u"had arrived"_s : u"had not arrived"_s),
@@ -364,6 +365,68 @@ private slots:
         QVERIFY(!second.line("first_name")->isEnabled());
         QVERIFY(second.open(place.contact({}, otherId), otherId));
         QVERIFY(second.line("first_name")->isEnabled());
+    }
+
+    void aContactThatIsReloadedStaysThisEditors()
+    {
+        Workplace place;
+        Session first(place);
+        QVERIFY(first.openSeed());
+        QVERIFY(first.open(place.contact({{u"first_name"_s, u"Reloaded"_s}}), place.seed.id));
+        QTRY_COMPARE(first.line("first_name")->text(), u"Reloaded"_s);
+        QVERIFY(first.isWritten());
+        Session second(place);
+        second.start(place.seed.id);
+        QTRY_VERIFY2(second.message().contains(u"Another Contact Editor"_s), qPrintable(second.message()));
+    }
+
+    void whatIsTypedAfterForgettingIsKept()
+    {
+        Workplace place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        session.desk.drafting().flush();
+        bool forgotten = false;
+        session.store.forgetAll(&session.window,
+                                [&](bool done) { forgotten = done; }); // as another window does
+        QTRY_VERIFY(forgotten);
+        QCOMPARE(session.drafts().size(), 0);
+        session.retype("last_name", "Luna");
+        session.desk.drafting().flush();
+        QCOMPARE(session.drafts().size(), 1);
+    }
+
+    void whatWasDiscardedAndTakenBackIsOnTheDeskAgain()
+    {
+        Workplace place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        session.window.actions().drafts->trigger();
+        auto *dialog = session.window.findChild<DraftsDialog *>();
+        QTRY_COMPARE(dialog->findChild<QTreeWidget *>(u"drafts"_s)->topLevelItemCount(), 1);
+        button(dialog, u"Discard"_s)->click();
+        QTRY_VERIFY(session.line("first_name")->text() != u"Eva"_s);
+        button(dialog, u"Take back"_s)->click();
+        QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
+        session.retype("last_name", "Luna");
+        session.desk.drafting().flush();
+        QCOMPARE(session.drafts().constFirst().changes, 2);
+    }
+
+    void savedIsSaidWhenItIs()
+    {
+        Workplace place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        QVERIFY(session.isWritten());
+        session.retype("first_name", "Eva");
+        const QString before = session.message();
+        session.window.actions().saveDraft->trigger();
+        QCOMPARE(session.message(), before);
+        QTRY_VERIFY2(session.message().contains(u"is saved"_s), qPrintable(session.message()));
+        QCOMPARE(session.store.status(), DraftStore::Status::Written);
     }
 
     void everythingIsForgotten()

@@ -267,7 +267,7 @@ void DraftFlow::takeTheirs()
 void DraftFlow::takeBack()
 {
     DraftStore *store = m_desk.drafting().store();
-    if (!store || m_discarded.contactId != m_desk.contactId() || m_desk.drafting().isBegun())
+    if (!store || m_discarded != m_desk.drafting().key() || m_desk.drafting().isBegun())
         return;
     store->takeBack(m_discarded);
     store->read(m_discarded, this, [this](const DraftFound &found) {
@@ -294,6 +294,10 @@ void DraftFlow::showAll()
     m_desk.drafting().flush();
     auto *dialog = new DraftsDialog(*store, m_desk, m_window);
     connect(dialog, &DraftsDialog::openWanted, this, &DraftFlow::openWanted);
+    connect(dialog, &DraftsDialog::takenBack, this, [this](const DraftKey &key) {
+        m_discarded = key;
+        takeBack();
+    });
     dialog->open();
 }
 
@@ -303,8 +307,19 @@ void DraftFlow::save()
     if (!m_desk.hasContact())
         return;
     m_desk.drafting().flush();
+    if (store && store->status() == DraftStore::Status::Writing)
+        connect(store, &DraftStore::statusChanged, this, &DraftFlow::tellSaved, Qt::SingleShotConnection);
+    else
+        tellSaved();
+}
+
+void DraftFlow::tellSaved()
+{
+    const DraftStore *store = m_desk.drafting().store();
     if (!store || store->status() == DraftStore::Status::Failing)
         m_messages.showMessage(Kind::Error, notSavedText(store));
+    else if (store->status() == DraftStore::Status::Writing)
+        save(); // more came in between
     else if (m_desk.drafting().isBegun())
         m_messages.showMessage(Kind::Success, tr("The draft is saved on this computer. Nothing was sent."));
     else

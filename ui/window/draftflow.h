@@ -59,6 +59,7 @@ private:
     void lookAtBoth();
     void takeBack();
     void tellUnreadable();
+    void tellSaved();
     QString openSince() const;
 
     Desk &m_desk;

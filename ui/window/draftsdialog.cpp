@@ -142,6 +142,7 @@ void DraftsDialog::discard()
         return;
     if (m_discarded.remove(draft->key)) {
         m_store.takeBack(draft->key);
+        emit takenBack(draft->key);
     } else {
         if (m_desk.hasContact() && draft->key == m_desk.drafting().key())
             m_desk.discard();

@@ -22,6 +22,8 @@ public:
 signals:
     /// Of the account in use.
     void openWanted(const QString &contactId);
+    /// It is a draft again: what is on the desk must not take its place.
+    void takenBack(const DraftKey &key);
 
 private:
     void fill(const QList<DraftSummary> &drafts);
