@@ -168,6 +168,7 @@ private slots:
         const QString folder = QFileInfo(m_path).path();
         QFile::remove(m_path);
         settings.setLanguage(u"es"_s);
+        QCoreApplication::processEvents();
         const auto madeAnew = modeOf(m_path);
         ::umask(before);
         QCOMPARE(saved, ownerOnly);
@@ -176,6 +177,18 @@ private slots:
 #else
         QSKIP("no umask here");
 #endif
+    }
+
+    void whatIsSetIsSoonInTheFile()
+    {
+        Settings settings(m_path);
+        settings.setLanguage(u"es"_s);
+        settings.setValue(u"some/key"_s, 7);
+        QCoreApplication::processEvents();
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("language=es") && text.contains("key=7"), text.constData());
     }
 
     void mendsWhatIsReadableByAll()

@@ -50,6 +50,35 @@ Kind kindOf(FieldType type)
     Q_UNREACHABLE();
 }
 
+/// Whether a text is written as that: d stands for a digit, all else for itself.
+bool isWrittenAs(QStringView form, QStringView text)
+{
+    return std::ranges::equal(form, text, [](QChar expected, QChar c) {
+        return expected == u'd' ? c >= u'0' && c <= u'9' : c == expected;
+    });
+}
+
+/// RFC 3339, in capitals.
+bool isInstant(QStringView text)
+{
+    constexpr QStringView date = u"dddd-dd-dd";
+    constexpr QStringView time = u"dd:dd:dd";
+    constexpr qsizetype seconds = date.size() + 1 + time.size();
+    if (text.size() <= seconds || !isWrittenAs(date, text.first(date.size())) ||
+        !u"T "_s.contains(text.at(date.size())) || !isWrittenAs(time, text.first(seconds).last(time.size())))
+        return false;
+    QStringView zone = text.sliced(seconds);
+    if (zone.startsWith(u'.')) {
+        qsizetype end = 1;
+        while (end < zone.size() && isWrittenAs(u"d", zone.sliced(end, 1)))
+            ++end;
+        if (end == 1)
+            return false;
+        zone = zone.sliced(end);
+    }
+    return zone == "Z"_L1 || isWrittenAs(u"+dd:dd", zone) || isWrittenAs(u"-dd:dd", zone);
+}
+
 /// What people write in their own way, as the API wants it.
 QString standardText(FieldType type, const QString &text)
 {
@@ -212,10 +241,8 @@ QDate asDate(const QString &text)
 
 QDateTime instant(const QString &text)
 {
-    static const QRegularExpression pattern(
-        uR"(\A\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)\z)"_s);
-    return pattern.match(text).hasMatch() ? QDateTime::fromString(text.toUpper(), Qt::ISODateWithMs)
-                                          : QDateTime();
+    const QString plain = text.toUpper();
+    return isInstant(plain) ? QDateTime::fromString(plain, Qt::ISODateWithMs) : QDateTime();
 }
 
 } // namespace codec

@@ -22,8 +22,14 @@ bool isWhitespaceOnly(const QString &text)
 
 bool looksLikeEmail(const QString &text)
 {
-    static const QRegularExpression pattern(uR"(\A[^\s@<>(),;]+@[^\s@<>(),;.]+(\.[^\s@<>(),;.]+)+\z)"_s);
-    return pattern.match(text).hasMatch();
+    const auto isStrange = [](QChar c) {
+        return c.isSpace() || u"<>(),;"_s.contains(c);
+    };
+    const QStringList halves = text.split(u'@');
+    if (halves.size() != 2 || halves.first().isEmpty() || std::ranges::any_of(text, isStrange))
+        return false;
+    const QStringList names = halves.last().split(u'.');
+    return names.size() > 1 && !names.contains(QString());
 }
 
 bool looksLikePhone(const QString &text)

@@ -13,18 +13,18 @@ const QString iso = u"yyyy-MM-dd"_s;
 /// The language's short format with the whole year; ISO where it writes months as words.
 QString dateFormat(const QLocale &locale)
 {
-    static const QRegularExpression years(u"y+"_s);
     QString format = locale.dateFormat(QLocale::ShortFormat);
     if (format.contains("MMM"_L1) || format.contains("ddd"_L1) || format.contains(u'\''))
         return iso;
-    return format.replace(years, u"yyyy"_s);
+    const qsizetype year = format.indexOf(u'y');
+    return year < 0 ? iso : format.replace(year, format.lastIndexOf(u'y') + 1 - year, u"yyyy"_s);
 }
 
 QString timeFormat(const QLocale &locale, Precision precision)
 {
-    static const QRegularExpression seconds(uR"(.ss?)"_s);
     QString format = locale.timeFormat(QLocale::ShortFormat);
-    format.remove(seconds);
+    if (const qsizetype seconds = format.indexOf(u's'); seconds > 0) // and what stands before them
+        format.remove(seconds - 1, format.lastIndexOf(u's') + 2 - seconds);
     format.replace("AP"_L1, "Ap"_L1); // "a. m." where the language writes it so
     const qsizetype minutes = format.indexOf("mm"_L1);
     if (precision == Precision::Seconds && minutes > 0)

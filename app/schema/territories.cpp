@@ -69,6 +69,8 @@ public:
         : m_locale(locale)
     {
 #ifdef CE_ICU
+        if (locale.language() == QLocale::English) // Qt knows these, and needs no tables
+            return;
         UErrorCode status = U_ZERO_ERROR;
         m_icu.reset(uldn_open(locale.name().toLatin1().constData(), ULDN_STANDARD_NAMES, &status));
         if (U_FAILURE(status))

@@ -3,7 +3,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +19,19 @@ bool narrow(const QString &path, QFile::Permissions mode)
 {
     const QFile::Permissions now = QFileInfo(path).permissions();
     return ((now & others) == 0 && (now & mode) == mode) || QFile::setPermissions(path, mode);
+}
+
+/// Six letters, a capital among them: "backup" is a name that people give. Few of Qt's names have none.
+bool isCopyOfQt(QStringView ending)
+{
+    const auto isCapital = [](QChar c) {
+        return c >= u'A' && c <= u'Z';
+    };
+    const auto isLetter = [isCapital](QChar c) {
+        return isCapital(c) || (c >= u'a' && c <= u'z');
+    };
+    return ending.size() == 6 && std::ranges::all_of(ending, isLetter) &&
+           std::ranges::any_of(ending, isCapital);
 }
 
 } // namespace
@@ -44,11 +58,9 @@ void removeStaleCopies(const QString &path)
     if (!lock.tryLock(0))
         return;
     const QFileInfo file(path);
-    // With a capital among them: "backup" is a name that people give. Few of Qt's names have none.
-    static const QRegularExpression ending(u"^\\.(?=.*[A-Z])[A-Za-z]{6}$"_s);
     for (const QString &name :
          file.dir().entryList({file.fileName() + ".*"_L1}, QDir::Files | QDir::Hidden)) {
-        if (ending.match(name.mid(file.fileName().size())).hasMatch())
+        if (isCopyOfQt(QStringView(name).sliced(file.fileName().size() + 1)))
             QFile::remove(file.dir().filePath(name));
     }
 }

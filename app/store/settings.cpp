@@ -176,8 +176,9 @@ void Settings::setValue(const QString &key, const QVariant &value)
 {
     if (m_settings.contains(key) && m_settings.value(key) == value)
         return;
+    // Opening a contact changes several values: QSettings gathers them until the program waits for events.
+    ensurePrivateFile(path());
     m_settings.setValue(key, value);
-    save();
 }
 
 QStringList Settings::keysIn(const QString &folder) const

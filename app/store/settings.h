@@ -37,6 +37,7 @@ public:
 
     /// For what only ui/ understands: "window/geometry" and its like.
     QVariant value(const QString &key, const QVariant &standard = {}) const;
+    /// It is in the file when the program next waits for events, at the latest when this goes.
     void setValue(const QString &key, const QVariant &value);
     void remove(const QString &key);
     /// Whole keys that begin so: "recent/".

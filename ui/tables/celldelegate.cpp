@@ -74,7 +74,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->text = u"–"_s;
         option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
     }
-    option->font.setBold(index.data(ContactModel::ChangedRole).toBool());
+    if (index.data(ContactModel::ChangedRole).toBool())
+        option->font.setBold(true); // a font that is written to, even to what it was, has to be found anew
     if (index.data(ContactModel::RemovedRole).toBool()) {
         option->font.setStrikeOut(true);
         option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
