@@ -164,13 +164,35 @@ bool looksLikeContact(QByteArrayView object)
     return documented;
 }
 
+struct Element
+{
+    QByteArrayView bytes;
+    QString id = {}; ///< empty when it has none
+    bool isObject() const { return bytes.startsWith('{'); }
+};
+
 /// What an answer holds in `data`; of several the last.
 struct Data
 {
     bool isThere = false;
     bool isList = false;
-    QList<QByteArrayView> elements = {};
+    QList<Element> elements = {};
 };
+
+/// The element that the cursor stands before, and its id, without reading the rest of it.
+Element elementAt(json::Cursor &cursor, const QByteArray &text)
+{
+    if (cursor.peek() != '{')
+        return {cursor.value()};
+    const qsizetype begin = cursor.position();
+    QByteArrayView id;
+    cursor.object([&](QByteArrayView key) {
+        const QByteArrayView value = cursor.value();
+        if (isKey(key, contactIdKey()))
+            id = value;
+    });
+    return {QByteArrayView(text).sliced(begin, cursor.position() - begin), idOf(id)};
+}
 
 Data dataOf(const QByteArray &text)
 {
@@ -183,24 +205,11 @@ Data dataOf(const QByteArray &text)
         }
         data = {.isThere = true, .isList = cursor.peek() == '['};
         if (data.isList)
-            cursor.array([&] { data.elements.append(cursor.value()); });
+            cursor.array([&] { data.elements.append(elementAt(cursor, text)); });
         else
             cursor.value();
     });
     return data;
-}
-
-/// The id of a contact, without reading the rest of it; empty when it has none.
-QString idIn(QByteArrayView contact)
-{
-    QString id;
-    json::Cursor cursor(contact);
-    cursor.object([&](QByteArrayView key) {
-        const QByteArrayView value = cursor.value();
-        if (isKey(key, contactIdKey()))
-            id = idOf(value);
-    });
-    return id;
 }
 
 std::optional<ReadError> rootError(const QByteArray &text)
@@ -223,18 +232,17 @@ std::variant<QByteArrayView, ReadError> contactIn(const QByteArray &text, const 
     const Data data = dataOf(text);
     if (!data.isList)
         return ReadError{Kind::NoData};
-    if (std::ranges::any_of(data.elements, [](QByteArrayView element) { return !element.startsWith('{'); }))
+    if (!std::ranges::all_of(data.elements, &Element::isObject))
         return ReadError{Kind::NotAContact};
     if (data.elements.isEmpty())
         return ReadError{Kind::NoContact};
     if (exactlyOne && data.elements.size() > 1)
         return ReadError{Kind::SeveralContacts};
     bool nameless = false;
-    for (const QByteArrayView contact : data.elements) {
-        const QString itsId = idIn(contact);
-        if (!itsId.isEmpty() && itsId == id)
-            return contact;
-        nameless = nameless || itsId.isEmpty();
+    for (const Element &element : data.elements) {
+        if (!element.id.isEmpty() && element.id == id)
+            return element.bytes;
+        nameless = nameless || element.id.isEmpty();
     }
     return ReadError{nameless ? Kind::NoId : Kind::OtherContact};
 }
@@ -263,7 +271,7 @@ Read fromText(const QByteArray &text)
     if (const auto error = rootError(text))
         return *error;
     const Data data = dataOf(text);
-    const bool holdsContact = !data.elements.isEmpty() && looksLikeContact(data.elements.constFirst());
+    const bool holdsContact = !data.elements.isEmpty() && looksLikeContact(data.elements.constFirst().bytes);
     // The data decide: an answer may have a "status" of its own, which a contact has too.
     if (!holdsContact && looksLikeContact(text))
         return Reader(text).contact();
@@ -277,7 +285,7 @@ Read fromText(const QByteArray &text)
         return ReadError{Kind::SeveralContacts};
     if (!holdsContact)
         return ReadError{Kind::NotAContact};
-    return Reader(data.elements.constFirst()).contact();
+    return Reader(data.elements.constFirst().bytes).contact();
 }
 
 } // namespace contactreader

@@ -1,5 +1,6 @@
 #include "schema/jsoncursor.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace json {
@@ -38,6 +39,24 @@ QByteArrayView Cursor::value()
         if (depth == 0)
             break;
     }
+    return QByteArrayView(begin, m_at);
+}
+
+QByteArrayView Cursor::string()
+{
+    const char *begin = m_at++;
+    const auto next = [this](char c, const char *end) {
+        const void *found = m_at < end ? std::memchr(m_at, c, size_t(end - m_at)) : nullptr;
+        return found ? static_cast<const char *>(found) : end;
+    };
+    const char *quote = next('"', m_end);
+    // What is escaped is rare, and may be a quote.
+    for (const char *escape = next('\\', quote); escape < quote; escape = next('\\', quote)) {
+        m_at = std::min(escape + 2, m_end);
+        if (m_at > quote)
+            quote = next('"', m_end);
+    }
+    m_at = quote < m_end ? quote + 1 : m_end;
     return QByteArrayView(begin, m_at);
 }
 

@@ -73,14 +73,7 @@ private:
         if (peek() == mark)
             ++m_at;
     }
-    QByteArrayView string()
-    {
-        const char *begin = m_at++;
-        while (m_at < m_end && *m_at != '"')
-            m_at += *m_at == '\\' ? 2 : 1;
-        m_at = m_at < m_end ? m_at + 1 : m_end;
-        return QByteArrayView(begin, m_at);
-    }
+    QByteArrayView string();
 
     const char *m_begin;
     const char *m_at;
