@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgainFlow</name>
+    <message numerus="yes">
+        <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
+        <translation>
+            <numerusform>In %n second the contact is looked at on the server, and sent again if need be.</numerusform>
+            <numerusform>In %n seconds the contact is looked at on the server, and sent again if need be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactHeader</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -142,6 +152,13 @@
             <numerusform>The server stored %n places otherwise than sent; they are marked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server takes no more requests for %n second(s). Nothing was sent yet.</source>
+        <translation>
+            <numerusform>The server takes no more requests for %n second. Nothing was sent yet.</numerusform>
+            <numerusform>The server takes no more requests for %n seconds. Nothing was sent yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -193,6 +210,13 @@
         <translation>
             <numerusform>%n request left</numerusform>
             <numerusform>%n requests left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more in %n second(s)</source>
+        <translation>
+            <numerusform>more in %n second</numerusform>
+            <numerusform>more in %n seconds</numerusform>
         </translation>
     </message>
 </context>

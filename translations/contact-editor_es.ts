@@ -171,6 +171,64 @@
     </message>
 </context>
 <context>
+    <name>AgainFlow</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sending again…</source>
+        <translation>Enviando de nuevo…</translation>
+    </message>
+    <message>
+        <source>Looking what the server holds…</source>
+        <translation>Mirando lo que tiene el servidor…</translation>
+    </message>
+    <message>
+        <source>You will be told when it can be reached again.</source>
+        <translation>Se le avisará cuando vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t tried any more.</source>
+        <translation>Ya no se intenta más.</translation>
+    </message>
+    <message>
+        <source>The server can be reached again. Your contact waits.</source>
+        <translation>El servidor vuelve a responder. Su contacto espera.</translation>
+    </message>
+    <message>
+        <source>This server shows no contacts, so nobody can look. To send the same again does no harm unless someone else changed it since.</source>
+        <translation>Este servidor no muestra contactos, así que no se puede mirar. Enviar lo mismo otra vez no hace daño, salvo que otra persona lo haya cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token of the account “%1” any more; it may have expired. Nothing is lost: give another one, and it goes on.</source>
+        <translation>El servidor ya no acepta el token de la cuenta “%1”; quizá ha caducado. No se pierde nada: indique otro y se sigue adelante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
+        <translation>
+            <numerusform>En %n segundo se mira el contacto en el servidor y, si hace falta, se envía de nuevo.</numerusform>
+            <numerusform>En %n segundos se mira el contacto en el servidor y, si hace falta, se envía de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BothDialog</name>
     <message>
         <source>Look at both</source>
@@ -1906,10 +1964,6 @@
             <numerusform>%n errores impiden enviar el contacto. F8 lleva al siguiente.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
     <message numerus="yes">
         <source>The server stored %n place(s) otherwise than sent; they are marked.</source>
         <translation>
@@ -1928,6 +1982,13 @@
     <message>
         <source>Nothing was sent: that it is being sent can&apos;t be written to the disk, so that after a crash nobody would know. Make room on the disk and send again.</source>
         <translation>No se envió nada: no se puede anotar en el disco que se está enviando, y tras una caída nadie lo sabría. Libere espacio en el disco y envíe de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more requests for %n second(s). Nothing was sent yet.</source>
+        <translation>
+            <numerusform>El servidor no acepta más solicitudes durante %n segundo. Aún no se ha enviado nada.</numerusform>
+            <numerusform>El servidor no acepta más solicitudes durante %n segundos. Aún no se ha enviado nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2485,10 @@
     <message>
         <source>Check this: it looks like a card number, and those should not be kept.</source>
         <translation>Revise esto: parece un número de tarjeta, y esos no deben guardarse.</translation>
+    </message>
+    <message>
+        <source>The server holds what was sent: it had arrived.</source>
+        <translation>El servidor tiene lo que se envió: había llegado.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3032,21 @@
     </message>
 </context>
 <context>
+    <name>TokenPrompt</name>
+    <message>
+        <source>Use this token</source>
+        <translation>Usar este token</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Token nuevo</translation>
+    </message>
+    <message>
+        <source>New token for the account</source>
+        <translation>Token nuevo para la cuenta</translation>
+    </message>
+</context>
+<context>
     <name>ValueActions</name>
     <message>
         <source>&amp;Restore original</source>
@@ -2996,6 +3076,21 @@
         <translation>
             <numerusform>Queda %n solicitud</numerusform>
             <numerusform>Quedan %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached when last tried. What you type is kept as ever.</source>
+        <translation>En el último intento nadie respondió. Lo que escribe se guarda como siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more in %n second(s)</source>
+        <translation>
+            <numerusform>más en %n segundo</numerusform>
+            <numerusform>más en %n segundos</numerusform>
         </translation>
     </message>
 </context>

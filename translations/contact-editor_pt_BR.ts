@@ -171,6 +171,64 @@
     </message>
 </context>
 <context>
+    <name>AgainFlow</name>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sending again…</source>
+        <translation>Enviando de novo…</translation>
+    </message>
+    <message>
+        <source>Looking what the server holds…</source>
+        <translation>Olhando o que o servidor tem…</translation>
+    </message>
+    <message>
+        <source>You will be told when it can be reached again.</source>
+        <translation>Você será avisado quando ele voltar a responder.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t tried any more.</source>
+        <translation>Não se tenta mais.</translation>
+    </message>
+    <message>
+        <source>The server can be reached again. Your contact waits.</source>
+        <translation>O servidor voltou a responder. Seu contato espera.</translation>
+    </message>
+    <message>
+        <source>This server shows no contacts, so nobody can look. To send the same again does no harm unless someone else changed it since.</source>
+        <translation>Este servidor não mostra contatos, por isso não dá para olhar. Enviar o mesmo de novo não faz mal, a menos que outra pessoa o tenha mudado desde então.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token of the account “%1” any more; it may have expired. Nothing is lost: give another one, and it goes on.</source>
+        <translation>O servidor não aceita mais o token da conta “%1”; pode ter expirado. Nada se perde: informe outro, e o envio continua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
+        <translation>
+            <numerusform>Em %n segundo olha-se o contato no servidor e, se preciso, ele é enviado de novo.</numerusform>
+            <numerusform>Em %n segundos olha-se o contato no servidor e, se preciso, ele é enviado de novo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BothDialog</name>
     <message>
         <source>Look at both</source>
@@ -1906,10 +1964,6 @@
             <numerusform>%n erros impedem o envio do contato. F8 leva ao próximo.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
     <message numerus="yes">
         <source>The server stored %n place(s) otherwise than sent; they are marked.</source>
         <translation>
@@ -1928,6 +1982,13 @@
     <message>
         <source>Nothing was sent: that it is being sent can&apos;t be written to the disk, so that after a crash nobody would know. Make room on the disk and send again.</source>
         <translation>Nada foi enviado: não é possível anotar no disco que está sendo enviado, e após uma queda ninguém saberia. Libere espaço no disco e envie de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more requests for %n second(s). Nothing was sent yet.</source>
+        <translation>
+            <numerusform>O servidor não aceita mais solicitações por %n segundo. Nada foi enviado ainda.</numerusform>
+            <numerusform>O servidor não aceita mais solicitações por %n segundos. Nada foi enviado ainda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2485,10 @@
     <message>
         <source>Check this: it looks like a card number, and those should not be kept.</source>
         <translation>Confira isto: parece um número de cartão, e esses números não devem ser guardados.</translation>
+    </message>
+    <message>
+        <source>The server holds what was sent: it had arrived.</source>
+        <translation>O servidor tem o que foi enviado: tinha chegado.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3032,21 @@
     </message>
 </context>
 <context>
+    <name>TokenPrompt</name>
+    <message>
+        <source>Use this token</source>
+        <translation>Usar este token</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Novo token</translation>
+    </message>
+    <message>
+        <source>New token for the account</source>
+        <translation>Novo token para a conta</translation>
+    </message>
+</context>
+<context>
     <name>ValueActions</name>
     <message>
         <source>&amp;Restore original</source>
@@ -2996,6 +3076,21 @@
         <translation>
             <numerusform>%n solicitação restante</numerusform>
             <numerusform>%n solicitações restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached when last tried. What you type is kept as ever.</source>
+        <translation>Na última tentativa ninguém respondeu. O que você digita é guardado como sempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more in %n second(s)</source>
+        <translation>
+            <numerusform>mais em %n segundo</numerusform>
+            <numerusform>mais em %n segundos</numerusform>
         </translation>
     </message>
 </context>

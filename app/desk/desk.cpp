@@ -4,6 +4,8 @@
 #include "contact/answer.h"
 #include "contact/difference.h"
 #include "contact/maskedcontact.h"
+#include "desk/judge.h"
+#include "desk/pace.h"
 #include "desk/takeback.h"
 #include "desk/wayout.h"
 #include "net/job.h"
@@ -11,43 +13,6 @@
 #include "schema/json.h"
 
 #include <utility>
-
-namespace {
-
-BodyVerdict verdictOn(const std::optional<contactreader::ReadError> &error)
-{
-    using Kind = contactreader::ReadError::Kind;
-    if (!error)
-        return BodyVerdict::Good;
-    switch (error->kind) {
-    case Kind::Empty:
-        return BodyVerdict::Empty;
-    case Kind::NotJson:
-    case Kind::TooDeep:
-    case Kind::BadUtf8:
-    case Kind::TrailingText:
-    case Kind::TooLarge:
-        return BodyVerdict::NotJson;
-    case Kind::WrongRoot:
-    case Kind::NoData:
-    case Kind::NotAContact:
-    case Kind::NoContact:
-    case Kind::SeveralContacts:
-    case Kind::OtherContact:
-    case Kind::NoId:
-        return BodyVerdict::WrongContact;
-    }
-    Q_UNREACHABLE();
-}
-
-Judge judgeFor(const QString &id, bool exactlyOne)
-{
-    return [id, exactlyOne](const QByteArray &body) {
-        return verdictOn(contactreader::errorInAnswer(body, id, exactlyOne));
-    };
-}
-
-} // namespace
 
 Desk::Desk(const Clock &clock, DraftStore *drafts, QObject *parent)
     : QObject(parent)
@@ -65,6 +30,8 @@ void Desk::setAccount(const Profile &profile, const Limits &limits)
     m_line = std::make_unique<Line>(profile, m_clock, limits);
     m_profile = profile;
     m_rateLimit = {};
+    m_renews.setRemainingTime(0);
+    m_offline = false;
     m_drafting.rename(draftKey(contactId()), profile.name);
     setBusy(Busy::No);
     emit accountChanged();
@@ -82,6 +49,8 @@ void Desk::leaveAccount()
     m_line.reset();
     m_profile = {};
     m_rateLimit = {};
+    m_renews.setRemainingTime(0);
+    m_offline = false;
     m_drafting.rename(draftKey(contactId()), {});
     setBusy(Busy::No);
     emit accountChanged();
@@ -223,9 +192,14 @@ void Desk::takeBack(const QList<ReviewLine> &lines)
 void Desk::settle(const Outcome &outcome)
 {
     setBusy(Busy::No);
+    // Who ended a request learned nothing by it.
+    if (outcome.reason != Outcome::Reason::Cancelled &&
+        std::exchange(m_offline, ::isOffline(outcome)) != m_offline)
+        emit offlineChanged();
     if (outcome.rateLimit == RateLimit{})
         return; // no word of it says nothing new
     m_rateLimit = outcome.rateLimit;
+    m_renews.setRemainingTime(wantedPause(m_rateLimit));
     emit rateLimitChanged();
 }
 

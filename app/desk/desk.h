@@ -8,6 +8,7 @@
 #include "net/limits.h"
 #include "net/outcome.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -74,6 +75,11 @@ public:
     Review mineOn(Base theirs);
     /// The server holds what was sent, as a look has shown: the draft is over.
     void arrived(Base theirs);
+    /// Asks what the server holds of the contact on the desk, which stays as it is. False, and nothing
+    /// happens, while another request is under way.
+    bool look();
+    /// Where the server holds what was sent, that was sent: sent() says so, and what was typed since stays.
+    bool takeIfArrived(const Review &review, Base theirs);
     /// The draft of the contact on the desk.
     Drafting &drafting() { return m_drafting; }
     const Drafting &drafting() const { return m_drafting; }
@@ -98,6 +104,10 @@ public:
     const std::optional<Outcome> &lastSend() const { return m_lastSend; }
     /// As the server last said.
     const RateLimit &rateLimit() const { return m_rateLimit; }
+    /// How long nothing may be asked, because all requests are used up.
+    std::chrono::seconds untilRequestsRenew() const;
+    /// Whether nobody could be reached when last tried.
+    bool isOffline() const { return m_offline; }
     /// The place in the form that a server's field error is about; a field of -1 for none.
     Path placeOf(const FieldError &error) const { return m_sentBody.pathOf(error.path); }
 
@@ -105,6 +115,8 @@ signals:
     /// The contact that was asked for. It isn't on the desk yet: load() it.
     void fetched(const Base &base);
     void fetchFailed(const QString &id, const Outcome &outcome);
+    /// What look() found; nothing where it failed.
+    void looked(const Outcome &outcome, const std::optional<Base> &theirs);
     /// A send was asked for that could not be recorded on disk: nothing was sent.
     void notRecorded(const Review &review);
     void loaded();
@@ -114,6 +126,7 @@ signals:
     void accountChanged();
     void busyChanged(Busy busy);
     void rateLimitChanged();
+    void offlineChanged();
 
 private:
     void setBusy(Busy busy);
@@ -125,6 +138,7 @@ private:
     void onFetched(const QString &id, const Outcome &outcome);
     void onSent(const Review &review, const Outcome &outcome);
     int takeAnswer(const Review &review, Base answer);
+    void onLooked(const QString &id, const Outcome &outcome);
 
     const Clock &m_clock;
     Profile m_profile;
@@ -138,4 +152,6 @@ private:
     RequestBody m_sentBody;
     std::optional<Outcome> m_lastSend;
     RateLimit m_rateLimit;
+    QDeadlineTimer m_renews;
+    bool m_offline = false;
 };

@@ -57,6 +57,7 @@ public:
     enum class Reason
     {
         Done,
+        HadArrived, ///< a look has shown that the server holds what was sent
 
         // The server said no.
         Redirected,        ///< to `host`; never followed

@@ -55,11 +55,25 @@ FaultServer::FaultServer(QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &FaultServer::accept);
     if (!m_server.listen(QHostAddress::LocalHost, 0))
         qFatal("no port to listen on");
+    m_port = m_server.serverPort();
+}
+
+void FaultServer::close()
+{
+    m_server.close();
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+        socket->disconnectFromHost();
+}
+
+void FaultServer::reopen()
+{
+    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+        qFatal("the port is taken");
 }
 
 QString FaultServer::url() const
 {
-    return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort());
+    return u"http://127.0.0.1:%1"_s.arg(m_port);
 }
 
 QByteArray FaultServer::firstLine(qsizetype request) const

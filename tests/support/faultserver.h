@@ -47,8 +47,10 @@ public:
     int connections() const { return m_connections; }
     int openConnections() const { return m_open; }
     qint64 bytesWritten() const { return m_bytesWritten; }
-    /// Stops listening, so that the next connection is refused.
-    void close() { m_server.close(); }
+    /// Stops listening and hangs up, so that the next connection is refused.
+    void close();
+    /// Listens again, where it did.
+    void reopen();
 
 signals:
     /// A whole request. Its answer by the script, if there is one, is given right after this.
@@ -63,6 +65,7 @@ private:
     void repeat(QTcpSocket *socket, const Answer &answer);
 
     QTcpServer m_server;
+    quint16 m_port = 0;
     QPointer<QTcpSocket> m_waiting;
     QList<Answer> m_script;
     QList<QByteArray> m_requests;

@@ -117,6 +117,19 @@ void AccountSwitch::takeSaved()
     }
 }
 
+void AccountSwitch::useToken(const QString &token)
+{
+    Profile mine = m_desk.account();
+    QList<Profile> profiles = m_settings.profiles();
+    const auto saved = std::ranges::find(profiles, mine);
+    mine.token = token;
+    if (saved != profiles.end()) {
+        *saved = mine;
+        m_settings.setProfiles(profiles);
+    }
+    enter(mine);
+}
+
 void AccountSwitch::pick(const QString &name)
 {
     emit leaveRequested([this, name] {

@@ -27,6 +27,8 @@ public:
     void use(const Profile &profile) { use(profile, {}); }
     /// The account in use as it is saved now, where only its name, kind or credentials are others.
     void takeSaved();
+    /// The account in use has another token from here on, in the settings too.
+    void useToken(const QString &token);
 
 signals:
     /// The desk is on the account now. `firstId`: a contact worth opening first; only the demo account has

@@ -222,7 +222,7 @@ void DraftFlow::compare(const Base &theirs)
         m_desk.arrived(theirs);
         m_messages.showMessage(Kind::Success, tr("The server holds what was sent: it had arrived."));
     } else if (!m_desk.isBase(theirs)) {
-        tellItChanged(theirs);
+        tellItChanged(theirs, openSince());
     } else if (m_desk.drafting().state() == DraftState::Unknown) {
         m_messages.showMessage(Kind::Info,
                                tr("The server holds what it held before: what was sent had not arrived. "
@@ -232,12 +232,17 @@ void DraftFlow::compare(const Base &theirs)
     }
 }
 
-void DraftFlow::tellItChanged(const Base &theirs)
+void DraftFlow::meetOther(const Base &theirs, const QString &happened)
+{
+    tellItChanged(theirs, happened);
+}
+
+void DraftFlow::tellItChanged(const Base &theirs, const QString &before)
 {
     m_theirs = theirs;
     m_messages.showMessage(
         Kind::Warning,
-        openSince() + u' ' +
+        before + u' ' +
             tr("Meanwhile the contact was changed on the server. Keep yours on top of it, take "
                "it as it is there, or look at both."),
         {m_keepMine, m_takeTheirs, m_lookAtBoth});

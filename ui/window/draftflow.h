@@ -33,6 +33,8 @@ public:
     /// Opens what was open in this account when the program ended, and looks what the server has by now; or
     /// tells how many drafts there are.
     void takeUpLast();
+    /// The server has another contact than what was corrected, as trying to send showed.
+    void meetOther(const Base &theirs, const QString &happened);
     /// All of them, to be opened, discarded, or saved.
     void showAll();
     /// Writes what is new at once, and says so.
@@ -53,7 +55,7 @@ private:
     bool takeUp(const Draft &draft);
     void compare(const Base &theirs);
     void tellTakenUp(const QString &before = {});
-    void tellItChanged(const Base &theirs);
+    void tellItChanged(const Base &theirs, const QString &before);
     void keepMine();
     void takeTheirs();
     void lookAtBoth();

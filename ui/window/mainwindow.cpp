@@ -4,6 +4,7 @@
 #include "store/settings.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/tables/rowform.h"
+#include "ui/window/againflow.h"
 #include "ui/window/contactarea.h"
 #include "ui/window/contactheader.h"
 #include "ui/window/contactopener.h"
@@ -94,6 +95,11 @@ void MainWindow::makeParts()
     layout->addWidget(top);
     layout->addWidget(new ContactSplit(*m_area, m_view->rowForm(), m_settings, page), 1);
     setCentralWidget(page);
+    SendAgain &again = m_sendFlow->again();
+    new AgainFlow(again, m_desk, *m_account, *m_messages, this);
+    connect(&again, &SendAgain::metOther, m_drafts, [this](const Base &theirs, const Outcome &outcome) {
+        m_drafts->meetOther(theirs, sendSentence(outcome, m_desk.account()).happened);
+    });
     new WaitStatus(m_desk, m_actions->cancel, this);
     statusBar()->addWidget(new DraftStatus(m_desk, this));
 }

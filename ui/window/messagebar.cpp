@@ -87,6 +87,19 @@ void MessageBar::showMessage(const Message &message, const QList<QAction *> &act
     emit shown(message);
 }
 
+void MessageBar::showMessage(const Message &message, QWidget *widget)
+{
+    showMessage(message);
+    m_buttons->addWidget(widget);
+}
+
+void MessageBar::amend(const QString &text)
+{
+    m_message.text = text;
+    m_text->showText(text);
+    offerDetails();
+}
+
 void MessageBar::setIdleText(const QString &text)
 {
     m_idleText = text;
@@ -101,6 +114,10 @@ void MessageBar::clear()
 
 bool MessageBar::focusButtons()
 {
+    if (m_buttons->count() > 0) {
+        m_buttons->itemAt(0)->widget()->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
     for (QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
         if (button->isVisible()) {
             button->setFocus(Qt::ShortcutFocusReason);

@@ -30,6 +30,10 @@ public:
     {
         showMessage(Message{kind, text}, actions);
     }
+    /// With a widget that the message needs in place of buttons; it goes with the message.
+    void showMessage(const Message &message, QWidget *widget);
+    /// The same message in other words: said to nobody anew.
+    void amend(const QString &text);
     /// What stands there while there is nothing to say.
     void setIdleText(const QString &text);
     void clear();

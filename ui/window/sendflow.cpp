@@ -13,15 +13,23 @@
 #include <utility>
 
 using Kind = MessageBar::Kind;
+using namespace std::chrono_literals;
 
 SendFlow::SendFlow(Desk &desk, ContactView &view, MessageBar &messages, QWidget *window)
     : QObject(window)
     , m_desk(desk)
+    , m_again(desk, this)
     , m_view(view)
     , m_messages(messages)
     , m_window(window)
 {
-    connect(&desk, &Desk::sent, this, &SendFlow::showOutcome);
+    connect(&m_again, &SendAgain::ended, this, &SendFlow::showOutcome);
+    connect(&m_again, &SendAgain::stateChanged, this, [this] {
+        const auto state = m_again.state();
+        if (state == SendAgain::State::GaveUp || state == SendAgain::State::NeedsToken ||
+            state == SendAgain::State::CannotLook)
+            m_then = {}; // too late for what was to follow
+    });
     connect(&desk, &Desk::notRecorded, this, &SendFlow::askToSendUnrecorded);
 }
 
@@ -49,17 +57,30 @@ void SendFlow::start(const std::function<void()> &then)
         return;
     }
     m_then = then;
-    review();
+    if (m_desk.untilRequestsRenew() > 0s)
+        askToSendTooEarly();
+    else
+        review();
+}
+
+void SendFlow::askToSendTooEarly()
+{
+    auto *allTheSame = new QAction(tr("Send all the same"), this);
+    connect(allTheSame, &QAction::triggered, this, [this, allTheSame] {
+        allTheSame->deleteLater();
+        review();
+    });
+    m_messages.showMessage(Kind::Warning,
+                           tr("The server takes no more requests for %n second(s). Nothing was sent yet.",
+                              nullptr, int(m_desk.untilRequestsRenew().count())),
+                           {allTheSame});
 }
 
 void SendFlow::review()
 {
     const Review review = m_desk.review();
     auto *dialog = new ReviewDialog(review, m_desk.account(), m_desk.requestText(review), m_window);
-    connect(dialog, &ReviewDialog::confirmed, this, [this, dialog] {
-        if (m_desk.send(dialog->review()))
-            m_messages.showMessage(Kind::Info, tr("Sending…"));
-    });
+    connect(dialog, &ReviewDialog::confirmed, this, [this, dialog] { m_again.send(dialog->review()); });
     connect(dialog, &ReviewDialog::takeBackAsked, this, [this, dialog](const QList<ReviewLine> &lines) {
         m_desk.takeBack(lines);
         const Review rest = m_desk.review();
@@ -78,8 +99,7 @@ void SendFlow::askToSendUnrecorded(const Review &review)
     auto *allTheSame = new QAction(tr("Send all the same"), this);
     connect(allTheSame, &QAction::triggered, this, [this, allTheSame, review] {
         allTheSame->deleteLater();
-        if (m_desk.send(review, true))
-            m_messages.showMessage(Kind::Info, tr("Sending…"));
+        m_again.send(review, true);
     });
     m_messages.showMessage(
         Kind::Error,

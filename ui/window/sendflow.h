@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desk/sendagain.h"
+
 #include <QObject>
 
 #include <functional>
@@ -22,13 +24,16 @@ public:
 
     /// Shows the review. `then` is called after a confirmed success, once, and dropped otherwise.
     void start(const std::function<void()> &then = {});
+    SendAgain &again() { return m_again; }
 
 private:
     void review();
+    void askToSendTooEarly();
     void askToSendUnrecorded(const Review &review);
     void showOutcome(const Outcome &outcome, int otherwise);
 
     Desk &m_desk;
+    SendAgain m_again;
     ContactView &m_view;
     MessageBar &m_messages;
     QWidget *m_window;

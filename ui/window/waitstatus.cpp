@@ -1,6 +1,7 @@
 #include "ui/window/waitstatus.h"
 
 #include "desk/desk.h"
+#include "ui/parts/iconlabel.h"
 
 #include <QLabel>
 #include <QMainWindow>
@@ -9,12 +10,15 @@
 #include <QTimer>
 #include <QToolButton>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 /// Shorter waits are over before a person has read what is being waited for.
 constexpr auto waitShows = 300ms;
+/// So small a part of the requests is worth a warning.
+constexpr int scarcePart = 10;
 
 } // namespace
 
@@ -23,6 +27,8 @@ WaitStatus::WaitStatus(Desk &desk, QAction *cancel, QMainWindow *window)
     , m_desk(desk)
     , m_progress(new QProgressBar(window))
     , m_cancel(new QToolButton(window))
+    , m_offline(new QLabel(window))
+    , m_scarce(new IconLabel(window))
     , m_requests(new QLabel(window))
 {
     m_cancel->setDefaultAction(cancel);
@@ -31,7 +37,15 @@ WaitStatus::WaitStatus(Desk &desk, QAction *cancel, QMainWindow *window)
     m_progress->setAccessibleName(tr("Waiting for the server"));
     window->statusBar()->addWidget(m_progress);
     window->statusBar()->addWidget(m_cancel);
+    m_offline->setText(tr("Offline"));
+    m_offline->setToolTip(tr("Nobody could be reached when last tried. What you type is kept as ever."));
+    m_offline->setObjectName(u"offline"_s);
+    m_requests->setObjectName(u"requestsLeft"_s);
+    window->statusBar()->addPermanentWidget(m_offline);
+    window->statusBar()->addPermanentWidget(m_scarce);
     window->statusBar()->addPermanentWidget(m_requests);
+    refreshOffline();
+    refreshRequests();
     refreshWait();
     connect(&desk, &Desk::busyChanged, this, [this](Desk::Busy busy) {
         if (busy == Desk::Busy::No)
@@ -39,6 +53,8 @@ WaitStatus::WaitStatus(Desk &desk, QAction *cancel, QMainWindow *window)
         else
             QTimer::singleShot(waitShows, this, &WaitStatus::refreshWait);
     });
+    connect(&desk, &Desk::offlineChanged, this, &WaitStatus::refreshOffline);
+    connect(&desk, &Desk::accountChanged, this, &WaitStatus::refreshOffline);
     connect(&desk, &Desk::rateLimitChanged, this, &WaitStatus::refreshRequests);
     connect(&desk, &Desk::accountChanged, this, &WaitStatus::refreshRequests);
 }
@@ -52,6 +68,17 @@ void WaitStatus::refreshWait()
 
 void WaitStatus::refreshRequests()
 {
-    const std::optional<int> left = m_desk.rateLimit().remaining;
-    m_requests->setText(left ? tr("%n request(s) left", nullptr, *left) : QString());
+    const RateLimit &limit = m_desk.rateLimit();
+    const bool scarce = limit.remaining && *limit.remaining <= limit.limit.value_or(0) / scarcePart;
+    m_scarce->showIcon(scarce ? u"warning"_s : QString());
+    m_scarce->setVisible(scarce);
+    QString text = limit.remaining ? tr("%n request(s) left", nullptr, *limit.remaining) : QString();
+    if (scarce && limit.resetSeconds)
+        text += u", "_s + tr("more in %n second(s)", nullptr, *limit.resetSeconds);
+    m_requests->setText(text);
+}
+
+void WaitStatus::refreshOffline()
+{
+    m_offline->setVisible(m_desk.isOffline());
 }

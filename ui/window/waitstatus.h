@@ -4,6 +4,7 @@
 
 class Desk;
 class QAction;
+class IconLabel;
 class QLabel;
 class QMainWindow;
 class QProgressBar;
@@ -22,9 +23,12 @@ public:
 private:
     void refreshWait();
     void refreshRequests();
+    void refreshOffline();
 
     Desk &m_desk;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    QLabel *m_offline;
+    IconLabel *m_scarce;
     QLabel *m_requests;
 };

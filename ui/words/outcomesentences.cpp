@@ -90,6 +90,8 @@ QString cause(Asked asked, const Outcome &outcome, const Profile &profile)
     switch (outcome.reason) {
     case Reason::Done:
         return done(asked, profile);
+    case Reason::HadArrived:
+        return Sentences::tr("The server holds what was sent: it had arrived.");
     case Reason::Redirected:
         return redirected(outcome);
     case Reason::Rejected:
@@ -202,6 +204,7 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
     using Reason = Outcome::Reason;
     switch (outcome.reason) {
     case Reason::Done:
+    case Reason::HadArrived:
         return {};
     case Reason::Redirected:
     case Reason::Garbage:

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "contact/base.h"
+#include "desk/pace.h"
+#include "desk/review.h"
+#include "store/draft.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+class Desk;
+
+/// Sends a contact from its desk, and goes on until that has one outcome: where sending failed in a way that
+/// may mend itself it waits, looks what the server holds, and sends the very same body again only where
+/// neither that nor anything new is there. Its waits don't depend on what time it is.
+class SendAgain : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State
+    {
+        Idle,    ///< nothing was sent, or it came to an end
+        Sending, ///< for the first time, or again
+        Waiting, ///< until a look
+        Looking,
+        GaveUp,     ///< after as many tries as the pace has, or when stopped; resume() goes on
+        ServerBack, ///< likewise, and someone answers again
+        NeedsToken, ///< the server doesn't take the token; resume() once there is another
+        CannotLook, ///< this server doesn't show contacts: the person decides about sendUnseen()
+    };
+    Q_ENUM(State)
+
+    /// The desk must outlive it.
+    explicit SendAgain(Desk &desk, QObject *parent = nullptr);
+
+    void setPace(const Pace &pace) { m_pace = pace; }
+
+    /// Sends what was looked over. False, and nothing happens, while another request is under way.
+    bool send(const Review &review, bool evenUnrecorded = false);
+
+    State state() const { return m_state; }
+    /// What was last said about what is being sent.
+    const Outcome &outcome() const { return m_outcome; }
+    /// Until the next look, while waiting; rounded up.
+    std::chrono::seconds left() const;
+    /// How often it failed so far.
+    int tries() const { return m_tries; }
+
+    /// Looks at once instead of waiting on.
+    void now();
+    /// Waits for nothing any more.
+    void stop();
+    /// Looks, and goes on from there with all tries before it.
+    void resume();
+    /// Sends the same body again though nobody could look. Only a person can want that.
+    void sendUnseen();
+
+signals:
+    void stateChanged();
+    /// One for each send(), unless it is left before; what comes of it is final but for what resume() does.
+    void ended(const Outcome &outcome, int otherwise);
+    /// The server holds neither what was sent nor what it held before.
+    void metOther(const Base &theirs, const Outcome &outcome);
+
+private:
+    void takeOutcome(const Outcome &outcome, int otherwise);
+    void takeLook(const Outcome &outcome, const std::optional<Base> &theirs);
+    void takeContact(const Base &theirs);
+    void waitAfter(const Outcome &outcome);
+    void giveUp();
+    void look();
+    void meetAccount();
+    /// Nothing is to be sent any more.
+    void drop();
+    void end(const Outcome &outcome, int otherwise = 0);
+    void setState(State state);
+
+    Desk &m_desk;
+    Pace m_pace;
+    State m_state = State::Idle;
+    std::optional<Review> m_review;
+    Outcome m_outcome;
+    DraftKey m_key; ///< whose contact it is
+    int m_tries = 0;
+    bool m_probes = false; ///< it only looks whether someone answers
+    QElapsedTimer m_since; ///< the first failure
+    QTimer m_timer;
+    QDeadlineTimer m_until;
+};

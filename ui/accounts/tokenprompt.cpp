@@ -1,0 +1,45 @@
+#include "ui/accounts/tokenprompt.h"
+
+#include "account/profile.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+TokenPrompt::TokenPrompt(QWidget *parent)
+    : QWidget(parent)
+    , m_token(new QLineEdit(this))
+    , m_use(new QPushButton(tr("Use this token"), this))
+{
+    m_token->setObjectName(u"newToken"_s);
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("New token"));
+    m_token->setAccessibleName(tr("New token for the account"));
+    m_use->setObjectName(u"useToken"_s);
+    m_use->setEnabled(false);
+    setFocusProxy(m_token);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_token);
+    layout->addWidget(m_use);
+    connect(m_token, &QLineEdit::textEdited, this, [this] { m_use->setEnabled(isHeaderSafe(typed())); });
+    connect(m_token, &QLineEdit::returnPressed, this, &TokenPrompt::give);
+    connect(m_use, &QPushButton::clicked, this, &TokenPrompt::give);
+}
+
+QString TokenPrompt::typed() const
+{
+    // As people paste it out of a request.
+    QString text = m_token->text().trimmed();
+    if (text.startsWith("Bearer "_L1, Qt::CaseInsensitive))
+        text = text.mid(7).trimmed();
+    return text;
+}
+
+void TokenPrompt::give()
+{
+    if (m_use->isEnabled())
+        emit given(typed());
+}
