@@ -112,7 +112,9 @@ void FaultServer::accept()
 
 void FaultServer::read(QTcpSocket *socket, QByteArray &unread)
 {
-    unread += socket->readAll();
+    const QByteArray bytes = socket->readAll();
+    m_bytesReceived += bytes.size();
+    unread += bytes;
     const qsizetype length = requestLength(unread);
     if (length < 0)
         return;

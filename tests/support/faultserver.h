@@ -46,6 +46,7 @@ public:
     QByteArray header(qsizetype request, const QByteArray &name) const;
     int connections() const { return m_connections; }
     int openConnections() const { return m_open; }
+    qint64 bytesReceived() const { return m_bytesReceived; }
     qint64 bytesWritten() const { return m_bytesWritten; }
     /// Stops listening and hangs up, so that the next connection is refused.
     void close();
@@ -71,5 +72,6 @@ private:
     QList<QByteArray> m_requests;
     int m_connections = 0;
     int m_open = 0;
+    qint64 m_bytesReceived = 0;
     qint64 m_bytesWritten = 0;
 };

@@ -1,0 +1,210 @@
+// Whatever a server or the way to it does to a contact that is sent: what is said of it, what went over the
+// wire, what is kept on the screen and on the disk, and that it can be sent in the end.
+#include "desk/sendagain.h"
+#include "gui/draftbench.h"
+#include "support/faultrows.h"
+#include "ui/window/sendflow.h"
+
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using State = SendAgain::State;
+
+namespace {
+
+class Operator : public Session
+{
+public:
+    explicit Operator(Workplace &place)
+        : Session(place)
+    {
+        // As short as people may set them.
+        settings.setValue(u"inactivitySeconds"_s, 1);
+        settings.setValue(u"overallSeconds"_s, 2);
+        again().setPace({.first = 1h, .longest = 1h, .tries = 8, .whole = 10h, .probe = 1h});
+    }
+
+    SendAgain &again() { return *window.findChild<SendFlow *>()->findChild<SendAgain *>(); }
+
+    /// Opens the seed, over a connection that is kept or not.
+    bool openOver(bool kept)
+    {
+        FaultServer::Answer answer = place.contact();
+        if (!kept) {
+            answer.bytes.insert(answer.bytes.indexOf("\r\n") + 2, "Connection: close\r\n");
+            answer.then = FaultServer::Answer::Then::Close;
+        }
+        return open(answer, place.seed.id);
+    }
+
+    /// Ctrl+Enter, and Enter when the review can be heard.
+    bool send()
+    {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            return false;
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, Qt::Key_Return,
+                        Qt::ControlModifier);
+        QPointer<ReviewDialog> review;
+        if (!QTest::qWaitFor([&] { return (review = window.findChild<ReviewDialog *>()) != nullptr; }))
+            return false;
+        return QTest::qWaitFor([&] {
+            if (review && review->isVisible())
+                QTest::keyClick(review, Qt::Key_Return);
+            return !review || !review->isVisible();
+        });
+    }
+
+    /// What the person does to have it sent at last.
+    bool goOn()
+    {
+        if (again().state() == State::NeedsToken) {
+            auto *token = window.findChild<QLineEdit *>(u"newToken"_s);
+            QTest::keyClicks(token, u"fresh-token"_s);
+            QTest::keyClick(token, Qt::Key_Return);
+            return true;
+        }
+        if (again().state() == State::Waiting || again().state() == State::GaveUp) {
+            again().state() == State::Waiting ? again().now() : again().resume();
+            return true;
+        }
+        return send();
+    }
+
+    int puts() const
+    {
+        int puts = 0;
+        for (const QByteArray &request : place.server.requests())
+            puts += request.startsWith("PUT ") ? 1 : 0;
+        return puts;
+    }
+};
+
+} // namespace
+
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsLostAndItIsSentInTheEnd_data()
+    {
+        QTest::addColumn<FaultRow>("row");
+        QTest::addColumn<bool>("kept");
+        const Workplace place;
+        for (const FaultRow &row : faultRows(m_elsewhere.url().toLatin1(), place.seed.answer)) {
+            QTest::addRow("%s, fresh connection", row.name.constData()) << row << false;
+            QTest::addRow("%s, kept connection", row.name.constData()) << row << true;
+        }
+    }
+    void nothingIsLostAndItIsSentInTheEnd()
+    {
+        QFETCH(FaultRow, row);
+        QFETCH(bool, kept);
+        Workplace place;
+        Operator session(place);
+        QVERIFY(session.openOver(kept));
+        session.retype("city", "Cali");
+        place.server.script({row.answer});
+        QList<Outcome> outcomes;
+        connect(&session.desk, &Desk::sent, this,
+                [&outcomes](const Outcome &outcome) { outcomes << outcome; });
+        QVERIFY(session.send());
+        QTRY_COMPARE(outcomes.size(), 1);
+        place.server.script({place.contact(), place.contact({{u"city"_s, u"Cali"_s}})});
+        QTRY_COMPARE(session.desk.busy(), Desk::Busy::No);
+
+        QCOMPARE(outcomes.constFirst().kind, row.kind);
+        QCOMPARE(outcomes.constFirst().reason, row.reason);
+        const bool waits = session.again().state() == State::Waiting;
+        QCOMPARE(waits, row.kind == Outcome::Kind::Unknown || row.reason == Outcome::Reason::RateLimited);
+        QCOMPARE(session.window.messages().kind(),
+                 waits ? MessageBar::Kind::Warning : MessageBar::Kind::Error);
+        QVERIFY2(!session.message().contains(place.server.url()), qPrintable(session.message()));
+        const int puts = session.puts();
+        QVERIFY2(row.once ? puts == 1 : puts >= 1, qPrintable(QString::number(puts)));
+        QCOMPARE(outcomes.constFirst().wireCount, puts);
+        QCOMPARE(m_elsewhere.connections(), 0);
+
+        QCOMPARE(session.line("city")->text(), u"Cali"_s);
+        QVERIFY(session.isWritten());
+        const QList<DraftSummary> drafts = session.drafts();
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts.constFirst().changes, 1);
+        QCOMPARE(drafts.constFirst().state,
+                 row.kind == Outcome::Kind::Unknown ? DraftState::Unknown : DraftState::NotSent);
+
+        const bool looks = waits || session.again().state() != State::Idle;
+        if (!looks)
+            place.server.script({place.contact({{u"city"_s, u"Cali"_s}})});
+        const qsizetype before = place.server.requests().size();
+        QVERIFY(session.goOn());
+        QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(session.puts(), puts + 1);
+        QCOMPARE(place.server.requests().size(), before + (looks ? 2 : 1)); // not without a look
+        QVERIFY(session.isWritten());
+        QVERIFY(session.drafts().isEmpty());
+        QCOMPARE(m_elsewhere.bytesReceived(), 0);
+    }
+
+    void whatWasStoredAndNotAnsweredIsOneSuccess()
+    {
+        Workplace place;
+        Operator session(place);
+        QVERIFY(session.openOver(true));
+        session.retype("city", "Cali");
+        place.server.script({FaultServer::raw({}, FaultServer::Answer::Then::Close)});
+        QVERIFY(session.send());
+        QTRY_COMPARE(session.again().state(), State::Waiting);
+        place.server.script({place.contact({{u"city"_s, u"Cali"_s}})});
+        const int puts = session.puts();
+        session.again().now();
+        QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(session.puts(), puts);
+        QVERIFY(session.isWritten());
+        QVERIFY(session.drafts().isEmpty());
+    }
+
+    void aConnectionThatWentStaleIsOneSuccess()
+    {
+        Workplace place;
+        Operator session(place);
+        FaultServer::Answer answer = place.contact(); // says that it stays, and goes
+        answer.then = FaultServer::Answer::Then::Close;
+        QVERIFY(session.open(answer, place.seed.id));
+        session.retype("city", "Cali");
+        place.server.script({place.contact({{u"city"_s, u"Cali"_s}})});
+        QVERIFY(session.send());
+        QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(session.puts(), 1);
+    }
+
+    void nobodyThereIsNotSent()
+    {
+        Workplace place;
+        Operator session(place);
+        QVERIFY(session.openOver(false));
+        session.retype("city", "Cali");
+        place.server.close();
+        QVERIFY(session.send());
+        QTRY_COMPARE(session.again().state(), State::Waiting);
+        QCOMPARE(session.desk.lastSend()->kind, Outcome::Kind::NotSent);
+        QCOMPARE(session.desk.lastSend()->reason, Outcome::Reason::ConnectionRefused);
+        QVERIFY(session.isWritten());
+        QCOMPARE(session.drafts().constFirst().state, DraftState::NotSent);
+        place.server.script({place.contact(), place.contact({{u"city"_s, u"Cali"_s}})});
+        place.server.reopen();
+        session.again().now();
+        QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(session.puts(), 1);
+    }
+
+private:
+    FaultServer m_elsewhere;
+};
+
+Q_DECLARE_METATYPE(FaultRow)
+
+QTEST_MAIN(TestFaults)
+#include "tst_faults.moc"
