@@ -47,6 +47,14 @@
         <source>Give it another name: another account already has it.</source>
         <translation>Póngale otro nombre: ya hay una cuenta que se llama así.</translation>
     </message>
+    <message>
+        <source>A PEM file; mostly none</source>
+        <translation>Un archivo PEM; casi nunca</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>&amp;Fichero CA</translation>
+    </message>
 </context>
 <context>
     <name>AccountSwitch</name>
@@ -1631,6 +1639,10 @@
         <source>About %1: %2</source>
         <translation>Sobre %1: %2</translation>
     </message>
+    <message>
+        <source>Certificate: for “%1”, issued by “%2”: %3</source>
+        <translation>Certificado: para “%1”, emitido por “%2”: %3</translation>
+    </message>
 </context>
 <context>
     <name>PasteWords</name>
@@ -2489,6 +2501,18 @@
     <message>
         <source>The server holds what was sent: it had arrived.</source>
         <translation>El servidor tiene lo que se envió: había llegado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (for “%2”, issued by “%3”) can&apos;t be trusted: %4</source>
+        <translation>El certificado de %1 (para “%2”, emitido por “%3”) no es de confianza: %4</translation>
+    </message>
+    <message>
+        <source>The file of certificates of the account “%1” can&apos;t be used.</source>
+        <translation>El archivo de certificados de la cuenta “%1” no se puede usar.</translation>
+    </message>
+    <message>
+        <source>There is no readable certificate (PEM) in this file.</source>
+        <translation>En este archivo no hay ningún certificado (PEM) legible.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "schema/contactschema.h"
 
 #include <QHostAddress>
+#include <QSslCertificate>
 
 #include <algorithm>
 
@@ -71,6 +72,8 @@ QList<ProfileProblem> problemsOf(const Profile &profile)
         problems.append(ProfileProblem::ApiKeyNotSendable);
     if (profile.token.isEmpty() && profile.apiKey.isEmpty())
         problems.append(ProfileProblem::NoCredential);
+    if (!profile.caFile.isEmpty() && QSslCertificate::fromPath(profile.caFile).isEmpty())
+        problems.append(ProfileProblem::CaFileUnusable);
     return problems;
 }
 

@@ -31,6 +31,7 @@ struct Profile
     QString accountId; ///< a uuid
     QString token;     ///< used as it is when there is no API key
     QString apiKey;    ///< gets tokens by itself; wins over `token`
+    QString caFile;    ///< certificates (PEM) that are trusted besides the system's; mostly none
 
     bool operator==(const Profile &) const = default;
 };
@@ -45,9 +46,10 @@ enum class ProfileProblem
     TokenNotSendable,  ///< outside 0x21–0x7E: it would break out of its header
     ApiKeyNotSendable, ///< likewise
     NoCredential,      ///< neither token nor API key
+    CaFileUnusable,    ///< can't be read, or holds no certificate
 };
 
-/// In the order of a form: name, URL, account id, token, key. Empty when the profile can be used.
+/// In the order of a form: name, URL, account id, token, key, CA file. Empty when the profile can be used.
 QList<ProfileProblem> problemsOf(const Profile &profile);
 
 /// The base URL without slashes at its end, or nothing where problemsOf() complains of it.

@@ -36,6 +36,7 @@ bool mendsItself(const Outcome &outcome)
     case Outcome::Reason::NotSecurable:
     case Outcome::Reason::Cancelled:
     case Outcome::Reason::BadAddress:
+    case Outcome::Reason::BadCaFile:
     case Outcome::Reason::BadCredentials:
     case Outcome::Reason::BadContactId:
     case Outcome::Reason::NoToken:

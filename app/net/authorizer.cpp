@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,6 +39,8 @@ std::optional<Outcome::Reason> obstacleOf(const Profile &profile)
             return Outcome::Reason::BadCredentials;
         case ProfileProblem::NoCredential:
             return Outcome::Reason::NoToken;
+        case ProfileProblem::CaFileUnusable:
+            return Outcome::Reason::BadCaFile;
         }
     }
     return std::nullopt;
@@ -62,6 +65,10 @@ Authorizer::Authorizer(const Profile &profile, const Clock &clock, QNetworkAcces
 {
     if (!canRenew())
         m_token = profile.token;
+    if (!profile.caFile.isEmpty()) {
+        m_tls.emplace(QSslConfiguration::defaultConfiguration());
+        m_tls->addCaCertificates(QSslCertificate::fromPath(profile.caFile));
+    }
 }
 
 bool Authorizer::isReady() const
@@ -75,6 +82,13 @@ void Authorizer::sign(QNetworkRequest &request) const
 {
     request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
     request.setRawHeader("x-account-id", m_profile.accountId.toLatin1());
+    trust(request);
+}
+
+void Authorizer::trust(QNetworkRequest &request) const
+{
+    if (m_tls)
+        request.setSslConfiguration(*m_tls);
 }
 
 QByteArray Authorizer::withoutSecrets(QByteArray bytes) const
@@ -92,6 +106,7 @@ void Authorizer::renew()
         return;
     QNetworkRequest request(urlBelow(usableBaseUrl(m_profile).value_or(QUrl()), u"auth/authorize"_s));
     request.setRawHeader("x-api-key", m_profile.apiKey.toLatin1());
+    trust(request);
     m_exchange =
         new Exchange(m_manager, Exchange::Verb::Get, request, {}, m_limits, m_limits.smallestAnswerCap, this);
     connect(m_exchange, &Exchange::finished, this, &Authorizer::readAnswer);

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSslConfiguration>
 
 class Clock;
 class Exchange;
@@ -32,7 +33,7 @@ public:
     /// Counts the tokens, so that a job can tell whether the one it was refused with is still the one.
     int generation() const { return m_generation; }
 
-    /// Adds the token and the account id.
+    /// Adds the token and the account id, and whose certificates are trusted.
     void sign(QNetworkRequest &request) const;
     /// The bytes without our secrets, for an answer that may repeat them.
     QByteArray withoutSecrets(QByteArray bytes) const;
@@ -48,6 +49,7 @@ public slots:
 
 private:
     void readAnswer(const WireResult &result);
+    void trust(QNetworkRequest &request) const;
 
     Profile m_profile;
     const Clock &m_clock;
@@ -55,6 +57,7 @@ private:
     Limits m_limits;
     std::optional<Outcome::Reason> m_obstacle;
     Exchange *m_exchange = nullptr;
+    std::optional<QSslConfiguration> m_tls; ///< where more is trusted than the system does
     QString m_token;
     bool m_expiryCounts = true;
     int m_generation = 0;

@@ -141,6 +141,8 @@ Outcome classify(const WireResult &result, const Judge &judge)
     outcome.milliseconds = result.milliseconds;
     outcome.requestBytes = result.requestBytes;
     outcome.wireCount = result.wireCount;
+    if (outcome.reason == Reason::CertificateRefused)
+        outcome.certificate = result.certificate;
     if (outcome.reason == Reason::Redirected)
         outcome.host = result.redirectHost;
     if (outcome.kind == Kind::Sent)

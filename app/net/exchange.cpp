@@ -4,6 +4,8 @@
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QSslError>
 
 #include <algorithm>
 #include <chrono>
@@ -53,7 +55,8 @@ Exchange::Exchange(QNetworkAccessManager &manager, Verb verb, QNetworkRequest re
         beActive();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::beActive);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_result.certificateRefused = true; });
+    // Nobody ever passes these over: without a word from us, Qt ends the connection.
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::refuseCertificate);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::end);
 
@@ -69,6 +72,16 @@ Exchange::~Exchange()
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply->deleteLater();
+}
+
+void Exchange::refuseCertificate(const QList<QSslError> &errors)
+{
+    m_result.certificateRefused = true;
+    if (errors.isEmpty())
+        return;
+    const QSslCertificate certificate = errors.constFirst().certificate();
+    m_result.certificate = {certificate.subjectDisplayName(), certificate.issuerDisplayName(),
+                            errors.constFirst().errorString()};
 }
 
 void Exchange::cancel()

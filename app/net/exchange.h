@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QNetworkAccessManager;
+class QSslError;
 
 /// One request and its answer on the wire, under all the limits; never redirected, without cookies, cache or
 /// HTTP/2. Emits finished() once, never from within a call; its owner deletes it.
@@ -36,6 +37,7 @@ public slots:
     void cancel();
 
 private:
+    void refuseCertificate(const QList<QSslError> &errors);
     void read();
     void end();
     void beActive() { m_active = std::chrono::milliseconds(m_elapsed.elapsed()); }

@@ -29,6 +29,16 @@ struct RateLimit
     bool operator==(const RateLimit &) const = default;
 };
 
+/// Why a server's certificate wasn't trusted, in the words of people's language where Qt knows them.
+struct CertificateFault
+{
+    QString subject;
+    QString issuer;
+    QString fault;
+
+    bool operator==(const CertificateFault &) const = default;
+};
+
 /// What a well-received answer is worth. Only the asker can tell: net/ doesn't know contacts.
 enum class BodyVerdict
 {
@@ -91,6 +101,7 @@ public:
         // Ended here.
         Cancelled,
         BadAddress,     ///< the profile's base URL can't be used, or gives no tokens
+        BadCaFile,      ///< the profile's file of certificates can't be used
         BadCredentials, ///< the profile's account id, token or key can't stand in a header
         BadContactId,   ///< not a uuid
         NoToken,        ///< neither token nor API key
@@ -105,6 +116,7 @@ public:
     int status = 0;                ///< of HTTP; 0 where none came
     QString host;                  ///< where a redirect points
     QString serverText;            ///< the server's own words; plain text, never to be shown as anything else
+    CertificateFault certificate;  ///< of CertificateRefused
     QList<FieldError> fieldErrors;
     RateLimit rateLimit;
     QByteArray answer; ///< the body, only of what was answered well

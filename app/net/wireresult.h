@@ -1,5 +1,7 @@
 #pragma once
 
+#include "net/outcome.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QNetworkReply>
@@ -21,6 +23,7 @@ struct WireResult
     Stop stop = Stop::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     bool certificateRefused = false;
+    CertificateFault certificate; ///< the first that was found
     int status = 0;
     int wireCount = 0; ///< how often it was put on the wire
     QString redirectHost;

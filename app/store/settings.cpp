@@ -44,6 +44,10 @@ constexpr Entry entries[] = {
      [](Profile &p, const QString &t) {
          p.token = t;
      }},
+    {"caFile"_L1, [](const Profile &p) { return p.caFile; },
+     [](Profile &p, const QString &t) {
+         p.caFile = t;
+     }},
     {"apiKey"_L1, [](const Profile &p) { return p.apiKey; },
      [](Profile &p, const QString &t) {
          p.apiKey = t;

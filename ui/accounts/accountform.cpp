@@ -46,9 +46,11 @@ AccountForm::AccountForm(QWidget *parent)
     addEntry(*layout, AccountId, tr("Account &ID"), u"accountId"_s);
     addEntry(*layout, ApiKey, tr("A&PI key"), u"apiKey"_s);
     addEntry(*layout, Token, tr("&Token"), u"token"_s);
+    addEntry(*layout, CaFile, tr("CA &file"), u"caFile"_s);
     setFocusProxy(m_edits[Name]);
     m_edits[ApiKey]->setPlaceholderText(tr("Gets tokens by itself, all day"));
     m_edits[Token]->setPlaceholderText(tr("Only needed without an API key; serves for an hour"));
+    m_edits[CaFile]->setPlaceholderText(tr("A PEM file; mostly none"));
     makeSecret(ApiKey);
     makeSecret(Token);
     layout->addRow(QString(), m_showSecrets);
@@ -87,6 +89,7 @@ void AccountForm::setProfile(const Profile &profile)
     m_edits[AccountId]->setText(profile.accountId);
     m_edits[ApiKey]->setText(profile.apiKey);
     m_edits[Token]->setText(profile.token);
+    m_edits[CaFile]->setText(profile.caFile);
     for (QLineEdit *edit : m_edits)
         edit->setCursorPosition(0);
     const QSignalBlocker quiet(m_kind);
@@ -105,6 +108,7 @@ Profile AccountForm::profile() const
     profile.accountId = m_edits[AccountId]->text().trimmed();
     profile.apiKey = m_edits[ApiKey]->text().trimmed();
     profile.token = m_edits[Token]->text().trimmed();
+    profile.caFile = m_edits[CaFile]->text().trimmed();
     return profile;
 }
 
@@ -150,6 +154,8 @@ AccountForm::Entry AccountForm::entryOf(ProfileProblem problem)
         return AccountId;
     case ProfileProblem::TokenNotSendable:
         return Token;
+    case ProfileProblem::CaFileUnusable:
+        return CaFile;
     case ProfileProblem::ApiKeyNotSendable:
     case ProfileProblem::NoCredential:
         return ApiKey;

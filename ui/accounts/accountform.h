@@ -42,6 +42,7 @@ private:
         AccountId,
         ApiKey,
         Token,
+        CaFile,
         EntryCount
     };
     static Entry entryOf(ProfileProblem problem);

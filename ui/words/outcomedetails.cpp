@@ -41,6 +41,8 @@ QString outcomeDetails(const Outcome &outcome)
                           QMetaEnum::fromType<Outcome::Reason>().valueToKey(int(outcome.reason))));
     if (!outcome.host.isEmpty())
         lines << Words::tr("Points to: %1").arg(outcome.host);
+    if (const CertificateFault &at = outcome.certificate; !at.fault.isEmpty())
+        lines << Words::tr("Certificate: for “%1”, issued by “%2”: %3").arg(at.subject, at.issuer, at.fault);
     if (!outcome.serverText.isEmpty())
         lines << Words::tr("The server's words: %1").arg(outcome.serverText);
     for (const FieldError &error : outcome.fieldErrors)

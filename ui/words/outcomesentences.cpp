@@ -140,7 +140,11 @@ QString cause(Asked asked, const Outcome &outcome, const Profile &profile)
         return Sentences::tr("The proxy between you and %1 did not let the request through.")
             .arg(serverName(profile));
     case Reason::CertificateRefused:
-        return Sentences::tr("The certificate of %1 can't be trusted.").arg(serverName(profile));
+        return outcome.certificate.fault.isEmpty()
+                   ? Sentences::tr("The certificate of %1 can't be trusted.").arg(serverName(profile))
+                   : Sentences::tr("The certificate of %1 (for “%2”, issued by “%3”) can't be trusted: %4")
+                         .arg(serverName(profile), outcome.certificate.subject, outcome.certificate.issuer,
+                              outcome.certificate.fault);
     case Reason::NotSecurable:
         return Sentences::tr("No connection to %1 that is secure enough could be agreed on.")
             .arg(serverName(profile));
@@ -148,6 +152,8 @@ QString cause(Asked asked, const Outcome &outcome, const Profile &profile)
         return Sentences::tr("The request was cancelled.");
     case Reason::BadAddress:
         return Sentences::tr("The base URL of the account “%1” can't be used.").arg(profile.name);
+    case Reason::BadCaFile:
+        return Sentences::tr("The file of certificates of the account “%1” can't be used.").arg(profile.name);
     case Reason::BadCredentials:
         return Sentences::tr("The account ID, the token or the API key of the account “%1” can't be sent.")
             .arg(profile.name);
@@ -253,6 +259,7 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
     case Reason::Cancelled:
         return asked == Asked::Send ? Sentences::tr("Send again when you are ready.")
                                     : Sentences::tr("Try again when you are ready.");
+    case Reason::BadCaFile:
     case Reason::BadCredentials:
         return Sentences::tr("Correct the account's settings, then try again.");
     case Reason::NoToken:

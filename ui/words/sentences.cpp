@@ -170,6 +170,8 @@ QString profileProblemText(ProfileProblem problem)
             "Copy the API key once more: it holds a space or another character that no key has.");
     case ProfileProblem::NoCredential:
         return Sentences::tr("Give an API key or a token.");
+    case ProfileProblem::CaFileUnusable:
+        return Sentences::tr("There is no readable certificate (PEM) in this file.");
     }
     Q_UNREACHABLE();
 }
