@@ -140,7 +140,9 @@ public:
 
 } // namespace
 
-class TestKills : public QObject
+/// Editors that type and send are killed, and a new one looks at what is left of their work: the desk's
+/// drafts as a person finds them.
+class TestKilledDesk : public QObject
 {
     Q_OBJECT
 
@@ -287,5 +289,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKills)
-#include "tst_kills.moc"
+QTEST_GUILESS_MAIN(TestKilledDesk)
+#include "tst_killeddesk.moc"
