@@ -1,12 +1,19 @@
 #include "support/faultydisk.h"
 
+#include <QFileInfo>
+
 #include <csignal>
+#include <utility>
+
+using Happening = DiskRecord::Happening;
 
 /// An open file: SQLite's handle of it, with the real one's behind it in the same piece of memory.
 struct FaultyFile
 {
     sqlite3_file handle;
     FaultyDisk *disk;
+    const char *name; ///< none for what is nobody else's
+    bool isNewLog;    ///< and its name isn't made to last yet
 
     static FaultyFile *of(sqlite3_file *file) { return reinterpret_cast<FaultyFile *>(file); }
     static FaultyDisk *diskOf(sqlite3_vfs *vfs) { return static_cast<FaultyDisk *>(vfs->pAppData); }
@@ -29,6 +36,10 @@ struct FaultyFile
     static int remove(sqlite3_vfs *vfs, const char *name, int syncFolder);
     static int exists(sqlite3_vfs *vfs, const char *name, int flags, int *found);
     static int write(sqlite3_file *file, const void *bytes, int count, sqlite3_int64 offset);
+    static int truncate(sqlite3_file *file, sqlite3_int64 size);
+    static int sync(sqlite3_file *file, int flags);
+    static void enter(FaultyDisk *disk, Happening::Kind kind, const char *path, sqlite3_int64 offset = 0,
+                      const QByteArray &bytes = {});
     static const sqlite3_io_methods methods;
 };
 
@@ -38,7 +49,38 @@ int FaultyFile::write(sqlite3_file *file, const void *bytes, int count, sqlite3_
         real(file)->pMethods->xWrite(real(file), bytes, count / 2, offset);
     };
     const int failed = of(file)->disk->access(SQLITE_IOERR_WRITE, FaultyDisk::Kind::TakesSpace, half);
-    return failed ? failed : real(file)->pMethods->xWrite(real(file), bytes, count, offset);
+    const int result = failed ? failed : real(file)->pMethods->xWrite(real(file), bytes, count, offset);
+    if (result == SQLITE_OK)
+        enter(of(file)->disk, Happening::Kind::Written, of(file)->name, offset,
+              QByteArray(static_cast<const char *>(bytes), count));
+    return result;
+}
+
+int FaultyFile::truncate(sqlite3_file *file, sqlite3_int64 size)
+{
+    const int result = carryOut<&sqlite3_io_methods::xTruncate>(SQLITE_IOERR_TRUNCATE, file, size);
+    if (result == SQLITE_OK)
+        enter(of(file)->disk, Happening::Kind::Cut, of(file)->name, size);
+    return result;
+}
+
+/// No need to wait: whoever cuts the power does it in the record.
+int FaultyFile::sync(sqlite3_file *file, int)
+{
+    const int failed = of(file)->disk->access(SQLITE_IOERR_FSYNC);
+    if (failed)
+        return failed;
+    enter(of(file)->disk, Happening::Kind::Synced, of(file)->name);
+    if (std::exchange(of(file)->isNewLog, false))
+        enter(of(file)->disk, Happening::Kind::FolderSynced, of(file)->name);
+    return SQLITE_OK;
+}
+
+void FaultyFile::enter(FaultyDisk *disk, Happening::Kind kind, const char *path, sqlite3_int64 offset,
+                       const QByteArray &bytes)
+{
+    if (disk->m_record && path)
+        disk->m_record->enter({kind, QFileInfo(QFile::decodeName(path)).fileName(), offset, bytes});
 }
 
 const sqlite3_io_methods FaultyFile::methods = {
@@ -49,15 +91,8 @@ const sqlite3_io_methods FaultyFile::methods = {
             return carryOut<&sqlite3_io_methods::xRead>(SQLITE_IOERR_READ, file, bytes, count, offset);
         },
     .xWrite = write,
-    .xTruncate =
-        [](sqlite3_file *file, sqlite3_int64 size) {
-            return carryOut<&sqlite3_io_methods::xTruncate>(SQLITE_IOERR_TRUNCATE, file, size);
-        },
-    .xSync =
-        [](sqlite3_file *file, int) {
-            return of(file)->disk->access(
-                SQLITE_IOERR_FSYNC); // a power cut isn't among the faults: no need to wait
-        },
+    .xTruncate = truncate,
+    .xSync = sync,
     .xFileSize =
         [](sqlite3_file *file, sqlite3_int64 *size) {
             return carryOut<&sqlite3_io_methods::xFileSize>(SQLITE_IOERR_FSTAT, file, size);
@@ -98,19 +133,32 @@ int FaultyFile::open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int
     FaultyDisk *disk = diskOf(vfs);
     if (const int failed = disk->access(SQLITE_CANTOPEN))
         return failed;
+    int isThere = 0;
+    if (name)
+        disk->m_real->xAccess(disk->m_real, name, SQLITE_ACCESS_EXISTS, &isThere);
     const int failed = disk->m_real->xOpen(disk->m_real, name, real(file), flags, flagsOut);
     if (failed)
         return failed;
+    // As SQLite's own does: it makes the names of these last when they are first synced.
+    const bool isLog = flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_WAL);
     of(file)->disk = disk;
+    of(file)->name = name;
+    of(file)->isNewLog = isLog && (flags & SQLITE_OPEN_CREATE);
     file->pMethods = &methods;
+    enter(disk, isThere ? Happening::Kind::Found : Happening::Kind::Made, name);
     return SQLITE_OK;
 }
 
-int FaultyFile::remove(sqlite3_vfs *vfs, const char *name, int)
+int FaultyFile::remove(sqlite3_vfs *vfs, const char *name, int syncFolder)
 {
     FaultyDisk *disk = diskOf(vfs);
     const int failed = disk->access(SQLITE_IOERR_DELETE);
-    return failed ? failed : disk->m_real->xDelete(disk->m_real, name, 0);
+    const int result = failed ? failed : disk->m_real->xDelete(disk->m_real, name, 0);
+    if (result == SQLITE_OK)
+        enter(disk, Happening::Kind::Removed, name);
+    if (result == SQLITE_OK && syncFolder)
+        enter(disk, Happening::Kind::FolderSynced, name);
+    return result;
 }
 
 int FaultyFile::exists(sqlite3_vfs *vfs, const char *name, int flags, int *found)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/diskrecord.h"
+
 #include <QMutex>
 #include <QThread>
 
@@ -35,6 +37,9 @@ public:
     bool hasFailed() const;
     int accesses() const;
 
+    /// Enters what is done to the files from here on, by all threads. It must outlive all files.
+    void recordIn(DiskRecord &record) { m_record = &record; }
+
 private:
     friend struct FaultyFile;
     enum class Kind
@@ -56,4 +61,5 @@ private:
     Fault m_fault = Fault::Error;
     Lasting m_lasting = Lasting::Once;
     bool m_hasFailed = false;
+    DiskRecord *m_record = nullptr;
 };
