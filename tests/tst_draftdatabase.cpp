@@ -1,6 +1,8 @@
 #include "support/sampledrafts.h"
 
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -181,6 +183,32 @@ private slots:
         QCOMPARE(aside.readAll(), bytes);
         QVERIFY(database.write(begun(maria)));
         QVERIFY(draftOf(database, maria));
+    }
+
+    void theFileOfTheFirstVersionKeepsItsDrafts()
+    {
+        const Shelf shelf;
+        {
+            DraftDatabase database(shelf.path);
+            QVERIFY(database.open().open);
+            DraftChange older = begun(eva);
+            older.summary.when = older.summary.when.addDays(-1);
+            QVERIFY(database.write(begun(maria)) && database.write(older));
+            QCOMPARE(database.list()->constFirst().key, eva);
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            db.setDatabaseName(shelf.path);
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            QVERIFY(query.exec(u"ALTER TABLE draft DROP COLUMN turn"_s));
+            QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().setAside.isEmpty());
+        QCOMPARE(database.list()->size(), 2);
+        QCOMPARE(database.list()->constFirst().key, maria); // the clock is all there was
+        QVERIFY(database.write(typed(eva, 1, "second", 2)));
+        QCOMPARE(database.list()->constFirst().key, eva);
     }
 
     void anEmptyFileIsANewOne()

@@ -1,5 +1,6 @@
 #include "store/draftdatabase.h"
 
+#include "store/draftmigrations.h"
 #include "store/privatefile.h"
 
 #include <QFileInfo>
@@ -11,31 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QList<QStringList> migrations()
-{
-    return {{
-        u"CREATE TABLE draft ("
-        " id INTEGER PRIMARY KEY,"
-        " base_url TEXT NOT NULL, account_id TEXT NOT NULL, contact_id TEXT NOT NULL,"
-        " name TEXT NOT NULL, account_name TEXT NOT NULL,"
-        " changes INTEGER NOT NULL, edited_at INTEGER NOT NULL," // milliseconds since 1970, UTC
-        " state INTEGER NOT NULL, open INTEGER NOT NULL, discarded TEXT NOT NULL DEFAULT '',"
-        " position INTEGER NOT NULL, place BLOB,"
-        " UNIQUE (base_url, account_id, contact_id))"_s,
-        // Large, and written once: apart from what each edit writes.
-        u"CREATE TABLE base ("
-        " draft INTEGER PRIMARY KEY REFERENCES draft ON DELETE CASCADE, bytes BLOB NOT NULL)"_s,
-        u"CREATE TABLE attempt ("
-        " draft INTEGER PRIMARY KEY REFERENCES draft ON DELETE CASCADE, body BLOB NOT NULL)"_s,
-        u"CREATE TABLE step ("
-        " draft INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE, slot INTEGER NOT NULL,"
-        " bytes BLOB NOT NULL, PRIMARY KEY (draft, slot)) WITHOUT ROWID"_s,
-        u"CREATE TABLE holder ("
-        " base_url TEXT NOT NULL, account_id TEXT NOT NULL, contact_id TEXT NOT NULL, instance TEXT NOT NULL,"
-        " PRIMARY KEY (base_url, account_id, contact_id)) WITHOUT ROWID"_s,
-    }};
-}
 
 /// A null QString is NULL to SQLite, and none of these is.
 QVariant text(const QString &text)
@@ -82,7 +58,7 @@ QDir folderOf(const QString &path)
 } // namespace
 
 DraftDatabase::DraftDatabase(const QString &path)
-    : m_file(path, migrations(), [this] { return settleOldAttempts(); })
+    : m_file(path, draftMigrations(), [this] { return settleOldAttempts(); })
     , m_editor(folderOf(path))
 {
 }
@@ -129,15 +105,16 @@ bool DraftDatabase::write(const DraftChange &change)
         if (*id == 0) {
             if (!m_file.run(
                     u"INSERT INTO draft (name, account_name, changes, edited_at, state, open, position,"
-                    " place, base_url, account_id, contact_id)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    " place, base_url, account_id, contact_id, turn)"
+                    " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ifnull(max(turn), 0) + 1 FROM draft"_s,
                     bound + values(now.key)))
                 return false;
             id = idOf(now.key);
         } else if (!m_file.run(
                        u"UPDATE draft SET name = ?, account_name = ?, changes = ?, edited_at = ?, state = ?,"
-                       " open = ?, position = ?, place = ?, discarded = '' WHERE id = ?"_s,
-                       bound + QVariantList{*id})) {
+                       " open = ?, position = ?, place = ?, discarded = '',"
+                       " turn = iif(edited_at = ?, turn, (SELECT max(turn) + 1 FROM draft)) WHERE id = ?"_s,
+                       bound + QVariantList{now.when.toMSecsSinceEpoch(), *id})) {
             return false;
         }
         if (!id || *id == 0)
@@ -248,7 +225,7 @@ std::optional<QList<DraftSummary>> DraftDatabase::list()
 {
     QSqlQuery query = m_file.query();
     if (!m_file.run(query, u"SELECT "_s + summaryColumns +
-                               u" FROM draft WHERE discarded = '' ORDER BY edited_at DESC, id DESC"_s))
+                               u" FROM draft WHERE discarded = '' ORDER BY turn DESC, id DESC"_s))
         return std::nullopt;
     QList<DraftSummary> found;
     while (query.next())

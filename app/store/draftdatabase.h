@@ -33,7 +33,7 @@ public:
     bool claim(const DraftKey &key, std::optional<DraftHolder> *other);
     bool release(const DraftKey &key);
 
-    /// The newest first; nothing when it can't be read.
+    /// What was edited last first, whatever the clock said; nothing when it can't be read.
     std::optional<QList<DraftSummary>> list();
     /// `draft` is nothing where there is none.
     bool read(const DraftKey &key, std::optional<Draft> *draft);

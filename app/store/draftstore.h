@@ -65,7 +65,7 @@ public:
     void discard(const DraftKey &key);
     void takeBack(const DraftKey &key);
     void read(const DraftKey &key, QObject *context, std::function<void(const DraftFound &)> answer);
-    /// The newest first; nothing when they can't be read.
+    /// What was edited last first, whatever the clock said; nothing when they can't be read.
     void list(QObject *context, std::function<void(const std::optional<QList<DraftSummary>> &)> answer);
     /// Takes a contact for this editor. Answers who has it instead; while writing fails, nobody, and it is
     /// taken as soon as possible.
