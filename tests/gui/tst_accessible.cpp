@@ -1,3 +1,4 @@
+#include "gui/fulldrafts.h"
 #include "gui/fullwindow.h"
 #include "gui/layoutcheck.h"
 
@@ -174,6 +175,36 @@ private slots:
         }
         findings.removeDuplicates();
         QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
+    }
+
+    void theDialogsOfDraftsAreReadAsTheyStand()
+    {
+        FullDrafts full;
+        QVERIFY(full.open());
+        full.discardFirst();
+        const auto both = full.both();
+        QStringList findings;
+        for (QDialog *dialog : QList<QDialog *>{full.draftsDialog(), both.get()}) {
+            for (QAccessibleInterface *face : shownBelow(spoken(dialog))) {
+                const auto *widget = qobject_cast<QWidget *>(face->object());
+                if (face->state().focusable && widget && nameOf(face).isEmpty())
+                    findings << layoutcheck::place(widget) + u" has no name"_s;
+            }
+        }
+        QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
+        // Row by row, each cell says what stands in it.
+        QAccessibleInterface *list = spoken(full.list());
+        QCOMPARE(list->tableInterface()->rowCount(), 5);
+        for (int row = 0; row < 5; ++row) {
+            for (int column = 0; column < 5; ++column)
+                QVERIFY(!list->tableInterface()->cellAt(row, column)->text(QAccessible::Name).isEmpty());
+        }
+        QCOMPARE(list->tableInterface()->cellAt(0, 4)->text(QAccessible::Name), u"discarded"_s);
+        // What the note under the list says of the current one is read with the list.
+        QCOMPARE(descriptionOf(full.list()), u"Discarded. It can be taken back until the program closes."_s);
+        full.list()->setCurrentItem(full.list()->topLevelItem(4));
+        QCOMPARE(descriptionOf(full.list()), u"Of contact "_s + full.seed.id);
+        QVERIFY(descriptionOf(both->findChild<QTreeView *>()).startsWith(u"Where your draft differs"_s));
     }
 
     void fieldsAreNamedAndAreWhatTheyAre()

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -23,6 +24,16 @@ QPushButton *button(QWidget *dialog, const QString &text)
     for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
         if (QString(each->text()).remove(u'&') == text)
             return each;
+    }
+    return nullptr;
+}
+
+template <typename Dialog>
+Dialog *shownDialog(const QWidget &window)
+{
+    for (auto *dialog : window.findChildren<Dialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
     }
     return nullptr;
 }
@@ -169,7 +180,15 @@ private slots:
             auto *dialog = session.window.findChild<BothDialog *>();
             QVERIFY(dialog);
             QTRY_VERIFY(dialog->isVisible());
-            QVERIFY(dialog->findChild<QTreeView *>(u"both"_s)->model()->rowCount() >= 1);
+            auto *table = dialog->findChild<QTreeView *>(u"both"_s);
+            QVERIFY(table->model()->rowCount() >= 1);
+            const QSignalSpy decided(dialog, &BothDialog::mineChosen);
+            QVERIFY2(table->actions().size() == 1, "to copy; nothing is taken back there");
+            QVERIFY(button(dialog, u"Decide later"_s)->isDefault());
+            QTest::keyClick(table, Qt::Key_Return);
+            QVERIFY2(decided.isEmpty() && !dialog->isVisible(), "a slip of Enter");
+            session.offered(choice)->trigger();
+            QTRY_VERIFY((dialog = shownDialog<BothDialog>(session.window)));
             button(dialog, u"Keep mine"_s)->click();
         }
         const bool theirs = choice == u"Take theirs"_s;

@@ -1,6 +1,6 @@
+#include "gui/fulldrafts.h"
 #include "gui/fullwindow.h"
-#include "gui/layoutcheck.h"
-#include "gui/pseudolanguage.h"
+#include "gui/layoutstage.h"
 #include "ui/looks/theme.h"
 
 #include <QAction>
@@ -8,84 +8,15 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QToolBar>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <functional>
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// What the screen enlarges everything by: ctest runs this program once for each.
-qreal screenScale()
-{
-    return qApp->devicePixelRatio();
-}
-
-/// For as long as it lives, the program speaks another language, at another text size.
-class Speaking
-{
-public:
-    Speaking(const QString &language, double textSize)
-        : m_font(QApplication::font())
-    {
-        QFont font = m_font;
-        font.setPointSizeF(font.pointSizeF() * textSize);
-        QApplication::setFont(font);
-        if (language == u"pseudo" || language == u"rtl") {
-            m_translator = std::make_unique<PseudoLanguage>();
-        } else {
-            m_translator = std::make_unique<QTranslator>();
-            if (!m_translator->load(QStringLiteral(CE_TRANSLATIONS "/contact-editor_%1.qm").arg(language)))
-                qFatal("no translation");
-        }
-        QCoreApplication::installTranslator(m_translator.get());
-        QGuiApplication::setLayoutDirection(language == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
-    }
-    ~Speaking()
-    {
-        QCoreApplication::removeTranslator(m_translator.get());
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        QApplication::setFont(m_font);
-    }
-    Q_DISABLE_COPY_MOVE(Speaking)
-
-private:
-    QFont m_font;
-    std::unique_ptr<QTranslator> m_translator;
-};
-
-QSize screenSize(int width, int height)
-{
-    return (QSizeF(width, height) / screenScale()).toSize();
-}
-
-/// Lets all layouts come to rest.
-void settle(QWidget &window)
-{
-    for (int turn = 0; turn < 3; ++turn) // a layout asks its parent's to be laid out anew
-        QCoreApplication::processEvents();
-    window.grab();
-}
-
-QByteArray told(const QStringList &findings)
-{
-    return u"%1 findings:\n%2"_s.arg(findings.size()).arg(findings.join(u'\n')).toUtf8();
-}
-
-/// A picture of what failed, where a person asks for it.
-void keep(QWidget &widget, const QString &name)
-{
-    if (const QString folder = qEnvironmentVariable("CE_PICTURES"); !folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
-}
-
-} // namespace
 
 class TestLayout : public QObject
 {
@@ -134,6 +65,38 @@ private slots:
         QVERIFY2(findings.isEmpty(), told(findings).constData());
     }
 
+    /// Those about drafts, with drafts in all states.
+    void theDialogsOfDrafts_data() { theWindow_data(); }
+    void theDialogsOfDrafts()
+    {
+        QFETCH(QString, language);
+        QFETCH(double, textSize);
+        const Speaking speaking(language, textSize);
+        FullDrafts full;
+        QStringList findings;
+        const auto look = [&](QDialog *dialog, const QString &name) {
+            settle(*dialog);
+            keep(*dialog, u"%1-%2-%3-%4"_s.arg(language).arg(screenScale()).arg(textSize).arg(name));
+            findings << dialogFindings(*dialog);
+        };
+        QVERIFY(full.open());
+        for (int row = 0; row < full.list()->topLevelItemCount(); ++row) {
+            full.list()->setCurrentItem(full.list()->topLevelItem(row));
+            look(full.draftsDialog(), u"drafts%1"_s.arg(row));
+        }
+        full.discardFirst();
+        look(full.draftsDialog(), u"discarded"_s);
+        QVERIFY2(full.list()->horizontalScrollBar()->maximum() == 0, "the states are out of sight");
+        full.draftsDialog()->reject();
+        const auto both = full.both();
+        look(both.get(), u"both"_s);
+        QVERIFY2(both->findChild<QTreeView *>()->horizontalScrollBar()->maximum() == 0, "the draft's side");
+        const auto none = full.bothTheSame();
+        look(none.get(), u"same"_s);
+        findings.removeDuplicates();
+        QVERIFY2(findings.isEmpty(), told(findings).constData());
+    }
+
     void theDialogs_data() { theWindow_data(); }
     void theDialogs()
     {
@@ -161,12 +124,7 @@ private slots:
                 ++dialogs;
                 settle(*dialog);
                 keep(*dialog, u"%1-%2-%3-%4"_s.arg(language).arg(screenScale()).arg(textSize).arg(name));
-                findings << layoutcheck::findings(*dialog) << layoutcheck::keyFindings(*dialog);
-                if (const QSize room = dialog->screen()->availableSize();
-                    dialog->width() > room.width() || dialog->height() > room.height())
-                    findings << u"%1: %2×%3, larger than the screen"_s.arg(layoutcheck::place(dialog))
-                                    .arg(dialog->width())
-                                    .arg(dialog->height());
+                findings << dialogFindings(*dialog);
                 dialog->reject();
             }
         }
@@ -281,6 +239,17 @@ private slots:
             settle(full.window);
             keep(full.window, u"colours-%1-tab%2"_s.arg(theme).arg(tab));
             findings << layoutcheck::contrastFindings(full.window);
+        }
+        FullDrafts drafts;
+        QVERIFY(drafts.open());
+        drafts.discardFirst();
+        const auto both = drafts.both();
+        for (QDialog *dialog :
+             {static_cast<QDialog *>(drafts.draftsDialog()), static_cast<QDialog *>(both.get())}) {
+            settle(*dialog);
+            keep(*dialog,
+                 u"colours-%1-%2"_s.arg(theme).arg(QLatin1String(dialog->metaObject()->className())));
+            findings << layoutcheck::contrastFindings(*dialog);
         }
         full.window.actions().themes.at(int(Theme::System))->trigger();
         findings.removeDuplicates();

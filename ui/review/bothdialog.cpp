@@ -27,13 +27,13 @@ BothDialog::BothDialog(const Review &review, QWidget *parent)
     table->setObjectName(u"both"_s);
     table->setAccessibleName(windowTitle());
     table->setModel(model);
-    table->setColumnHidden(ReviewModel::TakeBackColumn, true);
+    table->onlyShow();
+    table->setAccessibleDescription(what->text());
 
     auto *buttons = new QDialogButtonBox;
     QPushButton *mine = buttons->addButton(tr("&Keep mine"), QDialogButtonBox::AcceptRole);
     QPushButton *theirs = buttons->addButton(tr("&Take theirs"), QDialogButtonBox::AcceptRole);
     QPushButton *later = buttons->addButton(tr("&Decide later"), QDialogButtonBox::RejectRole);
-    later->setDefault(true); // nothing is decided by a slip of Enter
     connect(mine, &QPushButton::clicked, this, &BothDialog::mineChosen);
     connect(theirs, &QPushButton::clicked, this, &BothDialog::theirsChosen);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -43,7 +43,9 @@ BothDialog::BothDialog(const Review &review, QWidget *parent)
     layout->addWidget(what);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
+    // Nothing is decided by a slip of Enter. Outside a dialog a button can't be the one that Enter presses.
+    later->setDefault(true);
     table->setFocus();
-    resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 22)
+    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 22)
                .boundedTo(screen()->availableSize() * 0.9));
 }

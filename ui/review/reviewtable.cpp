@@ -85,13 +85,19 @@ ReviewTable::ReviewTable(QWidget *parent)
         return action;
     };
     connect(addKey(tr("&Copy"), QKeySequence::Copy), &QAction::triggered, this, &ReviewTable::copy);
-    connect(addKey(tr("&Take back"), QKeySequence::Delete), &QAction::triggered, this,
-            &ReviewTable::askForSelected);
+    m_takeBack = addKey(tr("&Take back"), QKeySequence::Delete);
+    connect(m_takeBack, &QAction::triggered, this, &ReviewTable::askForSelected);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ReviewModel::TakeBackColumn && !index.data().toString().isEmpty())
             emit takeBackAsked({index.row()});
     });
     setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ReviewTable::onlyShow()
+{
+    removeAction(m_takeBack);
+    setColumnHidden(ReviewModel::TakeBackColumn, true);
 }
 
 QString ReviewTable::selectedText() const
@@ -121,10 +127,16 @@ void ReviewTable::resizeEvent(QResizeEvent *event)
         return;
     const int words =
         isColumnHidden(ReviewModel::TakeBackColumn) ? 0 : sizeHintForColumn(ReviewModel::TakeBackColumn);
-    const int third = (viewport()->width() - words) / 3;
-    for (const int column : {ReviewModel::FieldColumn, ReviewModel::BeforeColumn, ReviewModel::AfterColumn})
-        header()->resizeSection(column, third);
-    header()->resizeSection(ReviewModel::TakeBackColumn, viewport()->width() - 3 * third);
+    const int room = viewport()->width() - words;
+    const auto field = ReviewModel::FieldColumn;
+    header()->resizeSection(field, room / 3);
+    // What the names don't need is for the values.
+    const int names = qMax(sizeHintForColumn(field), header()->sectionSizeHint(field));
+    header()->resizeSection(field, qMin(names + 2 * fontMetrics().averageCharWidth(), room / 3));
+    const int value = (room - header()->sectionSize(field)) / 2;
+    header()->resizeSection(ReviewModel::BeforeColumn, value);
+    header()->resizeSection(ReviewModel::AfterColumn, value);
+    header()->resizeSection(ReviewModel::TakeBackColumn, words);
 }
 
 void ReviewTable::mouseMoveEvent(QMouseEvent *event)

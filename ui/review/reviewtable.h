@@ -10,6 +10,8 @@ class ReviewTable : public QTreeView
 
 public:
     explicit ReviewTable(QWidget *parent = nullptr);
+    /// Nothing is taken back here; with a model.
+    void onlyShow();
 
     /// The selected lines, cells apart by tabs.
     QString selectedText() const;
@@ -25,4 +27,6 @@ protected:
 
 private:
     void askForSelected();
+
+    QAction *m_takeBack;
 };

@@ -55,7 +55,7 @@ DraftsDialog::DraftsDialog(DraftStore &store, Desk &desk, QWidget *parent)
     m_discard = buttons->addButton(tr("&Discard"), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("&Save as JSON…"), QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close)->setIcon({}); // the style's own is dark in the dark, too
-    m_open->setDefault(true);
+    m_discard->setObjectName(u"discard"_s);
     connect(m_open, &QPushButton::clicked, this, &DraftsDialog::openCurrent);
     connect(m_discard, &QPushButton::clicked, this, &DraftsDialog::discard);
     connect(m_save, &QPushButton::clicked, this, &DraftsDialog::save);
@@ -67,7 +67,8 @@ DraftsDialog::DraftsDialog(DraftStore &store, Desk &desk, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 20)
+    m_open->setDefault(true); // which it can be in a dialog only
+    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 20)
                .boundedTo(screen()->availableSize() * 0.9));
     refresh();
     m_store.list(this, [this](const std::optional<QList<DraftSummary>> &drafts) {
@@ -84,21 +85,34 @@ void DraftsDialog::fill(const QList<DraftSummary> &drafts)
     for (const DraftSummary &draft : drafts) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(NameColumn, draft.name.isEmpty() ? draft.key.contactId : draft.name);
-        item->setToolTip(NameColumn, draft.key.contactId);
+        item->setToolTip(NameColumn, item->text(NameColumn) + u'\n' + draft.key.contactId);
         item->setText(AccountColumn, draft.accountName);
-        item->setToolTip(AccountColumn, draft.key.baseUrl);
+        item->setToolTip(AccountColumn, draft.accountName + u'\n' + draft.key.baseUrl);
         item->setText(ChangesColumn, QLocale().toString(draft.changes));
         item->setTextAlignment(ChangesColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(WhenColumn, QLocale().toString(draft.when.toLocalTime(), QLocale::ShortFormat));
         item->setText(StateColumn, draftStateText(draft.state));
     }
-    for (const int column : {NameColumn, AccountColumn, ChangesColumn, WhenColumn}) {
-        m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, m_list->columnWidth(column) + 2 * fontMetrics().averageCharWidth());
-    }
+    fitColumns();
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setFocus();
     refresh();
+}
+
+void DraftsDialog::fitColumns()
+{
+    // What became of a draft is seen without scrolling: long names give way.
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    for (const int column : {AccountColumn, ChangesColumn, WhenColumn, StateColumn}) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + fontMetrics().averageCharWidth());
+    }
+    const int rest = m_list->viewport()->width() - m_list->columnWidth(ChangesColumn) -
+                     m_list->columnWidth(WhenColumn) - m_list->columnWidth(StateColumn);
+    m_list->setColumnWidth(AccountColumn, qMax(qMin(m_list->columnWidth(AccountColumn), rest * 2 / 5),
+                                               header->sectionSizeHint(AccountColumn)));
+    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
 }
 
 const DraftSummary *DraftsDialog::current() const
@@ -124,6 +138,7 @@ void DraftsDialog::refresh()
         m_note->setText(tr("This draft belongs to another account. Choose that account to open it."));
     else
         m_note->setText(tr("Of contact %1").arg(draft->key.contactId));
+    m_list->setAccessibleDescription(m_note->text());
 }
 
 void DraftsDialog::openCurrent()

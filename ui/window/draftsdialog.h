@@ -27,6 +27,7 @@ signals:
 
 private:
     void fill(const QList<DraftSummary> &drafts);
+    void fitColumns();
     void refresh();
     void openCurrent();
     void discard();
