@@ -79,7 +79,7 @@ private slots:
             settings.setCurrentProfile(u"Tienda"_s);
         }
         const Settings settings(m_path);
-        QVERIFY(settings.isGood());
+        QVERIFY(settings.isSaved());
         QCOMPARE(settings.profiles(), profiles);
         QCOMPARE(settings.currentProfile(), u"Tienda"_s);
         const QByteArray content = contentOf(m_path);

@@ -2516,6 +2516,41 @@
     </message>
 </context>
 <context>
+    <name>SettingsSentences</name>
+    <message>
+        <source>The settings file was damaged: what could be read of it is in use, and it is kept as it was beside the new one, as %1.</source>
+        <translation>El archivo de ajustes estaba dañado: se usa lo que se pudo leer de él, y se conserva tal como estaba junto al nuevo, como %1.</translation>
+    </message>
+    <message>
+        <source>Look under File &gt; Accounts whether something is missing.</source>
+        <translation>Mire en Archivo &gt; Cuentas si falta algo.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged and can&apos;t be copied, so nothing is written to it: what could be read of it is in use.</source>
+        <translation>El archivo de ajustes %1 está dañado y no se puede copiar, así que no se escribe nada en él: se usa lo que se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 can&apos;t be read, so no account is known and nothing is written to it.</source>
+        <translation>El archivo de ajustes %1 no se puede leer, así que no se conoce ninguna cuenta y no se escribe nada en él.</translation>
+    </message>
+    <message>
+        <source>Let it be read by you, then start again.</source>
+        <translation>Permita que usted pueda leerlo y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved: changes to accounts, language and window end with this session.</source>
+        <translation>Los ajustes no se pueden guardar: los cambios de cuentas, idioma y ventana terminan con esta sesión.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and whether %1 may be written by you.</source>
+        <translation>Revise el disco, y si usted puede escribir en %1.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsHelp</name>
     <message>
         <source>Keyboard shortcuts</source>

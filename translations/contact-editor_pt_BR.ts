@@ -2516,6 +2516,41 @@
     </message>
 </context>
 <context>
+    <name>SettingsSentences</name>
+    <message>
+        <source>The settings file was damaged: what could be read of it is in use, and it is kept as it was beside the new one, as %1.</source>
+        <translation>O arquivo de configurações estava danificado: o que pôde ser lido dele está em uso, e ele foi mantido como estava ao lado do novo, como %1.</translation>
+    </message>
+    <message>
+        <source>Look under File &gt; Accounts whether something is missing.</source>
+        <translation>Veja em Arquivo &gt; Contas se falta algo.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged and can&apos;t be copied, so nothing is written to it: what could be read of it is in use.</source>
+        <translation>O arquivo de configurações %1 está danificado e não pode ser copiado, então nada é gravado nele: o que pôde ser lido está em uso.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Libere espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 can&apos;t be read, so no account is known and nothing is written to it.</source>
+        <translation>O arquivo de configurações %1 não pode ser lido, então nenhuma conta é conhecida e nada é gravado nele.</translation>
+    </message>
+    <message>
+        <source>Let it be read by you, then start again.</source>
+        <translation>Permita que você possa lê-lo e inicie o programa de novo.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved: changes to accounts, language and window end with this session.</source>
+        <translation>As configurações não podem ser salvas: as mudanças de contas, idioma e janela terminam com esta sessão.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and whether %1 may be written by you.</source>
+        <translation>Verifique o disco, e se você pode gravar em %1.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsHelp</name>
     <message>
         <source>Keyboard shortcuts</source>

@@ -1,10 +1,15 @@
 #include "store/privatefile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 
 #include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,10 +20,33 @@ constexpr QFile::Permissions folderMode = fileMode | QFile::ExeOwner;
 constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                       QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-bool narrow(const QString &path, QFile::Permissions mode)
+/// Who made it read-only meant it.
+bool narrow(const QString &path)
 {
     const QFile::Permissions now = QFileInfo(path).permissions();
-    return ((now & others) == 0 && (now & mode) == mode) || QFile::setPermissions(path, mode);
+    return (now & others) == 0 || QFile::setPermissions(path, now & (folderMode | QFile::ReadUser |
+                                                                     QFile::WriteUser | QFile::ExeUser));
+}
+
+bool isOnDisk(QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return file.flush() && ::fsync(file.handle()) == 0;
+#else
+    return file.flush();
+#endif
+}
+
+bool writeNew(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode))
+        return false;
+    if (file.write(bytes) == bytes.size() && isOnDisk(file))
+        return true;
+    file.close();
+    QFile::remove(path); // half a copy is none; file.remove() doesn't after an error
+    return false;
 }
 
 /// Six letters, a capital among them: "backup" is a name that people give. Few of Qt's names have none.
@@ -43,12 +71,12 @@ bool ensurePrivateFile(const QString &path)
     QDir().mkpath(QFileInfo(folder).absolutePath());
     if (!QFileInfo::exists(folder))
         QDir().mkdir(folder, folderMode);
-    if (!narrow(folder, folderMode))
+    if (!narrow(folder))
         return false;
     QFile file(path);
     if (!file.exists())
         file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode);
-    return narrow(path, fileMode);
+    return narrow(path);
 }
 
 void removeStaleCopies(const QString &path)
@@ -63,4 +91,21 @@ void removeStaleCopies(const QString &path)
         if (isCopyOfQt(QStringView(name).sliced(file.fileName().size() + 1)))
             QFile::remove(file.dir().filePath(name));
     }
+}
+
+QString setCopyAside(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo original(path);
+    const QDir folder = original.dir();
+    const QString begin = original.fileName() + ".damaged-"_L1;
+    for (const QString &name : folder.entryList({begin + u'*'}, QDir::Files)) {
+        QFile copy(folder.filePath(name));
+        if (copy.open(QIODevice::ReadOnly) && copy.readAll() == bytes)
+            return name;
+    }
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString name = begin + stamp;
+    for (int copy = 2; QFileInfo::exists(folder.filePath(name)); ++copy)
+        name = begin + u"%1-%2"_s.arg(stamp).arg(copy);
+    return writeNew(folder.filePath(name), bytes) ? name : QString();
 }

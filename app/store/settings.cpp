@@ -1,7 +1,10 @@
 #include "store/settings.h"
 
+#include "store/inicheck.h"
 #include "store/privatefile.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -15,6 +18,9 @@ namespace {
 const auto profilesKey = "profiles"_L1;
 const auto currentKey = "profile"_L1;
 const auto languageKey = "language"_L1;
+/// Tells a file that we wrote, whose end is to be there, from one that a person did.
+const auto formatKey = "format"_L1;
+constexpr int format = 1;
 
 /// How each of a profile's values is kept; the one place that names them.
 struct Entry
@@ -54,17 +60,22 @@ constexpr Entry entries[] = {
      }},
 };
 
-QString prepared(const QString &path)
-{
-    ensurePrivateFile(path);
-    removeStaleCopies(path);
-    return path;
-}
-
 /// A value that a person wrote into the file with a comma in it comes as a list.
 QString textOf(const QVariant &value)
 {
     return value.typeId() == QMetaType::QStringList ? value.toStringList().join(", "_L1) : value.toString();
+}
+
+/// In the file's order. Not by the number that is written with them: those beyond it would be lost.
+QList<int> entryNumbers(const QSettings &settings)
+{
+    QList<int> numbers;
+    for (const QString &group : settings.childGroups()) {
+        if (const int number = group.toInt(); number > 0 && group == QString::number(number))
+            numbers.append(number);
+    }
+    std::ranges::sort(numbers);
+    return numbers;
 }
 
 } // namespace
@@ -76,67 +87,116 @@ QString Settings::standardPath()
 }
 
 Settings::Settings(const QString &path)
-    : m_settings(prepared(path), QSettings::IniFormat)
+    : m_path(QFileInfo(path).absoluteFilePath())
 {
+    ensurePrivateFile(m_path);
+    removeStaleCopies(m_path);
+    lookAtFile();
+    m_settings = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &Settings::save);
+    if (m_trouble == Trouble::Damaged)
+        mend();
 }
 
-bool Settings::isGood() const
+void Settings::lookAtFile()
 {
-    return m_settings.status() == QSettings::NoError;
+    m_trouble = Trouble::None;
+    QFile file(m_path);
+    const bool isThere = file.exists();
+    if (isThere && !file.open(QIODevice::ReadOnly)) {
+        m_trouble = Trouble::Unreadable;
+        return;
+    }
+    if (const QByteArray bytes = isThere ? file.readAll() : QByteArray(); isDamagedIni(bytes)) {
+        m_setAside = setCopyAside(m_path, bytes);
+        m_trouble = m_setAside.isEmpty() ? Trouble::NoCopy : Trouble::Damaged;
+    } else if (const QFileInfo info(m_path); !info.isWritable() || !QFileInfo(info.path()).isWritable()) {
+        m_trouble = Trouble::ReadOnly;
+    }
+}
+
+void Settings::mend()
+{
+    // Else the next start would find it damaged again. A value without a name can't be taken out by itself.
+    QHash<QString, QVariant> values;
+    for (const QString &key : m_settings->allKeys()) {
+        if (!key.isEmpty())
+            values.insert(key, m_settings->value(key));
+    }
+    m_settings->clear();
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        m_settings->setValue(it.key(), it.value());
+    setProfiles(profiles());
+}
+
+bool Settings::mayWrite()
+{
+    if (m_trouble == Trouble::NoCopy)
+        lookAtFile();
+    if (m_trouble != Trouble::NoCopy && m_trouble != Trouble::Unreadable)
+        return true;
+    noteSaved(false);
+    return false;
 }
 
 QList<Profile> Settings::profiles() const
 {
     QList<Profile> profiles;
-    const int count = m_settings.beginReadArray(profilesKey);
-    for (int i = 0; i < count; ++i) {
-        m_settings.setArrayIndex(i);
+    m_settings->beginGroup(profilesKey);
+    for (const int number : entryNumbers(*m_settings)) {
+        m_settings->beginGroup(QString::number(number));
         Profile profile;
         for (const Entry &entry : entries) {
-            if (m_settings.contains(entry.key))
-                entry.write(profile, textOf(m_settings.value(entry.key)));
+            if (m_settings->contains(entry.key))
+                entry.write(profile, textOf(m_settings->value(entry.key)));
         }
         profiles.append(profile);
+        m_settings->endGroup();
     }
-    m_settings.endArray();
+    m_settings->endGroup();
     return profiles;
 }
 
 void Settings::setProfiles(const QList<Profile> &profiles)
 {
+    if (!mayWrite())
+        return;
     using Values = QHash<QString, QVariant>;
     QHash<QString, Values> kept;
-    const int count = m_settings.beginReadArray(profilesKey);
-    for (int i = 0; i < count; ++i) {
-        m_settings.setArrayIndex(i);
+    m_settings->beginGroup(profilesKey);
+    for (const int number : entryNumbers(*m_settings)) {
+        m_settings->beginGroup(QString::number(number));
         Values values;
-        for (const QString &key : m_settings.allKeys()) {
+        for (const QString &key : m_settings->allKeys()) {
             if (std::ranges::find(entries, key, &Entry::key) == std::end(entries))
-                values.insert(key, m_settings.value(key));
+                values.insert(key, m_settings->value(key));
         }
-        kept.insert(textOf(m_settings.value(entries[0].key)), values);
+        kept.insert(textOf(m_settings->value(entries[0].key)), values);
+        m_settings->endGroup();
     }
-    m_settings.endArray();
+    m_settings->endGroup();
 
     // A shorter array would leave the secrets of those that went in the file.
-    m_settings.remove(profilesKey);
-    m_settings.beginWriteArray(profilesKey, int(profiles.size()));
+    m_settings->remove(profilesKey);
+    m_settings->beginWriteArray(profilesKey, int(profiles.size()));
     for (int i = 0; i < profiles.size(); ++i) {
-        m_settings.setArrayIndex(i);
+        m_settings->setArrayIndex(i);
         const Profile &profile = profiles.at(i);
         const Values values = kept.value(profile.name);
         for (auto it = values.begin(); it != values.end(); ++it)
-            m_settings.setValue(it.key(), it.value());
+            m_settings->setValue(it.key(), it.value());
         for (const Entry &entry : entries)
-            m_settings.setValue(entry.key, entry.read(profile));
+            m_settings->setValue(entry.key, entry.read(profile));
     }
-    m_settings.endArray();
+    m_settings->endArray();
+    m_settings->setValue(formatKey, format);
     save();
 }
 
 QString Settings::currentProfile() const
 {
-    return textOf(m_settings.value(currentKey));
+    return textOf(m_settings->value(currentKey));
 }
 
 void Settings::setCurrentProfile(const QString &name)
@@ -157,13 +217,13 @@ std::chrono::seconds Settings::overall() const
 std::chrono::seconds Settings::seconds(const QString &key, int standard) const
 {
     bool ok = false;
-    const int value = m_settings.value(key).toInt(&ok);
+    const int value = m_settings->value(key).toInt(&ok);
     return std::chrono::seconds(ok ? std::clamp(value, 1, 3600) : standard);
 }
 
 QString Settings::language() const
 {
-    return textOf(m_settings.value(languageKey));
+    return textOf(m_settings->value(languageKey));
 }
 
 void Settings::setLanguage(const QString &language)
@@ -173,32 +233,51 @@ void Settings::setLanguage(const QString &language)
 
 QVariant Settings::value(const QString &key, const QVariant &standard) const
 {
-    return m_settings.value(key, standard);
+    return m_settings->value(key, standard);
 }
 
 void Settings::setValue(const QString &key, const QVariant &value)
 {
-    if (m_settings.contains(key) && m_settings.value(key) == value)
+    if ((m_settings->contains(key) && m_settings->value(key) == value) || !mayWrite())
         return;
     // Opening a contact changes several values: QSettings gathers them until the program waits for events.
-    ensurePrivateFile(path());
-    m_settings.setValue(key, value);
+    ensurePrivateFile(m_path);
+    m_settings->setValue(key, value);
+    m_settings->setValue(formatKey, format);
+    m_soon.start();
 }
 
 QStringList Settings::keysIn(const QString &folder) const
 {
-    return m_settings.allKeys().filter(QRegularExpression(u'^' + QRegularExpression::escape(folder)));
+    return m_settings->allKeys().filter(QRegularExpression(u'^' + QRegularExpression::escape(folder)));
 }
 
 void Settings::remove(const QString &key)
 {
-    m_settings.remove(key);
+    if (!mayWrite())
+        return;
+    m_settings->remove(key);
     save();
 }
 
 void Settings::save()
 {
+    m_soon.stop();
     // QSettings keeps the permissions of a file that is there, and makes one readable by all where none is.
-    ensurePrivateFile(path());
-    m_settings.sync();
+    ensurePrivateFile(m_path);
+    // Its status never gets good again. The next one takes over what waits to be written, if it is there
+    // first.
+    if (m_settings->status() != QSettings::NoError)
+        m_settings = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
+    m_settings->sync();
+    // The other error, of the format, is said of a comment with "#", too.
+    noteSaved(m_settings->status() != QSettings::AccessError);
+}
+
+void Settings::noteSaved(bool saved)
+{
+    const bool tell = m_isSaved && !saved;
+    m_isSaved = saved;
+    if (tell)
+        emit saveFailed();
 }

@@ -2,24 +2,41 @@
 
 #include "account/profile.h"
 
+#include <QObject>
 #include <QSettings>
+#include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 /// The settings file, secrets among it: 0600 in a folder of 0700, before the first secret is in it and after
-/// each save. Whatever it holds that we don't know stays in it.
-class Settings
+/// each save. Whatever it holds that we don't know stays in it; a damaged one is copied aside before anything
+/// is written to it.
+class Settings : public QObject
 {
+    Q_OBJECT
+
 public:
+    /// What was found when the file was opened.
+    enum class Trouble
+    {
+        None,
+        Damaged,    ///< what could be read is in use; setAside() has the name of the copy
+        NoCopy,     ///< damaged, and the copy can't be written: nothing is written to the file until it can
+        Unreadable, ///< it is there, and nothing is in use or written
+        ReadOnly,   ///< the file or its folder
+    };
     /// contact-editor/contact-editor.ini in the user's config folder.
     static QString standardPath();
 
     /// Makes folder and file, mends their permissions and removes the copies that a killed save left behind.
     explicit Settings(const QString &path = standardPath());
 
-    /// Whether the file can be read, and was written when last asked to be.
-    bool isGood() const;
-    QString path() const { return m_settings.fileName(); }
+    Trouble trouble() const { return m_trouble; }
+    QString setAside() const { return m_setAside; }
+    /// Whether what was set last is in the file, as far as was asked.
+    bool isSaved() const { return m_isSaved; }
+    QString path() const { return m_path; }
 
     QList<Profile> profiles() const;
     /// Replaces them all. What a profile's entry holds beyond our fields stays with the profile of that name.
@@ -43,9 +60,22 @@ public:
     /// Whole keys that begin so: "recent/".
     QStringList keysIn(const QString &folder) const;
 
+signals:
+    /// Said once, not at each change that follows; what was set is in memory.
+    void saveFailed();
+
 private:
+    void lookAtFile();
+    void mend();
+    bool mayWrite();
     std::chrono::seconds seconds(const QString &key, int standard) const;
     void save();
+    void noteSaved(bool saved);
 
-    mutable QSettings m_settings; ///< reading an array moves its cursor
+    QString m_path;
+    Trouble m_trouble = Trouble::None;
+    QString m_setAside;
+    std::unique_ptr<QSettings> m_settings;
+    QTimer m_soon; ///< looks whether what QSettings has gathered could be written
+    bool m_isSaved = true;
 };

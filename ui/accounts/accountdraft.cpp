@@ -62,7 +62,7 @@ bool AccountDraft::save(Settings &settings) const
 {
     settings.setProfiles(m_profiles);
     settings.setCurrentProfile(nameInUse());
-    return settings.isGood();
+    return settings.isSaved();
 }
 
 QString AccountDraft::nameInUse() const

@@ -41,6 +41,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_more->setAccessibleName(tr("Details of this message"));
     m_close->setAutoRaise(true);
     m_close->setIcon(themedIcon(u"close"_s));
+    m_close->setObjectName(u"closeMessage"_s);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
 
@@ -56,7 +57,11 @@ MessageBar::MessageBar(QWidget *parent)
 
     m_fade.setSingleShot(true);
     connect(&m_fade, &QTimer::timeout, this, &MessageBar::clear);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        if (m_message.text == m_untilClosed.text)
+            m_untilClosed = {Kind::Idle, {}};
+        clear();
+    });
     connect(m_more, &QToolButton::toggled, m_details, [this](bool out) {
         m_fade.stop(); // what is being read stays
         if (out)
@@ -100,6 +105,12 @@ void MessageBar::amend(const QString &text)
     offerDetails();
 }
 
+void MessageBar::showUntilClosed(const Message &message)
+{
+    m_untilClosed = message;
+    showMessage(message);
+}
+
 void MessageBar::setIdleText(const QString &text)
 {
     m_idleText = text;
@@ -109,7 +120,7 @@ void MessageBar::setIdleText(const QString &text)
 
 void MessageBar::clear()
 {
-    present({Kind::Idle, m_idleText});
+    present(m_untilClosed.kind == Kind::Idle ? Message{Kind::Idle, m_idleText} : m_untilClosed);
 }
 
 bool MessageBar::focusButtons()

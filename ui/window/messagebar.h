@@ -34,6 +34,8 @@ public:
     void showMessage(const Message &message, QWidget *widget);
     /// The same message in other words: said to nobody anew.
     void amend(const QString &text);
+    /// Shows it, and again whenever nothing else is there, until it is closed itself.
+    void showUntilClosed(const Message &message);
     /// What stands there while there is nothing to say.
     void setIdleText(const QString &text);
     void clear();
@@ -55,6 +57,7 @@ private:
     void offerDetails();
 
     Message m_message;
+    Message m_untilClosed{Kind::Idle, {}};
     QString m_idleText;
     IconLabel *m_icon;
     ElidedLabel *m_text;

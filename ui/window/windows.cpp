@@ -4,13 +4,18 @@
 #include "desk/seenvalues.h"
 #include "schema/phones.h"
 #include "store/draftstore.h"
+#include "store/settings.h"
 #include "ui/parts/firstpaint.h"
 #include "ui/window/contactopener.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
+#include "ui/words/sentences.h"
+#include "ui/words/settingssentences.h"
 
 #include <algorithm>
 #include <utility>
+
+using Trouble = Settings::Trouble;
 
 namespace {
 
@@ -38,6 +43,11 @@ Windows::Windows(Settings &settings, const Clock &clock, DraftStore *drafts)
     , m_clock(clock)
     , m_drafts(drafts)
 {
+    // What is found at the start is told then, and what follows from it isn't told again.
+    connect(&m_settings, &Settings::saveFailed, this, [this] {
+        if (m_settings.trouble() == Trouble::None || m_settings.trouble() == Trouble::Damaged)
+            tellOfSettings(settingsNotSavedSentence(m_settings));
+    });
 }
 
 Windows::~Windows() = default;
@@ -53,6 +63,8 @@ MainWindow &Windows::add()
         if (m_drafts)
             m_drafts->begin();
         model.setPhones(loadPhones());
+        if (m_settings.trouble() != Trouble::None && !std::exchange(m_toldOfSettings, true))
+            tellOfSettings(settingsSentence(m_settings));
     });
     m_seats.push_back({std::move(desk), std::move(made)});
     window->opener().lookElsewhereBy(
@@ -126,4 +138,14 @@ void Windows::remove(const MainWindow *window)
         return;
     const Seat gone = std::move(*seat); // the window goes before its desk
     m_seats.erase(seat);
+}
+
+void Windows::tellOfSettings(const Sentence &sentence)
+{
+    if (m_seats.empty())
+        return;
+    const auto active =
+        std::ranges::find_if(m_seats, [](const Seat &seat) { return seat.window->isActiveWindow(); });
+    const Seat &seat = active == m_seats.end() ? m_seats.front() : *active;
+    seat.window->messages().showUntilClosed({Message::Kind::Warning, sentence.joined()});
 }

@@ -13,6 +13,7 @@ class Desk;
 class DraftStore;
 class MainWindow;
 class Settings;
+struct Sentence;
 
 /// All windows of the program, each on a desk of its own, with the settings and the demo account in common:
 /// makes them, knows which of them has which contact, and ends the program when every one of them agrees.
@@ -44,10 +45,12 @@ private:
     void openBeside(MainWindow &window, const QStringList &arguments);
     bool showElsewhere(const MainWindow &asking, const QString &id, bool hasText);
     void remove(const MainWindow *window);
+    void tellOfSettings(const Sentence &sentence);
 
     Settings &m_settings;
     const Clock &m_clock;
     DraftStore *m_drafts;
     DemoAccount m_demo;
+    bool m_toldOfSettings = false;
     std::vector<Seat> m_seats;
 };
