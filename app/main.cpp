@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
@@ -66,10 +67,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption language(u"language"_s, u"Speak <language>: en, es, pt_BR."_s, u"language"_s);
     const QCommandLineOption theme(u"theme"_s, u"Look like <theme> this time: system, light, dark."_s,
                                    u"theme"_s);
-    parser.addOptions({demo, tour, language, theme});
+    const QCommandLineOption verbose(
+        u"verbose"_s, u"Tell on the terminal how each request ended, and of troubles with files."_s);
+    parser.addOptions({demo, tour, language, theme, verbose});
     parser.addPositionalArgument(
         u"contact"_s, u"A contact ID, a text or link with one in it, or a JSON file."_s, u"[contact]"_s);
     parser.process(app);
+    if (parser.isSet(verbose))
+        QLoggingCategory::setFilterRules(u"contacteditor.*=true"_s); // QT_LOGGING_RULES goes before it
 
     const SystemClock clock;
     Settings settings;

@@ -2709,6 +2709,13 @@
     </message>
 </context>
 <context>
+    <name>SupportDetails</name>
+    <message>
+        <source>The details for support were copied. They hold no customer data, no key and no address; paste them into your message.</source>
+        <translation>Se copiaron los detalles para soporte. No contienen datos de clientes, claves ni direcciones; péguelos en su mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>TableActions</name>
     <message>
         <source>Row &amp;form</source>
@@ -3373,6 +3380,10 @@
     <message>
         <source>Go &amp;back</source>
         <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>&amp;Copiar detalles para soporte</translation>
     </message>
 </context>
 <context>

@@ -2709,6 +2709,13 @@
     </message>
 </context>
 <context>
+    <name>SupportDetails</name>
+    <message>
+        <source>The details for support were copied. They hold no customer data, no key and no address; paste them into your message.</source>
+        <translation>Os detalhes para o suporte foram copiados. Não contêm dados de clientes, chaves nem endereços; cole-os na sua mensagem.</translation>
+    </message>
+</context>
+<context>
     <name>TableActions</name>
     <message>
         <source>Row &amp;form</source>
@@ -3373,6 +3380,10 @@
     <message>
         <source>Go &amp;back</source>
         <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>&amp;Copiar detalhes para o suporte</translation>
     </message>
 </context>
 <context>

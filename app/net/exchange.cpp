@@ -10,12 +10,12 @@
 #include <algorithm>
 #include <chrono>
 
-Q_LOGGING_CATEGORY(lcNet, "contacteditor.net", QtWarningMsg)
-
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcNet, "contacteditor.net", QtCriticalMsg)
 
 constexpr qint64 readBufferSize = 64 * 1024;
 /// The network thread may be putting a request on the wire while we abort it: its word of that comes late.

@@ -1,6 +1,7 @@
 #include "store/draftwriter.h"
 
 #include <QDeadlineTimer>
+#include <QLoggingCategory>
 #include <QThread>
 
 #include <utility>
@@ -8,6 +9,8 @@
 using namespace std::chrono_literals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcDrafts, "contacteditor.drafts", QtCriticalMsg)
 
 constexpr auto tryAgainAfter = 500ms;
 constexpr auto longestFarewell = 5s;
@@ -49,6 +52,8 @@ void DraftWriter::workOn()
         stopWaiting();
         if (!m_again->isActive())
             m_again->start(tryAgainAfter);
+        // Not the database's words: a damaged page's may be of anything.
+        qCWarning(lcDrafts) << m_queue.size() << "not written" << (isDamaged() ? "damaged" : "");
         emit failed(m_database->file().errorText());
     }
 }
@@ -103,6 +108,8 @@ bool DraftWriter::isDamaged() const
 
 bool DraftWriter::told(const SqliteFile::Opening &opening)
 {
+    qCInfo(lcDrafts) << "opened" << opening.open << "anew" << opening.anew << "one set aside"
+                     << !opening.setAside.isEmpty();
     if (opening.open && opening.anew)
         emit begunAnew(opening.setAside);
     return opening.open;

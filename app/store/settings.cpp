@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -14,6 +15,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcSettings, "contacteditor.settings", QtCriticalMsg)
 
 const auto profilesKey = "profiles"_L1;
 const auto currentKey = "profile"_L1;
@@ -92,6 +95,8 @@ Settings::Settings(const QString &path)
     ensurePrivateFile(m_path);
     removeStaleCopies(m_path);
     lookAtFile();
+    if (m_trouble != Trouble::None)
+        qCWarning(lcSettings) << "found" << m_trouble;
     m_settings = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &Settings::save);
@@ -278,6 +283,8 @@ void Settings::noteSaved(bool saved)
 {
     const bool tell = m_isSaved && !saved;
     m_isSaved = saved;
-    if (tell)
-        emit saveFailed();
+    if (!tell)
+        return;
+    qCWarning(lcSettings) << "could not be saved";
+    emit saveFailed();
 }

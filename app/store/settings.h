@@ -26,6 +26,7 @@ public:
         Unreadable, ///< it is there, and nothing is in use or written
         ReadOnly,   ///< the file or its folder
     };
+    Q_ENUM(Trouble)
     /// contact-editor/contact-editor.ini in the user's config folder.
     static QString standardPath();
 

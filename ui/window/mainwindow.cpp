@@ -25,6 +25,7 @@
 #include "ui/window/sendflow.h"
 #include "ui/window/shortcutshelp.h"
 #include "ui/window/startpage.h"
+#include "ui/window/supportdetails.h"
 #include "ui/window/themechoice.h"
 #include "ui/window/waitstatus.h"
 #include "ui/window/waysout.h"
@@ -171,6 +172,8 @@ void MainWindow::connectActions(const Clock &clock)
     connect(on.quit, &QAction::triggered, this, &MainWindow::quitAsked);
     connect(on.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsHelp(this))->open(); });
     connect(on.whatsThis, &QAction::triggered, this, [this] { showWhatsThis(this); });
+    auto *support = new SupportDetails(m_desk, *m_messages, clock, this);
+    connect(on.support, &QAction::triggered, support, &SupportDetails::copy);
     connect(on.about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Contact Editor"),

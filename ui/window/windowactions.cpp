@@ -89,6 +89,7 @@ WindowActions::WindowActions(QMainWindow *window)
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
     shortcuts = add(help, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, keys({u"F1"}));
     whatsThis = add(help, u"whatsThis"_s, tr("&What's this?"), {}, keys({u"Shift+F1"}));
+    support = add(help, u"support"_s, tr("&Copy details for support"), {}, {});
     about = add(help, u"about"_s, tr("&About Contact Editor"), {}, {});
 
     auto *bar = new FoldingToolBar(tr("Main toolbar"), window);

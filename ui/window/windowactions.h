@@ -46,6 +46,7 @@ public:
     QAction *quit;
     QAction *shortcuts;
     QAction *whatsThis;
+    QAction *support;
     QAction *about;
     QMenu *recentMenu;
     QMenu *themeMenu;
