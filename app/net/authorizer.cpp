@@ -93,11 +93,29 @@ void Authorizer::trust(QNetworkRequest &request) const
 
 QByteArray Authorizer::withoutSecrets(QByteArray bytes) const
 {
-    for (const QString &secret : {m_token, m_profile.token, m_profile.apiKey}) {
-        if (!secret.isEmpty())
-            bytes.replace(secret.toLatin1(), "***");
-    }
+    for (const QString &secret : secrets())
+        bytes.replace(secret.toLatin1(), "***");
     return bytes;
+}
+
+Outcome Authorizer::withoutSecrets(Outcome outcome) const
+{
+    for (const QString &secret : secrets()) {
+        outcome.serverText.replace(secret, "***"_L1);
+        outcome.host.replace(secret, "***"_L1, Qt::CaseInsensitive);
+        for (FieldError &error : outcome.fieldErrors) {
+            error.path.replace(secret, "***"_L1);
+            error.message.replace(secret, "***"_L1);
+        }
+    }
+    return outcome;
+}
+
+QStringList Authorizer::secrets() const
+{
+    QStringList secrets{m_token, m_profile.token, m_profile.apiKey};
+    secrets.removeAll(QString());
+    return secrets;
 }
 
 void Authorizer::renew()
@@ -120,7 +138,7 @@ void Authorizer::readAnswer(const WireResult &result)
     WireResult answer = result;
     if (answer.status >= 400)
         answer.body = withoutSecrets(answer.body);
-    Outcome outcome = classify(answer, judgeToken);
+    Outcome outcome = withoutSecrets(classify(answer, judgeToken));
     if (outcome.kind == Outcome::Kind::Sent) {
         m_token = tokenIn(answer.body);
         ++m_generation;

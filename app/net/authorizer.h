@@ -37,6 +37,8 @@ public:
     void sign(QNetworkRequest &request) const;
     /// The bytes without our secrets, for an answer that may repeat them.
     QByteArray withoutSecrets(QByteArray bytes) const;
+    /// Likewise of what was read from an answer: JSON writes them in ways of its own ("\/", "\u002B").
+    Outcome withoutSecrets(Outcome outcome) const;
 
 signals:
     void renewed();
@@ -48,6 +50,7 @@ public slots:
     void renew();
 
 private:
+    QStringList secrets() const;
     void readAnswer(const WireResult &result);
     void trust(QNetworkRequest &request) const;
 

@@ -100,7 +100,7 @@ void WireJob::readAnswer(const WireResult &result)
     WireResult answer = result;
     if (answer.status >= 400)
         answer.body = m_wire.authorizer.withoutSecrets(answer.body);
-    answered(classify(answer, m_request.judge));
+    answered(m_wire.authorizer.withoutSecrets(classify(answer, m_request.judge)));
 }
 
 void WireJob::finish(const Outcome &outcome)
