@@ -101,6 +101,14 @@ private slots:
         QVERIFY(text.text.endsWith(u'…'));
         QVERIFY(text.text.at(text.text.size() - 2).isLowSurrogate());
 
+        // Paths are told to people too.
+        const auto errors = readErrorText("{\"errors\":{\"" + QByteArray("x").repeated(5000) +
+                                          "\":\"bad\",\"a\\n\\u202eb\":\"bad\"}}")
+                                .fieldErrors;
+        QCOMPARE(errors.size(), 2);
+        QCOMPARE(errors.at(0).path, u"a b"_s);
+        QCOMPARE(errors.at(1).path.size(), 300);
+
         QByteArray many = "{\"errors\":{";
         for (int i = 0; i < 5000; ++i)
             many += "\"f" + QByteArray::number(i) + "\":\"bad\",";

@@ -182,7 +182,7 @@ private:
 
     void add(const QString &path, const QString &message)
     {
-        const FieldError error{path, onOneLine(message)};
+        const FieldError error{onOneLine(path), onOneLine(message)};
         if (!error.message.isEmpty() && m_errors.size() < mostFieldErrors && !m_errors.contains(error))
             m_errors.append(error);
     }
