@@ -1,5 +1,6 @@
 #include "schema/territories.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +11,15 @@ class TestTerritories : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(u"fr"_s)); }
+
+    /// A server may send anything, and it is looked at before the window is shown.
+    void whatIsLongIsNoName()
+    {
+        QElapsedTimer watch;
+        watch.start();
+        QVERIFY(!territories::find(u"é"_s.repeated(500'000)));
+        QVERIFY(watch.elapsed() < 2000);
+    }
 
     void isFoundByWhatPeopleCallIt_data()
     {

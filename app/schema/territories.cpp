@@ -20,6 +20,9 @@ namespace territories {
 
 namespace {
 
+/// Longer than any country's in any language.
+constexpr qsizetype longestName = 200;
+
 /// Groups of countries, and parts of some: what has a code in QLocale and is nobody's country.
 bool isCountry(const QString &code)
 {
@@ -171,7 +174,8 @@ const QList<Territory> &all()
 
 const Territory *find(const QString &text)
 {
-    const QString key = keyOf(text);
+    // Qt takes the letters with accents apart in a time that grows with the square of their number.
+    const QString key = text.size() <= longestName ? keyOf(text) : QString();
     if (key.isEmpty())
         return nullptr;
     static const Index common = codesAndEnglishNames();
