@@ -128,6 +128,9 @@ private slots:
         row("email, a blank", FieldType::Email, u"a b@c.co"_s, Complaint::NotAnEmail);
         row("empty email", FieldType::Email, u""_s, Complaint::NotAnEmail);
         row("phone", FieldType::Phone, u"+57 (300) 123-4567 ext. 12"_s, Complaint::None);
+        row("phone with all that it may have", FieldType::Phone,
+            u"+57 (300) - 123 . 45 / 67 "_s + u" 8"_s.repeated(30) + u" ext. 123456"_s, Complaint::None);
+        row("phone of hundreds of digits", FieldType::Phone, u"12"_s.repeated(100), Complaint::NotAPhone);
         row("phone in letters", FieldType::Phone, u"call me"_s, Complaint::NotAPhone);
         row("date", FieldType::Date, u"1999-02-28"_s, Complaint::None);
         row("no such day", FieldType::Date, u"1999-02-29"_s, Complaint::NotADate);

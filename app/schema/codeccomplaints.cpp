@@ -15,6 +15,9 @@ namespace codec {
 
 namespace {
 
+/// With all its blanks and an extension.
+constexpr qsizetype longestPhone = 100;
+
 bool isWhitespaceOnly(const QString &text)
 {
     return text.trimmed().isEmpty();
@@ -34,6 +37,9 @@ bool looksLikeEmail(const QString &text)
 
 bool looksLikePhone(const QString &text)
 {
+    // The pattern tries each digit for its two: thousands of them take a while.
+    if (text.size() > longestPhone)
+        return false;
     static const QRegularExpression pattern(
         uR"(\A\+?[\d\s().\-/]*\d{2}[\d\s().\-/]*((ext|x|#)\.?\s*\d+)?\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
