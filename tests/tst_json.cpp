@@ -133,6 +133,8 @@ private slots:
             << QByteArray("[0.10000000000000000001]") << QByteArray("[0.1]") << false;
         QTest::newRow("forms of one number")
             << QByteArray("[-1250, 0.0, 100000, 0.05]") << QByteArray("[-12.50E+02, -0, 1e5, 5e-2]") << true;
+        QTest::newRow("nothing, by any exponent")
+            << QByteArray("[0.0e-9223372036854775808]") << QByteArray("[0e99999999999999999999]") << true;
         QTest::newRow("sign") << QByteArray("[-1]") << QByteArray("[1]") << false;
         QTest::newRow("order of a list") << QByteArray("[1,2]") << QByteArray("[2,1]") << false;
         QTest::newRow("more members") << QByteArray("{\"a\":1}") << QByteArray("{\"a\":1,\"b\":2}") << false;

@@ -25,8 +25,6 @@ Decimal decimalOf(QByteArrayView literal)
 {
     const auto mark = std::ranges::find_if(literal, [](char c) { return c == 'e' || c == 'E'; });
     Decimal number{.negative = literal.startsWith('-')};
-    if (mark != literal.end())
-        number.exponent = QByteArrayView(mark + 1, literal.end()).toLongLong();
     bool fraction = false;
     for (const char c : QByteArrayView(literal.begin(), mark)) {
         fraction = fraction || c == '.';
@@ -40,7 +38,11 @@ Decimal decimalOf(QByteArrayView literal)
         number.digits.chop(1);
         ++number.exponent;
     }
-    return number.digits.isEmpty() ? Decimal() : number;
+    if (number.digits.isEmpty())
+        return {}; // whatever its exponent, which may be beyond any number
+    if (mark != literal.end())
+        number.exponent += QByteArrayView(mark + 1, literal.end()).toLongLong();
+    return number;
 }
 
 bool sameObject(QByteArrayView a, QByteArrayView b)
