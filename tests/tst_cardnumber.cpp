@@ -26,6 +26,10 @@ private slots:
         QTest::newRow("then its month") << u"4242 4242 4242 4242 12"_s << u"•••• •••• •••• 4242 12"_s;
         QTest::newRow("two") << u"4242424242424242 / 378282246310005"_s
                              << u"••••••••••••4242 / •••••••••••0005"_s;
+        QTest::newRow("what stays open begins another")
+            << u"4242 4242 4242 4242 4242 4242 4242"_s << u"•••• •••• •••• •••• •••• •••• 4242"_s;
+        QTest::newRow("within a group")
+            << u"4242-424242-424242 4242 4242 4242"_s << u"••••-••••••-•••••• •••• •••• 4242"_s;
         QTest::newRow("no-break blanks")
             << u"4242\u00a04242\u00a04242\u00a04242"_s << u"••••\u00a0••••\u00a0••••\u00a04242"_s;
         for (const QString &none :
@@ -41,6 +45,7 @@ private slots:
         QFETCH(QString, masked);
         QCOMPARE(cardnumber::masked(text), masked);
         QCOMPARE(cardnumber::isIn(text, Care::AnyIssuer), text != masked);
+        QVERIFY(!cardnumber::isIn(masked, Care::AnyIssuer));
     }
 
     void whereOtherLongNumbersAreCommonTheIssuerCounts()

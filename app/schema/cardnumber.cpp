@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype fewestDigits = 13;
 constexpr qsizetype mostDigits = 19;
 constexpr qsizetype widestGap = 2;
+constexpr qsizetype openDigits = 4; // are shown of a card number
 
 /// Digits in a row: positions in the text.
 struct Group
@@ -81,22 +82,36 @@ qsizetype endOfCard(QStringView text, const QList<Group> &groups, qsizetype firs
     return 0;
 }
 
+/// The group with which the digits begin that stay open of a card number, made to begin with them: together
+/// with what follows they may be another.
+qsizetype beginOfOpen(QList<Group> &groups, qsizetype first, qsizetype end)
+{
+    qsizetype last = first;
+    while (groups.at(last).to < end)
+        ++last;
+    qsizetype open = openDigits;
+    for (; groups.at(last).to - groups.at(last).from < open; --last)
+        open -= groups.at(last).to - groups.at(last).from;
+    groups[last].from = groups.at(last).to - open;
+    return last;
+}
+
 /// Calls `found` with the bounds of each card number until that returns false.
 template <typename Found>
 void forEachCard(QStringView text, Care care, Found found)
 {
     if (text.size() < fewestDigits)
         return;
-    const QList<Group> groups = groupsOf(text);
-    qsizetype behind = 0;
-    for (qsizetype first = 0; first < groups.size(); ++first) {
-        if (groups.at(first).from < behind)
+    QList<Group> groups = groupsOf(text);
+    for (qsizetype first = 0; first < groups.size();) {
+        const qsizetype end = endOfCard(text, groups, first, care);
+        if (end == 0) {
+            ++first;
             continue;
-        if (const qsizetype end = endOfCard(text, groups, first, care)) {
-            behind = end;
-            if (!found(groups.at(first).from, end))
-                return;
         }
+        if (!found(groups.at(first).from, end))
+            return;
+        first = beginOfOpen(groups, first, end);
     }
 }
 
@@ -116,7 +131,7 @@ QString masked(const QString &text)
 {
     QString shown = text;
     forEachCard(text, Care::AnyIssuer, [&shown](qsizetype from, qsizetype to) {
-        int open = 4;
+        qsizetype open = openDigits;
         for (qsizetype at = to - 1; at >= from; --at) {
             if (shown.at(at).isDigit() && open-- <= 0)
                 shown[at] = u'•';
