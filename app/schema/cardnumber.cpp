@@ -47,36 +47,51 @@ QList<Group> groupsOf(QStringView text)
     return groups;
 }
 
-bool passesLuhn(const QList<int> &digits)
+/// The digits of what may be a card number, as they come: all is told at each of them without a second look.
+class Digits
 {
-    int sum = 0;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        const int digit = digits.at(digits.size() - 1 - i);
-        const int doubled = 2 * digit;
-        sum += i % 2 == 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
-    }
-    return sum % 10 == 0;
-}
+public:
+    qsizetype count() const { return m_count; }
 
-/// The major issuers' numbers begin with 3 to 6, or with 2221 to 2720.
-bool beginsAsCardsDo(const QList<int> &digits)
-{
-    const int four = digits.at(0) * 1000 + digits.at(1) * 100 + digits.at(2) * 10 + digits.at(3);
-    return (digits.at(0) >= 3 && digits.at(0) <= 6) || (four >= 2221 && four <= 2720);
-}
+    void append(int digit)
+    {
+        const int doubled = 2 * digit > 9 ? 2 * digit - 9 : 2 * digit;
+        const int sum = m_sumIfMore + digit;
+        m_sumIfMore = m_sum + doubled;
+        m_sum = sum;
+        m_isZero = m_isZero && digit == 0;
+        if (m_count++ < 4)
+            m_firstFour = m_firstFour * 10 + digit;
+    }
+
+    bool passLuhn() const { return m_sum % 10 == 0 && !m_isZero; }
+    /// The major issuers' numbers begin with 3 to 6, or with 2221 to 2720.
+    bool beginAsCardsDo() const
+    {
+        const int first = m_firstFour / 1000;
+        return (first >= 3 && first <= 6) || (m_firstFour >= 2221 && m_firstFour <= 2720);
+    }
+
+private:
+    qsizetype m_count = 0;
+    int m_sum = 0;
+    int m_sumIfMore = 0; ///< with one digit more behind them, without that
+    int m_firstFour = 0;
+    bool m_isZero = true;
+};
 
 /// Where the card number ends that begins with this group and is made of whole groups; 0 for none.
 qsizetype endOfCard(QStringView text, const QList<Group> &groups, qsizetype first, Care care)
 {
-    QList<int> digits;
+    Digits digits;
     for (qsizetype i = first; i < groups.size() && (i == first || groups.at(i).joined); ++i) {
         const Group &group = groups.at(i);
-        if (digits.size() + group.to - group.from > mostDigits)
+        if (digits.count() + group.to - group.from > mostDigits)
             break;
         for (qsizetype at = group.from; at < group.to; ++at)
             digits.append(text.at(at).digitValue());
-        if (digits.size() >= fewestDigits && digits.count(0) < digits.size() && passesLuhn(digits) &&
-            (care == Care::AnyIssuer || beginsAsCardsDo(digits)))
+        if (digits.count() >= fewestDigits && digits.passLuhn() &&
+            (care == Care::AnyIssuer || digits.beginAsCardsDo()))
             return group.to;
     }
     return 0;
