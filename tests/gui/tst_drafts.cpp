@@ -203,6 +203,29 @@ private slots:
         QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
     }
 
+    void whoAsksWhileTheStartLooksIsAnswered()
+    {
+        Workplace place;
+        {
+            Session session(place);
+            QVERIFY(session.openSeed());
+            session.retype("first_name", "Eva");
+        }
+        Session session(place);
+        const qsizetype before = place.server.requests().size();
+        place.server.script({FaultServer::silence()});
+        session.start();
+        QTRY_COMPARE(place.server.requests().size(), before + 1);
+        QTest::keyClick(&session.window, Qt::Key_F5);
+        QTRY_VERIFY2(session.message().contains(u"Opening the contact"_s), qPrintable(session.message()));
+        QCOMPARE(place.server.requests().size(), before + 1);
+        place.server.answerLate(FaultServer::answer(404, "{}"));
+        // A look that nobody asked for would fail without a word.
+        QTRY_VERIFY2(session.window.messages().kind() == MessageBar::Kind::Error,
+                     qPrintable(session.message()));
+        QCOMPARE(session.line("first_name")->text(), u"Eva"_s);
+    }
+
     void theNextStartLooksWhatTheServerHas()
     {
         Workplace place;

@@ -107,6 +107,11 @@ void ContactOpener::openId(const QString &id)
     }
     if (m_elsewhere(id, false))
         return;
+    if (m_drafts.looksByItself() && id == m_desk.contactId()) {
+        m_drafts.lookForSomebody();
+        m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
+        return;
+    }
     leaveThen([this, id] {
         m_drafts.claimThen(id, [this, id] {
             if (m_desk.fetch(id))

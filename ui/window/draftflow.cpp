@@ -27,6 +27,8 @@ DraftFlow::DraftFlow(Desk &desk, MessageBar &messages, QWidget *window)
     connect(m_takeTheirs, &QAction::triggered, this, &DraftFlow::takeTheirs);
     connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
     connect(m_takeBack, &QAction::triggered, this, &DraftFlow::takeBack);
+    // Which ends a request without a word.
+    connect(&desk, &Desk::accountChanged, this, [this] { m_looksByItself = false; });
     if (DraftStore *store = desk.drafting().store()) {
         connect(store, &DraftStore::begunAnew, this, [this, store] {
             m_messages.showMessage(
@@ -164,6 +166,7 @@ void DraftFlow::takeUpLast()
                     if (!found.draft || m_desk.hasContact() || !takeUp(*found.draft))
                         return;
                     tellTakenUp();
+                    m_looksByItself = true; // before it is heard that the desk is busy
                     m_looksByItself = m_desk.fetch(m_desk.contactId());
                 });
             });
@@ -172,6 +175,11 @@ void DraftFlow::takeUpLast()
         m_messages.showMessage(Kind::Info, tr("%n draft(s) wait to be sent. Contact > Drafts lists them.",
                                               nullptr, int(drafts.size())));
     });
+}
+
+bool DraftFlow::looksByItself() const
+{
+    return m_looksByItself && m_desk.busy() == Desk::Busy::Fetching;
 }
 
 bool DraftFlow::takeUp(const Draft &draft)

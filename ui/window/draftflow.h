@@ -35,6 +35,10 @@ public:
     void takeUpLast();
     /// The server has another contact than what was corrected, as trying to send showed.
     void meetOther(const Base &theirs, const QString &happened);
+    /// Whether what the server has is being looked at for a draft that the start took up.
+    bool looksByItself() const;
+    /// Somebody wants to know now: how it ends is told, whatever it is.
+    void lookForSomebody() { m_looksByItself = false; }
     /// All of them, to be opened, discarded, or saved.
     void showAll();
     /// Writes what is new at once, and says so.

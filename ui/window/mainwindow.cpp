@@ -237,7 +237,7 @@ void MainWindow::refreshBusy()
     const bool idle = m_desk.busy() == Desk::Busy::No;
     m_actions->cancel->setEnabled(!idle);
     m_actions->send->setEnabled(m_desk.hasContact());
-    m_actions->reload->setEnabled(idle && m_desk.hasContact());
+    m_actions->reload->setEnabled((idle || m_drafts->looksByItself()) && m_desk.hasContact());
     for (QAction *action : {m_actions->restore, m_actions->restoreAll, m_actions->saveJson,
                             m_actions->copyJson, m_actions->copyCurl, m_actions->print, m_actions->savePdf})
         action->setEnabled(m_desk.hasContact());
