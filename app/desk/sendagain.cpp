@@ -66,9 +66,8 @@ void SendAgain::resume()
 
 void SendAgain::sendUnseen()
 {
-    if (m_state != State::CannotLook || !m_desk.send(*m_review))
-        return;
-    setState(State::Sending);
+    if (m_state == State::CannotLook && m_review && m_desk.send(*m_review))
+        setState(State::Sending);
 }
 
 void SendAgain::takeOutcome(const Outcome &outcome, int otherwise)
@@ -153,12 +152,15 @@ void SendAgain::takeLook(const Outcome &outcome, const std::optional<Base> &thei
 
 void SendAgain::takeContact(const Base &theirs)
 {
-    if (m_desk.takeIfArrived(*m_review, theirs))
+    if (!m_review)
+        return;
+    const Review review = *m_review;
+    if (m_desk.takeIfArrived(review, theirs))
         return; // as sent
     if (!m_desk.isBase(theirs)) {
         drop();
         emit metOther(theirs, m_outcome);
-    } else if (m_outcome.reason == Reason::Conflict || !m_desk.send(*m_review)) {
+    } else if (m_outcome.reason == Reason::Conflict || !m_desk.send(review)) {
         end(m_outcome); // it says no to what it holds itself
     } else {
         setState(State::Sending);
