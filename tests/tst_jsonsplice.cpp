@@ -1,6 +1,7 @@
 #include "schema/json.h"
 #include "schema/jsonconvert.h"
 #include "schema/jsonsplice.h"
+#include "support/splicetrial.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,122 +16,6 @@ using json::Refusal;
 Q_DECLARE_METATYPE(json::Spliced)
 
 namespace {
-
-/// What a text means, and every byte of it that isn't layout.
-struct Plain
-{
-    Kind kind = Kind::Null;
-    QByteArray scalar = {};
-    QList<std::pair<QByteArray, Plain>> members = {}; ///< key literals; empty ones in a list
-
-    bool operator==(const Plain &) const = default;
-};
-
-class Dice
-{
-public:
-    explicit Dice(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    int upTo(int bound) { return int(m_random.bounded(bound)); }
-
-    Plain value(int depth)
-    {
-        if (depth == 0 || upTo(3) == 0) {
-            const QByteArrayList scalars{"18446744073709551615",
-                                         "1.10",
-                                         "-0",
-                                         "1E+2",
-                                         "true",
-                                         "false",
-                                         "null",
-                                         "\"\"",
-                                         "\"a,b]}\\\"{[:\"",
-                                         "\"\\u00e9 \xC3\xA9\"",
-                                         "0.1000000000000000000001"};
-            const QByteArray scalar = scalars.at(upTo(int(scalars.size())));
-            return {json::kindOf(scalar), scalar, {}};
-        }
-        Plain plain{.kind = upTo(2) ? Kind::Object : Kind::List};
-        for (int i = upTo(5); i > 0; --i)
-            plain.members.append({plain.kind == Kind::Object ? key() : QByteArray(), value(depth - 1)});
-        return plain;
-    }
-
-    /// Duplicates happen.
-    QByteArray key()
-    {
-        const QByteArrayList keys{"\"a\"", "\"b\"", "\"\\u0061\"", "\"city\"", "\"x:y,\"", "\"\"", "\"k}\""};
-        return keys.at(upTo(int(keys.size())));
-    }
-
-    QByteArray blanks()
-    {
-        const QByteArrayList some{"", "", "", " ", "\n", "\n  ", "\t", "\r\n", "  "};
-        return some.at(upTo(int(some.size())));
-    }
-
-    QByteArray text(const Plain &plain, bool wild)
-    {
-        const auto gap = [&] {
-            return wild ? blanks() : QByteArray();
-        };
-        if (plain.members.isEmpty() && !plain.scalar.isEmpty())
-            return plain.scalar;
-        QByteArray out = (plain.kind == Kind::Object ? "{" : "[") + gap();
-        for (qsizetype i = 0; i < plain.members.size(); ++i) {
-            const auto &[key, value] = plain.members.at(i);
-            out += (i > 0 ? ',' + gap() : QByteArray());
-            out += (key.isEmpty() ? QByteArray() : key + gap() + ':' + gap());
-            out += text(value, wild) + gap();
-        }
-        return out + (plain.kind == Kind::Object ? '}' : ']');
-    }
-
-private:
-    QRandomGenerator m_random;
-};
-
-Plain plainOf(QByteArrayView source, const json::Node &node)
-{
-    Plain plain{.kind = node.kind};
-    if (!node.isContainer())
-        plain.scalar = node.value.of(source).toByteArray();
-    for (const json::Node &child : node.children)
-        plain.members.append({child.key.of(source).toByteArray(), plainOf(source, child)});
-    return plain;
-}
-
-QList<Place> placesOf(const Plain &plain, const Place &at = {})
-{
-    QList<Place> places{at};
-    for (int i = 0; i < int(plain.members.size()); ++i)
-        places += placesOf(plain.members.at(i).second, at + Place{i});
-    return places;
-}
-
-Plain &at(Plain &root, const Place &place)
-{
-    Plain *plain = &root;
-    for (const int step : place)
-        plain = &plain->members[step].second;
-    return *plain;
-}
-
-QByteArray literal(const QString &key)
-{
-    QByteArray out;
-    json::appendString(out, key);
-    return out;
-}
-
-bool has(const Plain &object, const QString &key)
-{
-    return std::ranges::any_of(object.members,
-                               [&](const auto &member) { return json::decodeString(member.first) == key; });
-}
 
 const QByteArray indentedTags = "{\n    \"a\": 1,\n    \"b\": {\n        \"c\": 1.10\n    }\n}";
 
@@ -239,119 +124,31 @@ private slots:
     /// of every key and scalar are compared.
     void doesToBytesWhatItWouldDoToValues()
     {
-        Dice dice(20261123);
+        QRandomGenerator random(20261123);
+        const splicetrial::Chance upTo = [&random](int bound) {
+            return int(random.bounded(bound));
+        };
         int done = 0;
         int refused = 0;
         for (int round = 0; round < 4000; ++round) {
-            Plain plain = dice.value(4);
+            const splicetrial::Plain plain = splicetrial::someValue(upTo, 4);
             if (plain.members.isEmpty())
                 continue;
-            const QByteArray source = dice.text(plain, round % 2);
+            const QByteArray source = splicetrial::textOf(plain, upTo, round % 2);
             QVERIFY(json::treeOf(source));
-            QCOMPARE(plainOf(source, *json::treeOf(source)), plain);
+            QCOMPARE(splicetrial::plainOf(source, *json::treeOf(source)), plain);
 
-            QList<Place> places = placesOf(plain);
-            const Place place = places.at(1 + dice.upTo(int(places.size()) - 1));
-            Plain &holder = at(plain, json::parentOf(place));
-            const int position = place.constLast();
-            const bool inObject = holder.kind == Kind::Object;
-            const QString key = json::decodeString(dice.key());
-            const Plain value = dice.value(1);
-            json::Spliced result;
-            std::optional<Refusal> refusal;
-            switch (dice.upTo(7)) {
-            case 0:
-                result = json::setValue(source, place, dice.text(value, true));
-                holder.members[position].second = value;
-                break;
-            case 1:
-                result = json::renameKey(source, place, key);
-                if (!inObject)
-                    refusal = Refusal::NoPlace;
-                else if (json::decodeString(holder.members.at(position).first) == key)
-                    break;
-                else if (has(holder, key))
-                    refusal = Refusal::KeyTaken;
-                else
-                    holder.members[position].first = literal(key);
-                break;
-            case 2: {
-                const int where = position + dice.upTo(2);
-                result =
-                    json::insertAt(source, json::parentOf(place) + Place{where}, key, dice.text(value, true));
-                if (inObject && has(holder, key))
-                    refusal = Refusal::KeyTaken;
-                else
-                    holder.members.insert(where, {inObject ? literal(key) : QByteArray(), value});
-                break;
-            }
-            case 3:
-                result = json::removeAt(source, place);
-                holder.members.removeAt(position);
-                break;
-            case 4: {
-                const int to = dice.upTo(int(holder.members.size()));
-                result = json::shiftTo(source, place, to);
-                holder.members.move(position, to);
-                break;
-            }
-            case 5: {
-                const Kind kind = dice.upTo(2) ? Kind::List : Kind::Object;
-                result = json::wrapIn(source, place, kind, key);
-                if (inObject && kind == Kind::Object && has(holder, key)) {
-                    refusal = Refusal::KeyTaken;
-                    break;
-                }
-                auto &[outer, inner] = holder.members[position];
-                Plain wrapped{.kind = kind};
-                wrapped.members.append({kind == Kind::List ? QByteArray()
-                                        : inObject         ? outer
-                                                           : literal(key),
-                                        inner});
-                inner = wrapped;
-                if (inObject && kind == Kind::Object)
-                    outer = literal(key);
-                break;
-            }
-            default: {
-                const Place target = places.at(dice.upTo(int(places.size())));
-                const Kind kind = at(plain, target).kind;
-                const int where = dice.upTo(int(at(plain, target).members.size()) + 1);
-                const Place to = target + Place{where};
-                result = json::moveTo(source, place, to, key);
-                const bool intoItself = target.size() >= place.size() && target.first(place.size()) == place;
-                if (intoItself || (kind != Kind::List && kind != Kind::Object)) {
-                    refusal = Refusal::NoPlace;
-                    break;
-                }
-                const Place after = json::afterMove(place, to);
-                if (target == json::parentOf(place)) {
-                    holder.members.move(position, after.constLast());
-                    break;
-                }
-                auto member = holder.members.at(position);
-                if (kind == Kind::List)
-                    member.first.clear();
-                else if (member.first.isEmpty())
-                    member.first = literal(key);
-                if (kind == Kind::Object && has(at(plain, target), json::decodeString(member.first))) {
-                    refusal = Refusal::KeyTaken;
-                    break;
-                }
-                holder.members.removeAt(position);
-                at(plain, json::parentOf(after)).members.insert(after.constLast(), member);
-            }
-            }
-            if (refusal) {
-                QVERIFY2(std::holds_alternative<Refusal>(result), source.constData());
-                QCOMPARE(std::get<Refusal>(result), *refusal);
+            const splicetrial::Trial trial = splicetrial::tried(source, plain, upTo);
+            if (trial.refusal) {
+                QVERIFY2(std::holds_alternative<Refusal>(trial.result), source.constData());
+                QCOMPARE(std::get<Refusal>(trial.result), *trial.refusal);
                 ++refused;
                 continue;
             }
-            QVERIFY2(std::holds_alternative<QByteArray>(result), source.constData());
-            const QByteArray bytes = std::get<QByteArray>(result);
+            QVERIFY2(std::holds_alternative<QByteArray>(trial.result), source.constData());
+            const QByteArray bytes = std::get<QByteArray>(trial.result);
             QVERIFY2(!json::check(bytes), bytes.constData());
-            QCOMPARE(plainOf(bytes, *json::treeOf(bytes)), plain);
+            QCOMPARE(splicetrial::plainOf(bytes, *json::treeOf(bytes)), trial.expected);
             ++done;
         }
         QVERIFY(done > 1500 && refused > 200);

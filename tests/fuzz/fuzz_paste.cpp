@@ -1,0 +1,158 @@
+// Any text pasted anywhere: every cell is taken, refused or left out; what is copied is what is pasted.
+#include "contact/cellblock.h"
+#include "contact/contactreader.h"
+#include "contact/pasteplan.h"
+#include "contact/wholenumber.h"
+#include "fuzz/property.h"
+#include "support/corpus.h"
+
+#include <algorithm>
+
+using clipboardtable::Rows;
+using fuzz::holds;
+
+namespace {
+
+constexpr int mostSelected = 3;
+constexpr int fewestDigitsOfCard = 12;
+
+/// Contacts with rows of all sorts, some of them removed.
+QList<Contact> someContacts()
+{
+    QList<Contact> contacts;
+    for (int i = 0; i < 16; ++i) {
+        Contact contact = std::get<Base>(contactreader::fromText(corpus::samples().at(i).contact)).contact;
+        for (int field = 0; field < int(contactFields().size()); ++field) {
+            RowList &rows = contact.rows(field);
+            for (qsizetype row = 2; row < rows.size(); row += 2)
+                rows.setRemoved(row, true);
+        }
+        contacts.append(contact);
+    }
+    return contacts;
+}
+
+QList<int> tables()
+{
+    QList<int> fields;
+    for (int field = 0; field < int(contactFields().size()); ++field) {
+        if (contactFields()[size_t(field)].type == FieldType::Table)
+            fields.append(field);
+    }
+    return fields;
+}
+
+PasteTarget targetIn(const Contact &contact, fuzz::Choices &choices)
+{
+    PasteTarget target;
+    target.field = tables().at(choices.upTo(int(tables().size())));
+    target.row = choices.upTo(int(contact.rows(target.field).size()) + 1);
+    const int columns = int(contactFields()[size_t(target.field)].columns.size());
+    const int turn = choices.upTo(columns); // columns are in any order on screen
+    for (int column = choices.upTo(columns); column < columns; ++column)
+        target.columns.append((column + turn) % columns);
+    target.selectedRows = 1 + choices.upTo(mostSelected);
+    target.selectedColumns = 1 + choices.upTo(mostSelected);
+    return target;
+}
+
+Rows isRead(const QString &text)
+{
+    const Rows rows = clipboardtable::read(text);
+    qsizetype cells = 0;
+    qsizetype letters = 0;
+    for (const QStringList &row : rows) {
+        holds(!row.isEmpty(), "a row has a cell");
+        cells += row.size();
+        for (const QString &cell : row)
+            letters += cell.size();
+    }
+    holds(cells <= text.size() + 1 && letters <= text.size(), "nothing is read that is not there");
+    holds(clipboardtable::read(clipboardtable::written(rows)) == rows, "what is copied is pasted");
+    return rows;
+}
+
+/// The contact after the plan. Undone step by step, it is what it was.
+Contact carriedOut(const Contact &before, const PastePlan &plan)
+{
+    Contact after = before;
+    for (const Edit &edit : plan.edits) {
+        holds(fits(after, edit), "each edit of a plan fits");
+        ::apply(after, edit);
+    }
+    Contact undone = after;
+    for (auto at = plan.edits.crbegin(); at != plan.edits.crend(); ++at)
+        ::apply(undone, inverse(*at));
+    holds(undone == before, "a plan can be undone");
+    return after;
+}
+
+void isAccountedFor(const PastePlan &plan, const Rows &rows, const PasteTarget &target)
+{
+    qsizetype filled = 0;
+    for (const QStringList &row : rows)
+        filled += std::ranges::count_if(row, [](const QString &text) { return !text.isEmpty(); });
+    const qsizetype times = qsizetype(target.selectedRows) * target.selectedColumns;
+    holds(plan.leftOut >= 0 && plan.leftOut <= filled * times, "no more is left out than there is");
+    for (const RefusedCell &refused : plan.refused)
+        holds(std::ranges::count_if(refused.text, [](QChar c) { return c.isDigit(); }) < fewestDigitsOfCard,
+              "no card number is said");
+    const std::span<const Field> columns = contactFields()[size_t(target.field)].columns;
+    for (const Edit &edit : plan.edits) {
+        if (const auto *insert = std::get_if<InsertRow>(&edit)) {
+            for (size_t column = 0; column < columns.size(); ++column)
+                holds(!codec::hidesCardNumber(columns[column], insert->row.cells.at(qsizetype(column))),
+                      "a new row has no card number");
+        }
+    }
+}
+
+void isPasted(const Contact &base, const PasteTarget &target, const Rows &rows, const QLocale &locale)
+{
+    constexpr auto next = RowId(1'000'000);
+    const PastePlan plan = planPaste(base, base, target, rows, next, locale);
+    isAccountedFor(plan, rows, target);
+    const Contact after = carriedOut(base, plan);
+    const qsizetype count = after.rows(target.field).size();
+    holds(count >= base.rows(target.field).size(), "no row goes");
+    holds(plan.rows <= 0 || target.row + plan.rows <= count, "what was pasted is there");
+    if (plan.rows <= 0 || plan.columns <= 0)
+        return;
+
+    const CellBlock block{target.field, target.row, plan.rows, target.columns.first(plan.columns)};
+    const Rows copied = isRead(clipboardtable::written(block.texts(after)));
+    PasteTarget again = target;
+    again.selectedRows = 1;
+    again.selectedColumns = 1;
+    holds(planPaste(after, base, again, copied, RowId(2'000'000), locale).edits.isEmpty(),
+          "what is pasted where it was copied changes nothing");
+}
+
+void isWholeNumber(const QString &text, const QLocale &locale)
+{
+    const QString plain = plainWholeNumber(text, locale);
+    const auto isPart = [](QChar c) {
+        return c.isDigit() || c == u'-' || c == u'+';
+    };
+    holds(plain == text || std::ranges::all_of(plain, isPart), "a whole number is made of digits");
+    holds(plainWholeNumber(plain, locale) == plain, "a plain number stays");
+}
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const fuzz::Watch watch;
+    static const QList<Contact> contacts = someContacts();
+    static const QLocale locales[] = {QLocale(QLocale::English), QLocale(QLocale::Spanish, QLocale::Colombia),
+                                      QLocale(QLocale::French),
+                                      QLocale(QLocale::German, QLocale::Switzerland)};
+    fuzz::Input input(data, size);
+    const Contact &contact = contacts.at(input.choices.upTo(int(contacts.size())));
+    const PasteTarget target = targetIn(contact, input.choices);
+    const QLocale &locale = locales[input.choices.upTo(int(std::size(locales)))];
+    const QString text = QString::fromUtf8(fuzz::lengthened(input.text));
+    isWholeNumber(text, locale);
+    isPasted(contact, target, isRead(text), locale);
+    return 0;
+}
