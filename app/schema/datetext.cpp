@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace datetext {
@@ -23,6 +25,13 @@ QString dateFormat(const QLocale &locale)
 QString timeFormat(const QLocale &locale, Precision precision)
 {
     QString format = locale.timeFormat(QLocale::ShortFormat);
+    // Where the language puts words around it, or parts of the day that Qt doesn't know (its "B" in zh_TW).
+    if (std::ranges::any_of(format, [](QChar c) {
+            return c == u'\'' || (c.isLetter() && !u"Hhmsap"_s.contains(c, Qt::CaseInsensitive));
+        }))
+        format = u"HH:mm"_s;
+    if (!format.contains("mm"_L1))
+        format.replace(u'm', "mm"_L1);                               // nobody reads 7:5
     if (const qsizetype seconds = format.indexOf(u's'); seconds > 0) // and what stands before them
         format.remove(seconds - 1, format.lastIndexOf(u's') + 2 - seconds);
     format.replace("AP"_L1, "Ap"_L1); // "a. m." where the language writes it so
@@ -50,9 +59,9 @@ QString plain(const QString &text)
 QString lettersOf(const QString &text)
 {
     QString letters;
-    for (const QChar c : text.toCaseFolded()) {
-        if (c.isLetter())
-            letters += c;
+    for (const char32_t c : text.toCaseFolded().toUcs4()) { // some letters are pairs of surrogates
+        if (QChar::isLetter(c))
+            letters += QStringView(QChar::fromUcs4(c));
     }
     return letters;
 }
@@ -107,7 +116,7 @@ std::optional<QDate> readDate(const QString &text, const QLocale &locale)
 std::optional<QDateTime> readTime(const QString &text, const QLocale &locale)
 {
     static const QRegularExpression pattern(
-        uR"(\A(.+?)(?:[ ,]+|[Tt])(\p{L}[\p{L}\p{M}. ]*)?(\d{1,2})[:.h](\d\d)(?:[:.](\d\d))?([\p{L}\p{M}. ]*)\z)"_s);
+        uR"(\A(.+?)(?:[ ,]+|[Tt])(\p{L}[\p{L}\p{M}.،་ ]*)?(\d{1,2})[:.h](\d\d)(?:[:.](\d\d))?([\p{L}\p{M}.،་ ]*)\z)"_s);
     const QRegularExpressionMatch match = pattern.match(plain(text));
     const std::optional<QDate> date = readDate(match.captured(1), locale);
     const std::optional<int> hour =
