@@ -58,10 +58,10 @@ PasteTarget targetIn(const Contact &contact, fuzz::Choices &choices)
 
 Rows isRead(const QString &text)
 {
-    const Rows rows = clipboardtable::read(text);
+    Rows rows = clipboardtable::read(text);
     qsizetype cells = 0;
     qsizetype letters = 0;
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(rows)) {
         holds(!row.isEmpty(), "a row has a cell");
         cells += row.size();
         for (const QString &cell : row)
