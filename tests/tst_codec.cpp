@@ -113,6 +113,12 @@ private slots:
         QTEST(int(refused ? *refused : Complaint::None), "complaint");
     }
 
+    void tagsFromAFileBringNoMarkAlong()
+    {
+        const auto typed = codec::parse(FieldType::Object, u" \uFEFF{\"a\": \"\uFEFF\"}\n"_s);
+        QCOMPARE(std::get<Cell>(typed), Cell::raw("{\"a\": \"\xEF\xBB\xBF\"}"));
+    }
+
     void complainsInTheRightPlaces_data()
     {
         QTest::addColumn<int>("type");

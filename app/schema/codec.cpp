@@ -93,6 +93,15 @@ QString standardText(FieldType type, const QString &text)
     return text;
 }
 
+/// Without blanks around it, and the byte order mark that comes along from a file.
+QString withoutMargins(const QString &text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && (text.at(begin).isSpace() || text.at(begin) == QChar::ByteOrderMark))
+        ++begin;
+    return text.sliced(begin).trimmed();
+}
+
 } // namespace
 
 Cell read(FieldType type, QByteArrayView value)
@@ -228,7 +237,7 @@ std::variant<Cell, Complaint> parse(FieldType type, const QString &text)
         // What is typed on the way to good JSON is kept, with an error that blocks sending: nothing typed is
         // lost.
         if (type == FieldType::Object)
-            return Cell::raw(text.trimmed().toUtf8());
+            return Cell::raw(withoutMargins(text).toUtf8());
         return Complaint::UnexpectedType;
     }
     Q_UNREACHABLE();
