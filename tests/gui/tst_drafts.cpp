@@ -188,7 +188,8 @@ private slots:
             QTest::keyClick(table, Qt::Key_Return);
             QVERIFY2(decided.isEmpty() && !dialog->isVisible(), "a slip of Enter");
             session.offered(choice)->trigger();
-            QTRY_VERIFY((dialog = shownDialog<BothDialog>(session.window)));
+            QTRY_VERIFY(shownDialog<BothDialog>(session.window));
+            dialog = shownDialog<BothDialog>(session.window);
             button(dialog, u"Keep mine"_s)->click();
         }
         const bool theirs = choice == u"Take theirs"_s;
