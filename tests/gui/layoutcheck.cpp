@@ -86,7 +86,7 @@ struct Shown
     int flags = Qt::TextShowMnemonic | Qt::AlignLeft;
 };
 
-QString withoutKey(QString text)
+QString withoutKey(const QString &text)
 {
     const qsizetype tab = text.indexOf(u'\t');
     return tab < 0 ? text : text.left(tab);

@@ -26,7 +26,7 @@ QAccessibleInterface *spoken(QObject *object)
 QString nameOf(const QAccessibleInterface *face)
 {
     for (const auto &[label, relation] : face->relations(QAccessible::Label)) {
-        if (const QString text = label->text(QAccessible::Name); !text.isEmpty())
+        if (QString text = label->text(QAccessible::Name); !text.isEmpty())
             return text;
     }
     return face->text(QAccessible::Name);

@@ -204,7 +204,5 @@ private:
     FaultServer m_elsewhere;
 };
 
-Q_DECLARE_METATYPE(FaultRow)
-
 QTEST_MAIN(TestFaults)
 #include "tst_faults.moc"

@@ -151,8 +151,9 @@ private slots:
     {
         QTest::addColumn<std::function<void(QWidget &)>>("build");
         QTest::addColumn<QString>("found");
-        const auto row = [](const char *name, const char *found, std::function<void(QWidget &)> build) {
-            QTest::newRow(name) << std::move(build) << QString::fromUtf8(found);
+        const auto row = [](const char *name, const char *found,
+                            const std::function<void(QWidget &)> &build) {
+            QTest::newRow(name) << build << QString::fromUtf8(found);
         };
         row("nothing", "", [](QWidget &page) {
             (new QLabel(u"short"_s, &page))->setGeometry(10, 10, 200, 30);
