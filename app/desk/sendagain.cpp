@@ -1,6 +1,7 @@
 #include "desk/sendagain.h"
 
 #include "desk/desk.h"
+#include "net/networkhint.h"
 
 #include <QRandomGenerator>
 
@@ -64,6 +65,12 @@ void SendAgain::resume()
     look();
 }
 
+void SendAgain::networkCame()
+{
+    if (isOffline(m_outcome) && (m_state == State::Waiting || (m_state == State::GaveUp && m_probes)))
+        look();
+}
+
 void SendAgain::sendUnseen()
 {
     if (m_state == State::CannotLook && m_review && m_desk.send(*m_review))
@@ -75,6 +82,10 @@ void SendAgain::takeOutcome(const Outcome &outcome, int otherwise)
     if (m_state != State::Sending && m_state != State::Looking)
         return;
     m_outcome = outcome;
+    if (isOffline(outcome) && !m_hint) {
+        m_hint = new NetworkHint(this);
+        connect(m_hint, &NetworkHint::networkCame, this, &SendAgain::networkCame);
+    }
     if (outcome.reason == Reason::Conflict) {
         look(); // for what it holds now
     } else if (outcome.kind != Outcome::Kind::Sent && mendsItself(outcome)) {

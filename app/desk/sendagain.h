@@ -13,6 +13,7 @@
 #include <optional>
 
 class Desk;
+class NetworkHint;
 
 /// Sends a contact from its desk, and goes on until that has one outcome: where sending failed in a way that
 /// may mend itself it waits, looks what the server holds, and sends the very same body again only where
@@ -57,6 +58,8 @@ public:
     void stop();
     /// Looks, and goes on from there with all tries before it.
     void resume();
+    /// The system believes that the network is back: worth a look, where nobody could be reached.
+    void networkCame();
     /// Sends the same body again though nobody could look. Only a person can want that.
     void sendUnseen();
 
@@ -91,4 +94,5 @@ private:
     QElapsedTimer m_since; ///< the first failure
     QTimer m_timer;
     QDeadlineTimer m_until;
+    NetworkHint *m_hint = nullptr; ///< there once nobody could be reached
 };

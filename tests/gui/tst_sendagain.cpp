@@ -2,6 +2,7 @@
 // kept.
 #include "desk/sendagain.h"
 #include "gui/bench.h"
+#include "net/networkhint.h"
 #include "store/draftstore.h"
 #include "ui/window/sendflow.h"
 
@@ -238,6 +239,32 @@ private slots:
         QVERIFY(bench.press(u"Try again"_s));
         QTRY_COMPARE(bench.kind(), MessageBar::Kind::Success);
         QCOMPARE(bench.verbs(), (QByteArrayList{get, get, put}));
+    }
+
+    void itIsLookedAtEarlierWhenTheSystemSaysTheNetworkIsBack()
+    {
+        Sending bench;
+        QVERIFY(bench.openSeed());
+        bench.again().setPace({.first = 1h, .longest = 1h, .whole = 10h, .probe = 1h});
+        bench.retype("city", u"Cali"_s);
+        bench.server.close();
+        QVERIFY(bench.send());
+        QTRY_COMPARE(bench.again().state(), SendAgain::State::Waiting);
+        bench.server.script({bench.base(), bench.taken()});
+        bench.server.reopen();
+        emit bench.again().findChild<NetworkHint *>()->networkCame();
+        QTRY_COMPARE(bench.kind(), MessageBar::Kind::Success);
+        QCOMPARE(bench.verbs(), (QByteArrayList{get, put}));
+    }
+
+    void afterAnotherFailureTheNetworkIsNoReasonToHurry()
+    {
+        Sending bench;
+        bench.again().setPace({.first = 1h, .longest = 1h, .whole = 10h});
+        QVERIFY(bench.sendTo({Sending::fails()}));
+        QTRY_COMPARE(bench.again().state(), SendAgain::State::Waiting);
+        bench.again().networkCame();
+        QCOMPARE(bench.desk.busy(), Desk::Busy::No);
     }
 
     void anotherTokenIsAskedForInPlace()

@@ -4,6 +4,7 @@
 #include "store/settings.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/tables/rowform.h"
+#include "ui/window/aboutbox.h"
 #include "ui/window/againflow.h"
 #include "ui/window/contactarea.h"
 #include "ui/window/contactheader.h"
@@ -27,6 +28,7 @@
 #include "ui/window/startpage.h"
 #include "ui/window/supportdetails.h"
 #include "ui/window/themechoice.h"
+#include "ui/window/tokenexpiry.h"
 #include "ui/window/waitstatus.h"
 #include "ui/window/waysout.h"
 #include "ui/window/whatsthis.h"
@@ -38,7 +40,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QMessageBox>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -66,7 +67,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const 
     , m_area(new ContactArea(desk, *m_view, *m_account, *m_opener, *m_messages, this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
-    makeParts();
+    makeParts(clock);
     connectActions(clock);
     restorePlace(*this, settings, placeName, firstSize);
     m_view->setGuardedLocked(true);
@@ -75,7 +76,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const 
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeParts()
+void MainWindow::makeParts(const Clock &clock)
 {
     auto *bar = findChild<QToolBar *>(u"mainToolBar"_s);
     auto *space = new QWidget(bar);
@@ -102,6 +103,7 @@ void MainWindow::makeParts()
         m_drafts->meetOther(theirs, sendSentence(outcome, m_desk.account()).happened);
     });
     new WaitStatus(m_desk, m_actions->cancel, this);
+    new TokenExpiry(m_desk, *m_account, *m_messages, clock, this);
     statusBar()->addWidget(new DraftStatus(m_desk, this));
 }
 
@@ -174,15 +176,7 @@ void MainWindow::connectActions(const Clock &clock)
     connect(on.whatsThis, &QAction::triggered, this, [this] { showWhatsThis(this); });
     auto *support = new SupportDetails(m_desk, *m_messages, clock, this);
     connect(on.support, &QAction::triggered, support, &SupportDetails::copy);
-    connect(on.about, &QAction::triggered, this, [this] {
-        auto *box = new QMessageBox(
-            QMessageBox::NoIcon, tr("About Contact Editor"),
-            tr("Contact Editor %1 corrects contacts of Masivo's storefront, one after another.")
-                .arg(QApplication::applicationVersion()),
-            QMessageBox::Ok, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
+    connect(on.about, &QAction::triggered, this, [this] { showAbout(this); });
 
     // A field says it at the field; a cell has no room for it.
     connect(&m_desk.model(), &ContactModel::refused, this,

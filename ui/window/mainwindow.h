@@ -59,7 +59,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeParts();
+    void makeParts(const Clock &clock);
     void connectActions(const Clock &clock);
     void refreshBusy();
     void jumpToField();

@@ -1,0 +1,6 @@
+#pragma once
+
+class QWidget;
+
+/// Says what program this is, in a dialog over the window.
+void showAbout(QWidget *window);

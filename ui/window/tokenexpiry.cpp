@@ -1,0 +1,111 @@
+#include "ui/window/tokenexpiry.h"
+
+#include "account/clock.h"
+#include "account/token.h"
+#include "desk/desk.h"
+#include "ui/accounts/accountswitch.h"
+#include "ui/accounts/tokenprompt.h"
+#include "ui/looks/icons.h"
+#include "ui/window/messagebar.h"
+
+#include <QLocale>
+#include <QMainWindow>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Nothing is waited for longer than that: a clock that is set, or a machine that sleeps, moves the time.
+constexpr std::chrono::milliseconds longestWait = 30s;
+constexpr std::chrono::milliseconds shortestWait = 10ms;
+
+/// Of an account that has nothing else to go on with.
+QDateTime expiryOf(const Desk &desk)
+{
+    return desk.hasAccount() && desk.account().apiKey.isEmpty() ? tokenExpiry(desk.account().token)
+                                                                : QDateTime();
+}
+
+} // namespace
+
+TokenExpiry::TokenExpiry(Desk &desk, AccountSwitch &account, MessageBar &messages, const Clock &clock,
+                         QMainWindow *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_account(account)
+    , m_messages(messages)
+    , m_clock(clock)
+    , m_button(new QToolButton(window))
+{
+    m_button->setObjectName(u"tokenExpiry"_s);
+    m_button->setIcon(themedIcon(u"warning"_s));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setToolTip(tr("Give the account another token before the server refuses this one"));
+    window->statusBar()->addPermanentWidget(m_button);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &TokenExpiry::refresh);
+    connect(m_button, &QToolButton::clicked, this, &TokenExpiry::ask);
+    connect(&desk, &Desk::accountChanged, this, [this] {
+        m_given.clear();
+        refresh();
+    });
+    // What comes of a request is dealt with first; it may lead to the next one.
+    connect(&desk, &Desk::busyChanged, this, &TokenExpiry::useGiven, Qt::QueuedConnection);
+    refresh();
+}
+
+void TokenExpiry::refresh()
+{
+    const QDateTime expiry = expiryOf(m_desk);
+    const QDateTime now = m_clock.now();
+    const bool soon = expiry.isValid() && needsRenewal(m_desk.account().token, now);
+    m_button->setVisible(soon);
+    if (soon) {
+        const QString when = QLocale().toString(expiry.toLocalTime().time(), QLocale::ShortFormat);
+        m_button->setText(expiry > now ? tr("Token expires at %1").arg(when) : tr("Token has expired"));
+        m_button->setAccessibleName(m_button->text());
+    }
+    if (expiry.isValid() && now < expiry) {
+        const auto next = std::chrono::milliseconds(
+            now.msecsTo(soon ? expiry : expiry.addSecs(-std::chrono::seconds(renewalLead).count())));
+        m_timer.start(std::clamp(next, shortestWait, longestWait));
+    } else {
+        m_timer.stop();
+    }
+}
+
+void TokenExpiry::ask()
+{
+    auto *prompt = new TokenPrompt;
+    connect(prompt, &TokenPrompt::given, this, [this](const QString &token) {
+        m_given = token;
+        if (m_desk.busy() == Desk::Busy::No)
+            useGiven();
+        else // the account can't change under a request
+            m_messages.showMessage(MessageBar::Kind::Info,
+                                   tr("The new token is used once the request under way is answered."));
+    });
+    m_messages.showMessage(Message{MessageBar::Kind::Info,
+                                   tr("Give the account “%1” another token; it is used from then on. What is "
+                                      "open stays as it is.")
+                                       .arg(m_desk.account().name),
+                                   {}},
+                           prompt);
+    prompt->setFocus(Qt::OtherFocusReason);
+}
+
+void TokenExpiry::useGiven()
+{
+    if (m_given.isEmpty() || m_desk.busy() != Desk::Busy::No)
+        return;
+    m_account.useToken(std::exchange(m_given, {}));
+    m_messages.showMessage(MessageBar::Kind::Success, tr("The new token is used from now on."));
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+class AccountSwitch;
+class Clock;
+class Desk;
+class MessageBar;
+class QMainWindow;
+class QToolButton;
+
+/// Sees ahead that the account's token expires where no API key gets the next one: says so in the status bar,
+/// and takes another token before a request is refused. It only tells: this machine's clock may be wrong.
+class TokenExpiry : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    TokenExpiry(Desk &desk, AccountSwitch &account, MessageBar &messages, const Clock &clock,
+                QMainWindow *window);
+
+private:
+    void refresh();
+    void ask();
+    void useGiven();
+
+    Desk &m_desk;
+    AccountSwitch &m_account;
+    MessageBar &m_messages;
+    const Clock &m_clock;
+    QToolButton *m_button;
+    QString m_given; ///< and not used yet
+    QTimer m_timer;
+};
