@@ -191,6 +191,7 @@ void Desk::takeBack(const QList<ReviewLine> &lines)
 
 void Desk::settle(const Outcome &outcome)
 {
+    emit requestEnded(outcome);
     setBusy(Busy::No);
     // Who ended a request learned nothing by it.
     if (outcome.reason != Outcome::Reason::Cancelled &&

@@ -123,6 +123,8 @@ signals:
     /// The one outcome of a send. After a confirmed one the model already holds the server's answer;
     /// `otherwise` says in how many places that differs from what was sent.
     void sent(const Outcome &outcome, int otherwise);
+    /// One request of whatever kind, before anyone acts upon it.
+    void requestEnded(const Outcome &outcome);
     void accountChanged();
     void busyChanged(Busy busy);
     void rateLimitChanged();

@@ -2,26 +2,22 @@
 
 #include "net/authorizer.h"
 #include "net/fetchjob.h"
+#include "net/proxychoice.h"
 #include "net/putjob.h"
 #include "net/testjob.h"
 #include "schema/contactschema.h"
-
-#include <QNetworkProxy>
 
 using namespace Qt::Literals::StringLiterals;
 
 Line::Line(const Profile &profile, const Clock &clock, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_proxies(new ProxyChoice)
     , m_authorizer(std::make_unique<Authorizer>(profile, clock, m_manager, m_limits, nullptr))
 {
-    const auto base = usableBaseUrl(profile);
-    if (base)
+    if (const auto base = usableBaseUrl(profile))
         m_contacts = urlBelow(*base, u"contacts"_s);
-    // A proxy is for the way out, and Qt 6.4 spares loopback by itself; that isn't promised. A proxy would
-    // get the plain text of http, which is allowed only because it stays on this machine.
-    if (base && isLoopback(*base))
-        m_manager.setProxy(QNetworkProxy::NoProxy);
+    m_manager.setProxyFactory(m_proxies);
 }
 
 Line::~Line()
@@ -76,5 +72,5 @@ void Line::setFetchWay(FetchWay way)
 
 Wire Line::wire()
 {
-    return {m_manager, *m_authorizer, m_limits};
+    return {m_manager, *m_authorizer, m_limits, *m_proxies};
 }

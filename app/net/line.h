@@ -14,6 +14,7 @@
 class Authorizer;
 class Clock;
 class Job;
+class ProxyChoice;
 struct Wire;
 
 /// Which way a contact is fetched from this account's server (API page, "Public, but less sure").
@@ -65,6 +66,7 @@ private:
     std::optional<QUrl> m_contacts;
     Limits m_limits;
     FetchWay m_fetchWay = FetchWay::NotKnown;
+    ProxyChoice *m_proxies; ///< the manager's
     QNetworkAccessManager m_manager;
     std::unique_ptr<Authorizer> m_authorizer;
 };

@@ -113,6 +113,7 @@ public:
     Reason reason = Reason::Done;
     bool whileAuthorising = false; ///< it was the token's request that failed; the contact's never left
     QString request;               ///< "PUT https://host/path", without a query; empty where none was made
+    QString proxy;                 ///< "host:port" of the one it went through; mostly none
     int status = 0;                ///< of HTTP; 0 where none came
     QString host;                  ///< where a redirect points
     QString serverText;            ///< the server's own words; plain text, never to be shown as anything else

@@ -2,6 +2,7 @@
 
 #include "net/authorizer.h"
 #include "net/classify.h"
+#include "net/proxychoice.h"
 
 #include <algorithm>
 
@@ -111,6 +112,8 @@ void WireJob::finish(const Outcome &outcome)
     m_awaitsToken = false;
     Outcome whole = outcome;
     whole.wireCount = m_wireCount;
+    if (!whole.request.isEmpty())
+        whole.proxy = m_wire.proxies.taken();
     whole.milliseconds = std::max(m_milliseconds, outcome.milliseconds);
     whole.requestBytes = m_request.body.size();
     QMetaObject::invokeMethod(

@@ -6,6 +6,7 @@
 #include <QUrl>
 
 class Authorizer;
+class ProxyChoice;
 
 /// What all jobs of a line share. It outlives them.
 struct Wire
@@ -13,6 +14,7 @@ struct Wire
     QNetworkAccessManager &manager;
     Authorizer &authorizer;
     const Limits &limits;
+    const ProxyChoice &proxies;
 };
 
 /// A job's way over the wire: waits for a token, signs, sends, and renews the token once after a 401. What is

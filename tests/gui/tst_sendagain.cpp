@@ -7,6 +7,7 @@
 #include "ui/window/sendflow.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -287,6 +288,16 @@ private slots:
         QCOMPARE(bench.server.header(3, "Authorization"), "Bearer fresh-token");
         QCOMPARE(bench.sentBody(3), bench.sentBody(1));
         QCOMPARE(bench.settings.profiles().constFirst().token, u"fresh-token"_s);
+        QCOMPARE(bench.city(), u"Cali"_s);
+    }
+
+    void whatCanGoNowhereCanBeSavedAsAFile()
+    {
+        Sending bench;
+        QVERIFY(bench.sendTo({Sending::fails(410)}));
+        QVERIFY2(bench.press(u"Save as JSON…"_s), qPrintable(bench.told()));
+        const auto *dialog = bench.window.findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(bench.city(), u"Cali"_s);
     }
 

@@ -78,7 +78,9 @@ void AccountTest::show(const Profile &profile, const Outcome &outcome)
 {
     m_job = nullptr;
     setUnderWay(false);
-    const QString text = testSentence(outcome, profile).joined();
+    QString text = testSentence(outcome, profile).joined();
+    if (!outcome.proxy.isEmpty() && outcome.reason != Outcome::Reason::ProxyFailed)
+        text += u' ' + tr("It went through the proxy %1.").arg(outcome.proxy);
     m_result->setText(text);
     announcer::say(m_result, text);
 }

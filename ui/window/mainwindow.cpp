@@ -165,6 +165,7 @@ void MainWindow::connectActions(const Clock &clock)
     connect(m_account, &AccountSwitch::switched, m_area, showRecents);
     auto *out = new WaysOut(m_desk, *m_messages, clock, this);
     connect(on.saveJson, &QAction::triggered, out, &WaysOut::saveJson);
+    m_sendFlow->setOtherWayOut(on.saveJson);
     connect(on.copyJson, &QAction::triggered, out, &WaysOut::copyJson);
     connect(on.copyCurl, &QAction::triggered, out, &WaysOut::copyCurl);
     connect(on.print, &QAction::triggered, out, &WaysOut::print);

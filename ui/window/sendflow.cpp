@@ -122,8 +122,10 @@ void SendFlow::showOutcome(const Outcome &outcome, int otherwise)
             then();
         return;
     }
+    const bool gone = outcome.reason == Outcome::Reason::NoSuchContact;
     m_messages.showMessage(Message{outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error,
-                                   sentence.joined(), details});
+                                   sentence.joined(), details},
+                           gone && m_save ? QList{m_save} : QList<QAction *>());
     for (const FieldError &error : outcome.fieldErrors) {
         if (const Path place = m_desk.placeOf(error); place.field >= 0) {
             m_view.focusPath(place);

@@ -9,6 +9,7 @@
 class ContactView;
 class Desk;
 class MessageBar;
+class QAction;
 struct Outcome;
 struct Review;
 
@@ -25,6 +26,8 @@ public:
     /// Shows the review. `then` is called after a confirmed success, once, and dropped otherwise.
     void start(const std::function<void()> &then = {});
     SendAgain &again() { return m_again; }
+    /// Offered where the contact can't be sent because it isn't there any more. It must outlive this.
+    void setOtherWayOut(QAction *save) { m_save = save; }
 
 private:
     void review();
@@ -38,4 +41,5 @@ private:
     MessageBar &m_messages;
     QWidget *m_window;
     std::function<void()> m_then;
+    QAction *m_save = nullptr;
 };

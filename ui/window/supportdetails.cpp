@@ -56,13 +56,12 @@ SupportDetails::SupportDetails(Desk &desk, MessageBar &messages, const Clock &cl
     , m_messages(messages)
     , m_clock(clock)
 {
-    connect(&desk, &Desk::sent, this, [this](const Outcome &outcome) { keep("PUT", outcome); });
-    connect(&desk, &Desk::fetchFailed, this,
-            [this](const QString &, const Outcome &outcome) { keep("GET", outcome); });
+    connect(&desk, &Desk::requestEnded, this, &SupportDetails::keep);
 }
 
-void SupportDetails::keep(const char *what, const Outcome &outcome)
+void SupportDetails::keep(const Outcome &outcome)
 {
+    const QString verb = outcome.request.section(u' ', 0, 0);
     Outcome kept;
     kept.kind = outcome.kind;
     kept.reason = outcome.reason;
@@ -73,7 +72,7 @@ void SupportDetails::keep(const char *what, const Outcome &outcome)
     kept.wireCount = outcome.wireCount;
     if (m_ended.size() == mostOutcomes)
         m_ended.removeFirst();
-    m_ended.append({m_clock.now().toUTC(), what, kept});
+    m_ended.append({m_clock.now().toUTC(), verb.isEmpty() ? u"none made"_s : verb, kept});
 }
 
 QString SupportDetails::text(qsizetype drafts) const
@@ -94,7 +93,7 @@ QString SupportDetails::text(qsizetype drafts) const
     for (const Ended &ended : m_ended) {
         const Outcome &outcome = ended.outcome;
         lines << u"%1 %2%3: status %4, %5, %6, %7 ms, %8 times on the wire, %9 bytes"_s.arg(
-            ended.when.toString(Qt::ISODate), QLatin1StringView(ended.what),
+            ended.when.toString(Qt::ISODate), ended.verb,
             outcome.whileAuthorising ? u" (token)"_s : QString(), QString::number(outcome.status),
             nameOf(outcome.kind), nameOf(outcome.reason), QString::number(outcome.milliseconds),
             QString::number(outcome.wireCount), QString::number(outcome.requestBytes));

@@ -34,10 +34,10 @@ private:
     struct Ended
     {
         QDateTime when;
-        const char *what;
+        QString verb;
         Outcome outcome; ///< without its texts and its answer
     };
-    void keep(const char *what, const Outcome &outcome);
+    void keep(const Outcome &outcome);
     void put(qsizetype drafts);
 
     Desk &m_desk;

@@ -28,6 +28,8 @@ QString outcomeDetails(const Outcome &outcome)
     QStringList lines;
     if (!outcome.request.isEmpty()) {
         lines << Words::tr("Request: %1").arg(outcome.request);
+        if (!outcome.proxy.isEmpty())
+            lines << Words::tr("Through the proxy: %1").arg(outcome.proxy);
         if (outcome.requestBytes > 0 && !outcome.whileAuthorising)
             lines << Words::tr("Size: %1").arg(QLocale().formattedDataSize(outcome.requestBytes));
         // Qt repeats a request whose connection broke.

@@ -128,7 +128,10 @@ QString cause(Asked asked, const Outcome &outcome, const Profile &profile)
     case Reason::HostNotFound:
         return Sentences::tr("No server named %1 was found.").arg(serverName(profile));
     case Reason::NoConnection:
-        return Sentences::tr("There is no network connection to %1.").arg(serverName(profile));
+        return outcome.proxy.isEmpty()
+                   ? Sentences::tr("There is no network connection to %1.").arg(serverName(profile))
+                   : Sentences::tr("The proxy %1 makes no connection to %2.")
+                         .arg(outcome.proxy, serverName(profile));
     case Reason::TimedOut:
         return Sentences::tr("No whole answer came from %1 in time.").arg(serverName(profile));
     case Reason::ConnectionLost:
@@ -137,8 +140,11 @@ QString cause(Asked asked, const Outcome &outcome, const Profile &profile)
     case Reason::Garbage:
         return Sentences::tr("The answer from %1 is not that of a web server.").arg(serverName(profile));
     case Reason::ProxyFailed:
-        return Sentences::tr("The proxy between you and %1 did not let the request through.")
-            .arg(serverName(profile));
+        return outcome.proxy.isEmpty()
+                   ? Sentences::tr("A proxy between you and %1 did not let the request through.")
+                         .arg(serverName(profile))
+                   : Sentences::tr("The proxy %1 between you and %2 did not let the request through.")
+                         .arg(outcome.proxy, serverName(profile));
     case Reason::CertificateRefused:
         return outcome.certificate.fault.isEmpty()
                    ? Sentences::tr("The certificate of %1 can't be trusted.").arg(serverName(profile))

@@ -1,0 +1,167 @@
+// The way out through the system's proxy: what it gets to see, and what is said when it lets nothing through.
+#include "support/scriptedaccount.h"
+#include "support/tlsserver.h"
+#include "ui/words/sentences.h"
+
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A proxy that makes a tunnel to one server, whatever host is asked for, or answers otherwise.
+class TunnelProxy : public QTcpServer
+{
+public:
+    explicit TunnelProxy(quint16 target)
+        : m_target(target)
+    {
+        if (!listen(QHostAddress::LocalHost, 0))
+            qFatal("no port to listen on");
+        connect(this, &QTcpServer::newConnection, this, [this] { accept(nextPendingConnection()); });
+    }
+
+    void answerWith(const QByteArray &answer) { m_answer = answer; }
+    const QByteArray &asked() const { return m_asked; }
+
+private:
+    void accept(QTcpSocket *client)
+    {
+        connect(client, &QTcpSocket::readyRead, this, [this, client] {
+            if (client->parent() != this)
+                return; // a tunnel by now
+            m_asked += client->readAll();
+            if (!m_asked.endsWith("\r\n\r\n"))
+                return;
+            client->write(m_answer);
+            if (m_answer.startsWith("HTTP/1.1 200"))
+                join(client);
+            else if (m_answer.isEmpty())
+                client->disconnectFromHost();
+        });
+    }
+
+    void join(QTcpSocket *client)
+    {
+        auto *server = new QTcpSocket(this);
+        client->setParent(server);
+        connect(client, &QTcpSocket::readyRead, server,
+                [client, server] { server->write(client->readAll()); });
+        connect(server, &QTcpSocket::readyRead, client,
+                [client, server] { client->write(server->readAll()); });
+        connect(client, &QTcpSocket::disconnected, server, &QTcpSocket::disconnectFromHost);
+        server->connectToHost(QHostAddress::LocalHost, m_target);
+    }
+
+    quint16 m_target;
+    QByteArray m_answer = "HTTP/1.1 200 Connection established\r\n\r\n";
+    QByteArray m_asked;
+};
+
+const QByteArray host = "shop.example.com";
+
+} // namespace
+
+class TestProxy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // Somebody else's rules are not tested here.
+        for (const char *name : {"no_proxy", "NO_PROXY", "http_proxy", "HTTP_PROXY", "HTTPS_PROXY"})
+            qunsetenv(name);
+        qputenv("https_proxy",
+                "http://somebody:proxy-password@127.0.0.1:" + QByteArray::number(m_proxy.serverPort()));
+    }
+
+    void whatIsSentIsSeenByTheServerAlone()
+    {
+        const Outcome outcome = put();
+        QCOMPARE(outcome.kind, Outcome::Kind::Sent);
+        QVERIFY(m_server.received().contains("Bearer token-1"));
+        QVERIFY2(m_proxy.asked().startsWith("CONNECT shop.example.com:443 HTTP/1.1\r\n"),
+                 m_proxy.asked().constData());
+        QVERIFY(!m_proxy.asked().contains("token-1"));
+        QVERIFY(!m_proxy.asked().contains(accountId.toLatin1()));
+        QCOMPARE(outcome.proxy, m_proxyName);
+        QVERIFY(outcomeDetails(outcome).contains(u"Through the proxy: "_s + m_proxyName));
+        QVERIFY(!outcomeDetails(outcome).contains(u"proxy-password"_s));
+    }
+
+    void aProxyThatLetsNothingThroughIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<Outcome::Reason>("reason");
+        using Reason = Outcome::Reason;
+        QTest::newRow("wants another password")
+            << QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
+                          "realm=\"x\"\r\nContent-Length: 0\r\n\r\n")
+            << Reason::ProxyFailed;
+        const QByteArray rest = "\r\nContent-Length: 0\r\n\r\n";
+        QTest::newRow("doesn't reach the server")
+            << "HTTP/1.1 502 Bad Gateway" + rest << Reason::NoConnection;
+        QTest::newRow("forbids it") << "HTTP/1.1 403 Forbidden" + rest << Reason::NoConnection;
+        QTest::newRow("hangs up") << QByteArray() << Reason::TimedOut;
+    }
+    void aProxyThatLetsNothingThroughIsNamed()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(Outcome::Reason, reason);
+        m_proxy.answerWith(answer);
+        const qsizetype before = m_server.received().size();
+        const Outcome outcome = put();
+        QCOMPARE(m_server.received().size(), before);
+        QVERIFY(outcome.kind != Outcome::Kind::Sent);
+        QCOMPARE(outcome.reason, reason);
+        const QString said = sendSentence(outcome, m_profile).happened + outcomeDetails(outcome);
+        QVERIFY2(said.contains(m_proxyName), qPrintable(said));
+    }
+
+    void aProxyThatIsNotThereIsNamed()
+    {
+        m_proxy.close();
+        const Outcome outcome = put();
+        QVERIFY(outcome.kind != Outcome::Kind::Sent);
+        QCOMPARE(outcome.reason, Outcome::Reason::NoConnection);
+        const QString said = sendSentence(outcome, m_profile).happened;
+        QVERIFY2(said.contains(m_proxyName), qPrintable(said));
+    }
+
+    void thisMachineIsAskedWithoutAProxy()
+    {
+        qputenv("http_proxy", qgetenv("https_proxy"));
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(200, contactAnswer)});
+        const Outcome outcome = outcomeOf(account.line->put(contactId, "{}", judge));
+        QCOMPARE(outcome.kind, Outcome::Kind::Sent);
+        QCOMPARE(outcome.proxy, QString());
+    }
+
+private:
+    Outcome put()
+    {
+        m_profile.name = u"Tienda"_s;
+        m_profile.baseUrl = u"https://"_s + QString::fromLatin1(host) + u"/api"_s;
+        m_profile.accountId = accountId;
+        m_profile.token = u"token-1"_s;
+        m_profile.caFile = m_certificates.authority();
+        Line line(m_profile, m_clock, {.inactivity = 500ms, .overall = 10s});
+        return outcomeOf(line.put(contactId, "{}", judge));
+    }
+
+    FakeClock m_clock;
+    Profile m_profile;
+    Certificates m_certificates;
+    TlsServer m_server{m_certificates.make(host, 2), FaultServer::answer(200, contactAnswer).bytes};
+    TunnelProxy m_proxy{m_server.serverPort()};
+    const QString m_proxyName = u"127.0.0.1:%1"_s.arg(m_proxy.serverPort());
+};
+
+QTEST_MAIN(TestProxy)
+#include "tst_proxy.moc"
