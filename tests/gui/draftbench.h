@@ -42,6 +42,16 @@ struct Workplace
         return profile;
     }
 
+    /// The account is at another server from the next start on.
+    void moveTo(const QString &baseUrl, const QString &caFile = {}) const
+    {
+        Settings settings(ini);
+        Profile moved = profile();
+        moved.baseUrl = baseUrl;
+        moved.caFile = caFile;
+        settings.setProfiles({moved});
+    }
+
     /// The seed with some fields otherwise.
     FaultServer::Answer contact(const QJsonObject &otherwise = {}, const QString &id = {}) const
     {

@@ -1,87 +1,10 @@
 // Whatever a server or the way to it does to a contact that is sent: what is said of it, what went over the
 // wire, what is kept on the screen and on the disk, and that it can be sent in the end.
-#include "desk/sendagain.h"
-#include "gui/draftbench.h"
+#include "gui/faultoperator.h"
 #include "support/faultrows.h"
-#include "ui/window/sendflow.h"
-
-#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 using State = SendAgain::State;
-
-namespace {
-
-class Operator : public Session
-{
-public:
-    explicit Operator(Workplace &place)
-        : Session(place)
-    {
-        // As short as people may set them.
-        settings.setValue(u"inactivitySeconds"_s, 1);
-        settings.setValue(u"overallSeconds"_s, 2);
-        again().setPace({.first = 1h, .longest = 1h, .tries = 8, .whole = 10h, .probe = 1h});
-    }
-
-    SendAgain &again() { return *window.findChild<SendFlow *>()->findChild<SendAgain *>(); }
-
-    /// Opens the seed, over a connection that is kept or not.
-    bool openOver(bool kept)
-    {
-        FaultServer::Answer answer = place.contact();
-        if (!kept) {
-            answer.bytes.insert(answer.bytes.indexOf("\r\n") + 2, "Connection: close\r\n");
-            answer.then = FaultServer::Answer::Then::Close;
-        }
-        return open(answer, place.seed.id);
-    }
-
-    /// Ctrl+Enter, and Enter when the review can be heard.
-    bool send()
-    {
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            return false;
-        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, Qt::Key_Return,
-                        Qt::ControlModifier);
-        QPointer<ReviewDialog> review;
-        if (!QTest::qWaitFor([&] { return (review = window.findChild<ReviewDialog *>()) != nullptr; }))
-            return false;
-        return QTest::qWaitFor([&] {
-            if (review && review->isVisible())
-                QTest::keyClick(review, Qt::Key_Return);
-            return !review || !review->isVisible();
-        });
-    }
-
-    /// What the person does to have it sent at last.
-    bool goOn()
-    {
-        if (again().state() == State::NeedsToken) {
-            auto *token = window.findChild<QLineEdit *>(u"newToken"_s);
-            QTest::keyClicks(token, u"fresh-token"_s);
-            QTest::keyClick(token, Qt::Key_Return);
-            return true;
-        }
-        if (again().state() == State::Waiting || again().state() == State::GaveUp) {
-            again().state() == State::Waiting ? again().now() : again().resume();
-            return true;
-        }
-        return send();
-    }
-
-    int puts() const
-    {
-        int puts = 0;
-        for (const QByteArray &request : place.server.requests())
-            puts += request.startsWith("PUT ") ? 1 : 0;
-        return puts;
-    }
-};
-
-} // namespace
 
 class TestFaults : public QObject
 {
@@ -103,7 +26,7 @@ private slots:
         QFETCH(FaultRow, row);
         QFETCH(bool, kept);
         Workplace place;
-        Operator session(place);
+        FaultOperator session(place);
         QVERIFY(session.openOver(kept));
         session.retype("city", "Cali");
         place.server.script({row.answer});
@@ -151,7 +74,7 @@ private slots:
     void whatWasStoredAndNotAnsweredIsOneSuccess()
     {
         Workplace place;
-        Operator session(place);
+        FaultOperator session(place);
         QVERIFY(session.openOver(true));
         session.retype("city", "Cali");
         place.server.script({FaultServer::raw({}, FaultServer::Answer::Then::Close)});
@@ -169,7 +92,7 @@ private slots:
     void aConnectionThatWentStaleIsOneSuccess()
     {
         Workplace place;
-        Operator session(place);
+        FaultOperator session(place);
         FaultServer::Answer answer = place.contact(); // says that it stays, and goes
         answer.then = FaultServer::Answer::Then::Close;
         QVERIFY(session.open(answer, place.seed.id));
@@ -183,7 +106,7 @@ private slots:
     void nobodyThereIsNotSent()
     {
         Workplace place;
-        Operator session(place);
+        FaultOperator session(place);
         QVERIFY(session.openOver(false));
         session.retype("city", "Cali");
         place.server.close();

@@ -79,6 +79,13 @@ QList<FaultRow> lostAnswers(const QByteArray &contact)
     cut("garbage", "\x01\x02 hello\r\n\r\n", Then::Close);
     cut("truncated", ok + "Content-Length: 99999\r\n\r\n" + half, Then::Close);
     cut("truncated, no length", ok + "\r\n" + half, Then::Close, Reason::NotJson);
+    cut("truncated gzip",
+        ok + "Content-Encoding: gzip\r\nContent-Length: 9999\r\n\r\n" +
+            QByteArray::fromHex("1f8b0800000000000003"),
+        Then::Close);
+    cut("truncated gzip, no length",
+        ok + "Content-Encoding: gzip\r\n\r\n" + QByteArray::fromHex("1f8b0800000000000003"), Then::Close,
+        Reason::NotJson);
     cut("truncated chunk", ok + "Transfer-Encoding: chunked\r\n\r\nffff\r\n" + half, Then::Close);
     return rows;
 }

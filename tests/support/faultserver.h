@@ -34,6 +34,7 @@ public:
 
     /// "http://127.0.0.1:port".
     QString url() const;
+    quint16 port() const { return m_port; }
     /// Each answers one request, in order; the last one all that follow. Without any, there is silence.
     void script(const QList<Answer> &answers) { m_script = answers; }
 

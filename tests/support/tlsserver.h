@@ -19,6 +19,9 @@ public:
     /// For the host, valid for so many days from now; signed by the authority, or by itself.
     Pair make(const QByteArray &host, int days, bool signedByItself = false);
     QString authority() const { return m_folder.filePath(QStringLiteral("ca.pem")); }
+    /// Where make() has put what it made last.
+    QString certificateFile() const { return m_folder.filePath(QStringLiteral("it.pem")); }
+    QString keyFile() const { return m_folder.filePath(QStringLiteral("it.key")); }
 
 private:
     void openssl(const QStringList &arguments);

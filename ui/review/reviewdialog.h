@@ -33,7 +33,7 @@ public:
     void setReview(const Review &review, const QByteArray &requestText);
     const Review &review() const { return m_review; }
 
-    /// Another clock, before the dialog is shown.
+    /// Another clock; one that runs ahead ends the first moments.
     void measureBy(Milliseconds now) { m_now = std::move(now); }
 
 signals:
