@@ -21,3 +21,14 @@ void PutJob::begin()
     const qint64 cap = std::max(limits().smallestAnswerCap, qint64(4 * m_body.size()));
     send({Exchange::Verb::Put, *m_url, m_body, cap, m_judge});
 }
+
+void PutJob::answered(const Outcome &outcome)
+{
+    Outcome known = outcome;
+    if (wasRepeated() && outcome.kind == Outcome::Kind::NotSent) {
+        // It is the repetition that the server said no to.
+        known.kind = Outcome::Kind::Unknown;
+        known.reason = Outcome::Reason::ConnectionLost;
+    }
+    finish(known);
+}

@@ -16,6 +16,7 @@ public:
 
 protected:
     void begin() override;
+    void answered(const Outcome &outcome) override;
 
 private:
     std::optional<QUrl> m_url;

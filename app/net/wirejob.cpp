@@ -88,10 +88,12 @@ void WireJob::readAnswer(const WireResult &result)
     m_wireCount += result.wireCount;
     m_milliseconds += result.milliseconds;
 
-    if (result.status == 401 && m_wire.authorizer.canRenew() && !m_renewed && !m_cancelled) {
+    m_repeated = result.wireCount > 1;
+    const bool isSure = !m_repeated || m_request.verb == Exchange::Verb::Get;
+    if (result.status == 401 && isSure && m_wire.authorizer.canRenew() && !m_renewed && !m_cancelled) {
         m_renewed = true;
-        // A 401 is a definite no: sending again sends nothing twice. Another job may have got the next token
-        // meanwhile.
+        // Such a 401 is a definite no: sending again sends nothing twice. Another job may have got the next
+        // token meanwhile.
         if (m_generation != m_wire.authorizer.generation())
             transmit();
         else

@@ -48,6 +48,9 @@ protected:
     /// Finishes as not sent.
     void refuse(Outcome::Reason reason);
     const Limits &limits() const { return m_wire.limits; }
+    /// Whether Qt, by itself, put the request on the wire again because the connection ended: what became of
+    /// the one before is not known by an answer.
+    bool wasRepeated() const { return m_repeated; }
 
 private:
     void start();
@@ -65,6 +68,7 @@ private:
     qint64 m_milliseconds = 0;
     bool m_awaitsToken = false;
     bool m_renewed = false;
+    bool m_repeated = false;
     bool m_cancelled = false;
     bool m_done = false;
 };

@@ -43,6 +43,8 @@ public:
 
     /// Whole requests, as they came.
     const QList<QByteArray> &requests() const { return m_requests; }
+    /// For who asks often, and has seen them.
+    void forgetRequests() { m_requests.clear(); }
     QByteArray firstLine(qsizetype request) const;
     QByteArray header(qsizetype request, const QByteArray &name) const;
     int connections() const { return m_connections; }
