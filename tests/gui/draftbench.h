@@ -25,12 +25,7 @@
 /// What outlives the program: the folder, the server, the time.
 struct Workplace
 {
-    Workplace()
-    {
-        Settings settings(ini);
-        settings.setProfiles({profile()});
-        settings.setCurrentProfile(profile().name);
-    }
+    Workplace() { use(profile()); }
 
     Profile profile(const QString &name = QStringLiteral("Tienda")) const
     {
@@ -42,14 +37,20 @@ struct Workplace
         return profile;
     }
 
-    /// The account is at another server from the next start on.
-    void moveTo(const QString &baseUrl, const QString &caFile = {}) const
+    /// The account is another from the next start on.
+    void use(const Profile &profile) const
     {
         Settings settings(ini);
+        settings.setProfiles({profile});
+        settings.setCurrentProfile(profile.name);
+    }
+    /// Likewise, only its server is.
+    void moveTo(const QString &baseUrl, const QString &caFile = {}) const
+    {
         Profile moved = profile();
         moved.baseUrl = baseUrl;
         moved.caFile = caFile;
-        settings.setProfiles({moved});
+        use(moved);
     }
 
     /// The seed with some fields otherwise.

@@ -99,12 +99,12 @@ public:
     }
 
     /// What was typed is on the screen and, as the only draft, on the disk.
-    bool keeps(const char *key, const QString &text, DraftState state)
+    bool keeps(const char *key, const QString &text, DraftState state, int changes = 1)
     {
         if (line(key)->text() != text || !isWritten())
             return false;
         const QList<DraftSummary> kept = drafts();
-        return kept.size() == 1 && kept.constFirst().changes == 1 && kept.constFirst().state == state;
+        return kept.size() == 1 && kept.constFirst().changes == changes && kept.constFirst().state == state;
     }
 
     int puts() const
