@@ -219,6 +219,23 @@ private slots:
         QCOMPARE(demo.send("PUT", request, "{}").status, 415);
     }
 
+    void erasesWhatIsLeftOutWhereAsked()
+    {
+        Demo demo({u"--replaces"_s});
+        const QByteArray before = contacts(demo.read(u"/contacts/"_s + demo.first)).first();
+        const QByteArray after =
+            contacts(demo.put(demo.first, asJson("{'first_name':'Ana','is_anonymous':true}"))).first();
+        QCOMPARE(member(after, "id"), member(before, "id"));
+        QCOMPARE(member(after, "first_name"), asJson("'Ana'"));
+        QCOMPARE(member(after, "is_anonymous"), QByteArray("true"));
+        QCOMPARE(member(after, "last_name"), QByteArray("null"));
+        QCOMPARE(member(after, "addresses"), QByteArray("null"));
+        QCOMPARE(member(after, "status"), asJson("'ACTIVE'"));
+        QCOMPARE(member(after, "email_verified"), QByteArray("false"));
+        QCOMPARE(member(after, "created_at"), member(before, "created_at"));
+        QCOMPARE(member(after, "email"), member(before, "email")); // it can't be without one
+    }
+
     void mergesAndNormalises()
     {
         Demo demo;

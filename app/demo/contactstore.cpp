@@ -63,9 +63,25 @@ QByteArray normalisedRows(const Field &table, QByteArrayView rows)
     return out.append(QByteArrayView(copied, rows.end()));
 }
 
+/// Whatever a body doesn't name stays so.
+void eraseDocumented(StoredContact &contact)
+{
+    for (const Field &field : contactFields()) {
+        if (field.has(Trait::ServerOwned))
+            continue;
+        if (field.nullable)
+            contact.set(QString(field.key), "null");
+        else if (field.type == FieldType::Boolean)
+            contact.set(QString(field.key), QByteArray(field.standard.data(), field.standard.size()));
+        else if (!field.standard.isEmpty())
+            contact.set(QString(field.key), literal(QString(field.standard)));
+    }
+}
+
 } // namespace
 
-ContactStore::ContactStore(const std::vector<QByteArray> &contacts)
+ContactStore::ContactStore(const std::vector<QByteArray> &contacts, LeftOut leftOut)
+    : m_leftOut(leftOut)
 {
     m_contacts.reserve(contacts.size());
     for (const QByteArray &contact : contacts)
@@ -78,8 +94,10 @@ StoredContact *ContactStore::find(QStringView id)
     return found == m_contacts.end() ? nullptr : &*found;
 }
 
-void ContactStore::update(StoredContact &contact, QByteArrayView body, const QDateTime &now)
+void ContactStore::update(StoredContact &contact, QByteArrayView body, const QDateTime &now) const
 {
+    if (m_leftOut == LeftOut::Erased)
+        eraseDocumented(contact);
     json::Cursor cursor(body);
     cursor.object([&](QByteArrayView literal) {
         const QByteArrayView value = cursor.value();

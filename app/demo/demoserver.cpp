@@ -185,7 +185,7 @@ DemoServer::Answer DemoServer::update(const httplib::Request &request)
     if (const std::vector<FieldError> errors = checkBody(body, now.toLocalTime().date()); !errors.empty())
         return {422, failure(errors)};
 
-    ContactStore::update(*contact, body, now);
+    m_store.update(*contact, body, now);
     return {200, data('[' + contact->json() + ']')};
 }
 

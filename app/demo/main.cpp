@@ -41,7 +41,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption requests(u"requests"_s, u"How many requests a day it answers."_s, u"count"_s,
                                       QString::number(requestsADay));
     parser.addHelpOption();
-    parser.addOption(requests);
+    const QCommandLineOption replaces(
+        u"replaces"_s, u"Erase what a request leaves out; without this it is kept as it was."_s);
+    parser.addOptions({requests, replaces});
     parser.process(app);
     bool ok = false;
     const int limit = parser.value(requests).toInt(&ok);
@@ -52,7 +54,8 @@ int main(int argc, char *argv[])
 
     const Access access;
     const std::vector<QByteArray> contacts = sampleContacts();
-    DemoServer server(access, ContactStore(contacts), RateLimit(limit));
+    const auto leftOut = parser.isSet(replaces) ? ContactStore::LeftOut::Erased : ContactStore::LeftOut::Kept;
+    DemoServer server(access, ContactStore(contacts, leftOut), RateLimit(limit));
     const std::optional<int> port = server.bind();
     if (!port) {
         std::fputs("No port could be had on 127.0.0.1.\n", stderr);
