@@ -32,6 +32,14 @@ private slots:
                                         ProfileProblem::NoCredential}));
     }
 
+    void whatIsLeftOutHasNames()
+    {
+        for (Omission omission : {Omission::Unknown, Omission::Kept, Omission::Erased, Omission::ErasedAll})
+            QCOMPARE(omissionFromName(omissionName(omission)), omission);
+        QCOMPARE(omissionName(Omission::ErasedAll), u"erasedAll"_s);
+        QCOMPARE(omissionFromName(u"mostly"), Omission::Unknown);
+    }
+
     void kindsHaveNames()
     {
         for (AccountKind kind : {AccountKind::Development, AccountKind::Test, AccountKind::Production})

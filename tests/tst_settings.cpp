@@ -70,8 +70,9 @@ private slots:
 
     void profilesComeBack()
     {
-        const QList<Profile> profiles{profileNamed(u"Tienda"_s), profileNamed(u"Año, \"nuevo\""_s),
-                                      Profile()};
+        QList<Profile> profiles{profileNamed(u"Tienda"_s), profileNamed(u"Año, \"nuevo\""_s), Profile()};
+        profiles.first().omission = Omission::Erased;
+        profiles.first().omissionFound = QDate(2026, 5, 3);
         {
             Settings settings(m_path);
             QCOMPARE(settings.profiles(), QList<Profile>());
@@ -84,7 +85,8 @@ private slots:
         QCOMPARE(settings.currentProfile(), u"Tienda"_s);
         const QByteArray content = contentOf(m_path);
         for (const char *line : {"[General]", "profile=Tienda", "[profiles]", "size=3", "1\\name=Tienda",
-                                 "1\\kind=test", "1\\accountId=3c90c3cc-0d44-4b50-8888-8dd25736052a"})
+                                 "1\\kind=test", "1\\omission=erased", "1\\omissionFound=2026-05-03",
+                                 "1\\accountId=3c90c3cc-0d44-4b50-8888-8dd25736052a"})
             QVERIFY2(content.contains(line), line);
     }
 

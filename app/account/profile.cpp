@@ -57,6 +57,11 @@ QString standardBaseUrl()
     return u"https://app.masivo.ai/api/storefront/v1"_s;
 }
 
+bool isSameAccount(const Profile &a, const Profile &b)
+{
+    return a.accountId.compare(b.accountId, Qt::CaseInsensitive) == 0 && a.baseUrl == b.baseUrl;
+}
+
 QList<ProfileProblem> problemsOf(const Profile &profile)
 {
     QList<ProfileProblem> problems;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "account/omission.h"
+
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -32,9 +35,15 @@ struct Profile
     QString token;     ///< used as it is when there is no API key
     QString apiKey;    ///< gets tokens by itself; wins over `token`
     QString caFile;    ///< certificates (PEM) that are trusted besides the system's; mostly none
+    /// As a test of this very account found out, on that day; see isSameAccount().
+    Omission omission = Omission::Unknown;
+    QDate omissionFound;
 
     bool operator==(const Profile &) const = default;
 };
+
+/// Whether both are the same account at the same address, whatever they are called.
+bool isSameAccount(const Profile &a, const Profile &b);
 
 /// What keeps a profile from being saved or used. Its words are made in ui/.
 enum class ProfileProblem

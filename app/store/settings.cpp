@@ -61,6 +61,14 @@ constexpr Entry entries[] = {
      [](Profile &p, const QString &t) {
          p.apiKey = t;
      }},
+    {"omission"_L1, [](const Profile &p) { return omissionName(p.omission); },
+     [](Profile &p, const QString &t) {
+         p.omission = omissionFromName(t);
+     }},
+    {"omissionFound"_L1, [](const Profile &p) { return p.omissionFound.toString(Qt::ISODate); },
+     [](Profile &p, const QString &t) {
+         p.omissionFound = QDate::fromString(t, Qt::ISODate);
+     }},
 };
 
 /// A value that a person wrote into the file with a comma in it comes as a list.

@@ -38,6 +38,7 @@ private slots:
         delete m_dialog;
         delete m_spy;
         m_spy = nullptr;
+        m_profile = sample::profile();
         m_now = 0;
     }
 
@@ -134,6 +135,72 @@ private slots:
         confirmTwice();
     }
 
+    void whatIsKnownOfTheServerIsSaid_data()
+    {
+        QTest::addColumn<int>("origin");
+        QTest::addColumn<int>("missing");
+        QTest::addColumn<int>("others");
+        QTest::addColumn<int>("omission");
+        QTest::addColumn<QString>("warning");
+        const int fetched = int(Base::Origin::Fetched);
+        const int file = int(Base::Origin::File);
+        const auto fromFile = u"This contact came from a file, not from the server, which may hold something "
+                              "newer."_s;
+        const auto newer = u" The whole contact is sent, so this could overwrite what is newer there."_s;
+        const auto missing = u"2 documented field(s) of it are not known here"_s;
+        const auto erases = u" and left out of the request, and this server erases what is left out."_s;
+        const auto could = u" The whole contact is sent, so this could erase what isn't known."_s;
+        const auto others = u"1 value(s) of it that the API page doesn't name are never sent, and this "
+                            "server erases them."_s;
+        const auto row = [](const char *name, int origin, int missing, int others, Omission omission,
+                            const QString &warning) {
+            QTest::newRow(name) << origin << missing << others << int(omission) << warning;
+        };
+        using enum Omission;
+        row("not known: whole", fetched, 0, 1, Unknown, {});
+        row("not known: missing", fetched, 2, 0, Unknown, missing + u'.' + could);
+        row("not known: file", file, 2, 0, Unknown, fromFile + u' ' + missing + u'.' + could);
+        row("keeps: whole", fetched, 0, 1, Kept, {});
+        row("keeps: missing", fetched, 2, 0, Kept, {});
+        row("keeps: file", file, 2, 0, Kept, fromFile + newer);
+        row("erases: whole", fetched, 0, 1, Erased, {});
+        row("erases: missing", fetched, 2, 1, Erased, missing + erases);
+        row("erases: file", file, 0, 0, Erased, fromFile + newer);
+        row("erases: file, missing", file, 2, 0, Erased, fromFile + u' ' + missing + erases);
+        row("erases all: whole", fetched, 0, 1, ErasedAll, others);
+        row("erases all: missing", fetched, 2, 1, ErasedAll, missing + erases + u' ' + others);
+        row("erases all: nothing else", fetched, 0, 0, ErasedAll, {});
+    }
+    void whatIsKnownOfTheServerIsSaid()
+    {
+        QFETCH(int, origin);
+        QFETCH(int, missing);
+        QFETCH(int, others);
+        QFETCH(int, omission);
+        QFETCH(QString, warning);
+        Base base = sample::base();
+        base.origin = Base::Origin(origin);
+        for (int i = 0; i < missing; ++i)
+            base.held[i] = false;
+        for (int i = 0; i < others; ++i)
+            base.others.append({u"loyalty"_s, "1"});
+        m_profile.omission = Omission(omission);
+        open(sample::review(base, sample::editEverything));
+        QCOMPARE(label("warning"), warning);
+        QCOMPARE(button(u"S&end"_s)->isEnabled(), warning.isEmpty());
+    }
+
+    void aServerThatKeepsWhatIsLeftOutIsNotToldOfWhatWasUndone()
+    {
+        const Base base = sample::base();
+        Contact now = base.contact;
+        now.setField(sample::field("city"), Cell::absent()); // as undoing behind a send leaves it
+        m_profile.omission = Omission::Kept;
+        open(makeReview(base, now));
+        QVERIFY2(label("warning").contains("keeps what it has there"_L1), qPrintable(label("warning")));
+        confirmTwice();
+    }
+
     void anotherAccountIsConfirmedTwice()
     {
         Base base = sample::base();
@@ -188,7 +255,7 @@ private:
     void open(const Review &review)
     {
         m_request = "PUT /v1/contacts/1 HTTP/1.1\nAuthorization: Bearer ***\n\n" + review.body.json;
-        m_dialog = new ReviewDialog(review, sample::profile(), m_request);
+        m_dialog = new ReviewDialog(review, m_profile, m_request);
         m_dialog->measureBy([this] { return m_now; });
         delete m_spy;
         m_spy = new QSignalSpy(m_dialog, &ReviewDialog::confirmed);
@@ -229,6 +296,7 @@ private:
 
     QPointer<ReviewDialog> m_dialog;
     QSignalSpy *m_spy = nullptr;
+    Profile m_profile = sample::profile();
     QByteArray m_request;
     qint64 m_now = 0;
 };

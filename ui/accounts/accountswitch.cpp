@@ -107,9 +107,7 @@ void AccountSwitch::takeSaved()
 {
     const Profile &mine = m_desk.account();
     for (const Profile &profile : m_settings.profiles()) {
-        const bool sameAccount = profile.baseUrl == mine.baseUrl &&
-                                 profile.accountId.compare(mine.accountId, Qt::CaseInsensitive) == 0;
-        if (sameAccount && profile.name == mine.name && !(profile == mine) &&
+        if (isSameAccount(profile, mine) && profile.name == mine.name && !(profile == mine) &&
             m_desk.busy() == Desk::Busy::No) {
             enter(profile);
             return;

@@ -3,6 +3,7 @@
 #include "ui/looks/accountkind.h"
 #include "ui/review/changespage.h"
 #include "ui/review/requestpage.h"
+#include "ui/review/reviewwarning.h"
 #include "ui/words/sentences.h"
 
 #include <QCheckBox>
@@ -45,37 +46,6 @@ QString headline(const Review &review, const Profile &profile)
     return parts.join(u" · "_s);
 }
 
-/// Why sending the whole contact could erase something; empty when it can't.
-QString warningText(const Review &review, const Profile &profile)
-{
-    QStringList sentences;
-    switch (review.base.origin) {
-    case Base::Origin::Fetched:
-        break;
-    case Base::Origin::File:
-        sentences.append(
-            ReviewDialog::tr("This contact came from a file, not from the server, which may hold "
-                             "something newer."));
-        break;
-    case Base::Origin::Clipboard:
-        sentences.append(
-            ReviewDialog::tr("This contact was pasted and did not come from the server, which may "
-                             "hold something newer."));
-        break;
-    }
-    if (const int missing = review.base.missingKeys(); missing > 0)
-        sentences.append(
-            ReviewDialog::tr("%n documented field(s) of it are not known here.", nullptr, missing));
-    if (!sentences.isEmpty())
-        sentences.append(
-            ReviewDialog::tr("The whole contact is sent, so this could erase what isn't known."));
-    const QString &openedFor = review.base.accountId;
-    if (!openedFor.isEmpty() && openedFor.compare(profile.accountId, Qt::CaseInsensitive) != 0)
-        sentences.append(
-            ReviewDialog::tr("This contact was opened in another account, with the ID %1.").arg(openedFor));
-    return sentences.join(u' ');
-}
-
 } // namespace
 
 ReviewDialog::ReviewDialog(const Review &review, const Profile &profile, const QByteArray &requestText,
@@ -98,7 +68,7 @@ ReviewDialog::ReviewDialog(const Review &review, const Profile &profile, const Q
     layout->addWidget(makeHeader());
     makePages();
     layout->addWidget(m_tabs, 1);
-    if (const QString warning = warningText(review, profile); !warning.isEmpty())
+    if (const QString warning = reviewWarning(review, profile); !warning.isEmpty())
         layout->addWidget(makeWarning(warning));
     layout->addWidget(makeButtons());
     setReview(review, requestText);

@@ -24,11 +24,6 @@ constexpr int mostAtOnce = 8;
 /// A new window doesn't hide the one it came from.
 constexpr QPoint aside(32, 32);
 
-bool isSameAccount(const Profile &a, const Profile &b)
-{
-    return a.accountId.compare(b.accountId, Qt::CaseInsensitive) == 0 && a.baseUrl == b.baseUrl;
-}
-
 void bringUp(MainWindow &window)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);

@@ -1,0 +1,109 @@
+#include "ui/review/reviewwarning.h"
+
+#include "account/profile.h"
+#include "desk/review.h"
+#include "ui/review/reviewdialog.h"
+
+#include <QStringList>
+
+namespace {
+
+/// Where the contact came from, unless it was fetched.
+QString elsewhere(Base::Origin origin)
+{
+    switch (origin) {
+    case Base::Origin::Fetched:
+        return {};
+    case Base::Origin::File:
+        return ReviewDialog::tr("This contact came from a file, not from the server, which may hold "
+                                "something newer.");
+    case Base::Origin::Clipboard:
+        return ReviewDialog::tr("This contact was pasted and did not come from the server, which may "
+                                "hold something newer.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Fields that have a value in the base and none now, and aren't in the body: undone behind a confirmed send.
+int takenOut(const Review &review)
+{
+    int count = 0;
+    for (int field = 0; field < int(contactFields().size()); ++field) {
+        if (review.base.contact.field(field).isSet() && review.now.field(field).isAbsent() &&
+            review.body.rows.at(field).isEmpty())
+            ++count;
+    }
+    return count;
+}
+
+/// What is at stake where nobody knows what the server does.
+QStringList couldErase(const QString &origin, int missing)
+{
+    QStringList sentences{origin};
+    if (missing > 0)
+        sentences.append(
+            ReviewDialog::tr("%n documented field(s) of it are not known here.", nullptr, missing));
+    if (missing > 0 || !origin.isEmpty())
+        sentences.append(
+            ReviewDialog::tr("The whole contact is sent, so this could erase what isn't known."));
+    return sentences;
+}
+
+QStringList wouldKeep(const QString &origin, const Review &review)
+{
+    QStringList sentences{origin};
+    if (!origin.isEmpty())
+        sentences.append(
+            ReviewDialog::tr("The whole contact is sent, so this could overwrite what is newer there."));
+    if (const int left = takenOut(review); left > 0)
+        sentences.append(ReviewDialog::tr("%n field(s) that have no value here any more are left out of the "
+                                          "request, and this server keeps what it has there.",
+                                          nullptr, left));
+    return sentences;
+}
+
+QStringList wouldErase(const QString &origin, const Review &review, Omission omission)
+{
+    QStringList sentences{origin};
+    if (const int missing = review.base.missingKeys(); missing > 0)
+        sentences.append(
+            ReviewDialog::tr("%n documented field(s) of it are not known here and left out of the request, "
+                             "and this server erases what is left out.",
+                             nullptr, missing));
+    else if (!origin.isEmpty())
+        sentences.append(
+            ReviewDialog::tr("The whole contact is sent, so this could overwrite what is newer there."));
+    if (const auto others = int(review.base.others.size()); others > 0 && omission == Omission::ErasedAll)
+        sentences.append(ReviewDialog::tr("%n value(s) of it that the API page doesn't name are never sent, "
+                                          "and this server erases them.",
+                                          nullptr, others));
+    return sentences;
+}
+
+QStringList ofLeftOut(const Review &review, Omission omission)
+{
+    const QString origin = elsewhere(review.base.origin);
+    switch (omission) {
+    case Omission::Unknown:
+        return couldErase(origin, review.base.missingKeys());
+    case Omission::Kept:
+        return wouldKeep(origin, review);
+    case Omission::Erased:
+    case Omission::ErasedAll:
+        return wouldErase(origin, review, omission);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString reviewWarning(const Review &review, const Profile &profile)
+{
+    QStringList sentences = ofLeftOut(review, profile.omission);
+    const QString &openedFor = review.base.accountId;
+    if (!openedFor.isEmpty() && openedFor.compare(profile.accountId, Qt::CaseInsensitive) != 0)
+        sentences.append(
+            ReviewDialog::tr("This contact was opened in another account, with the ID %1.").arg(openedFor));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
