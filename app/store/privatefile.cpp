@@ -37,18 +37,6 @@ bool isOnDisk(QFile &file)
 #endif
 }
 
-bool writeNew(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode))
-        return false;
-    if (file.write(bytes) == bytes.size() && isOnDisk(file))
-        return true;
-    file.close();
-    QFile::remove(path); // half a copy is none; file.remove() doesn't after an error
-    return false;
-}
-
 /// Six letters, a capital among them: "backup" is a name that people give. Few of Qt's names have none.
 bool isCopyOfQt(QStringView ending)
 {
@@ -64,19 +52,35 @@ bool isCopyOfQt(QStringView ending)
 
 } // namespace
 
-bool ensurePrivateFile(const QString &path)
+bool ensurePrivateFolder(const QString &folder)
 {
-    const QString folder = QFileInfo(path).absolutePath();
     // Only our own folder is private; those above it are made as everywhere.
     QDir().mkpath(QFileInfo(folder).absolutePath());
     if (!QFileInfo::exists(folder))
         QDir().mkdir(folder, folderMode);
-    if (!narrow(folder))
+    return narrow(folder);
+}
+
+bool ensurePrivateFile(const QString &path)
+{
+    if (!ensurePrivateFolder(QFileInfo(path).absolutePath()))
         return false;
     QFile file(path);
     if (!file.exists())
         file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode);
     return narrow(path);
+}
+
+bool writeNewPrivateFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode))
+        return false;
+    if (file.write(bytes) == bytes.size() && isOnDisk(file))
+        return true;
+    file.close();
+    QFile::remove(path); // half a copy is none; file.remove() doesn't after an error
+    return false;
 }
 
 void removeStaleCopies(const QString &path)
@@ -107,5 +111,5 @@ QString setCopyAside(const QString &path, const QByteArray &bytes)
     QString name = begin + stamp;
     for (int copy = 2; QFileInfo::exists(folder.filePath(name)); ++copy)
         name = begin + u"%1-%2"_s.arg(stamp).arg(copy);
-    return writeNew(folder.filePath(name), bytes) ? name : QString();
+    return writeNewPrivateFile(folder.filePath(name), bytes) ? name : QString();
 }
