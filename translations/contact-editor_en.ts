@@ -135,6 +135,27 @@
             <numerusform>%n documented fields of it are not known here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) that have no value here any more are left out of the request, and this server keeps what it has there.</source>
+        <translation>
+            <numerusform>%n field that has no value here any more is left out of the request, and this server keeps what it has there.</numerusform>
+            <numerusform>%n fields that have no value here any more are left out of the request, and this server keeps what it has there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented field(s) of it are not known here and left out of the request, and this server erases what is left out.</source>
+        <translation>
+            <numerusform>%n documented field of it is not known here and left out of the request, and this server erases what is left out.</numerusform>
+            <numerusform>%n documented fields of it are not known here and left out of the request, and this server erases what is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of it that the API page doesn&apos;t name are never sent, and this server erases them.</source>
+        <translation>
+            <numerusform>%n value of it that the API page doesn&apos;t name is never sent, and this server erases it.</numerusform>
+            <numerusform>%n values of it that the API page doesn&apos;t name are never sent, and this server erases them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendFlow</name>

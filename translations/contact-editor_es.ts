@@ -94,6 +94,10 @@
         <source>Cance&amp;l the test</source>
         <translation>Cance&amp;lar la prueba</translation>
     </message>
+    <message>
+        <source>It went through the proxy %1.</source>
+        <translation>Pasó por el proxy %1.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsDialog</name>
@@ -1643,6 +1647,10 @@
         <source>Certificate: for “%1”, issued by “%2”: %3</source>
         <translation>Certificado: para “%1”, emitido por “%2”: %3</translation>
     </message>
+    <message>
+        <source>Through the proxy: %1</source>
+        <translation>A través del proxy: %1</translation>
+    </message>
 </context>
 <context>
     <name>PasteWords</name>
@@ -1805,6 +1813,31 @@
     <message>
         <source>Tick “Send it all the same” first.</source>
         <translation>Marque primero “Enviar de todos modos”.</translation>
+    </message>
+    <message>
+        <source>The whole contact is sent, so this could overwrite what is newer there.</source>
+        <translation>Se envía el contacto entero, así que esto podría sobrescribir lo que allí es más reciente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that have no value here any more are left out of the request, and this server keeps what it has there.</source>
+        <translation>
+            <numerusform>%n campo que aquí ya no tiene valor se omite en la solicitud, y este servidor conserva lo que tiene allí.</numerusform>
+            <numerusform>%n campos que aquí ya no tienen valor se omiten en la solicitud, y este servidor conserva lo que tiene allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented field(s) of it are not known here and left out of the request, and this server erases what is left out.</source>
+        <translation>
+            <numerusform>%n campo documentado no se conoce aquí y se omite en la solicitud, y este servidor borra lo que se omite.</numerusform>
+            <numerusform>%n campos documentados no se conocen aquí y se omiten en la solicitud, y este servidor borra lo que se omite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of it that the API page doesn&apos;t name are never sent, and this server erases them.</source>
+        <translation>
+            <numerusform>%n valor que la página de la API no nombra nunca se envía, y este servidor lo borra.</numerusform>
+            <numerusform>%n valores que la página de la API no nombra nunca se envían, y este servidor los borra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2123,10 +2156,6 @@
     <message>
         <source>The answer from %1 is not that of a web server.</source>
         <translation>Lo que respondió en %1 no se comunica como un servidor web.</translation>
-    </message>
-    <message>
-        <source>The proxy between you and %1 did not let the request through.</source>
-        <translation>El proxy entre este equipo y %1 no dejó pasar la solicitud.</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted.</source>
@@ -2513,6 +2542,18 @@
     <message>
         <source>There is no readable certificate (PEM) in this file.</source>
         <translation>En este archivo no hay ningún certificado (PEM) legible.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2.</source>
+        <translation>El proxy %1 no establece conexión con %2.</translation>
+    </message>
+    <message>
+        <source>A proxy between you and %1 did not let the request through.</source>
+        <translation>Un proxy entre usted y %1 no dejó pasar la solicitud.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 between you and %2 did not let the request through.</source>
+        <translation>El proxy %1, entre usted y %2, no dejó pasar la solicitud.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3136,33 @@
     <message>
         <source>No tags. Press Enter or “Add” for the first one.</source>
         <translation>Sin etiquetas. Presione Enter o “Agregar” para la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExpiry</name>
+    <message>
+        <source>Give the account another token before the server refuses this one</source>
+        <translation>Dar a la cuenta otro token antes de que el servidor rechace este</translation>
+    </message>
+    <message>
+        <source>Token expires at %1</source>
+        <translation>El token caduca a las %1</translation>
+    </message>
+    <message>
+        <source>Token has expired</source>
+        <translation>El token ha caducado</translation>
+    </message>
+    <message>
+        <source>The new token is used once the request under way is answered.</source>
+        <translation>El token nuevo se usará en cuanto se responda la solicitud en curso.</translation>
+    </message>
+    <message>
+        <source>Give the account “%1” another token; it is used from then on. What is open stays as it is.</source>
+        <translation>Dé a la cuenta «%1» otro token; se usará desde ese momento. Lo que está abierto queda como está.</translation>
+    </message>
+    <message>
+        <source>The new token is used from now on.</source>
+        <translation>El token nuevo se usa desde ahora.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@
         <source>Cance&amp;l the test</source>
         <translation>Cance&amp;lar o teste</translation>
     </message>
+    <message>
+        <source>It went through the proxy %1.</source>
+        <translation>Passou pelo proxy %1.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsDialog</name>
@@ -1643,6 +1647,10 @@
         <source>Certificate: for “%1”, issued by “%2”: %3</source>
         <translation>Certificado: para “%1”, emitido por “%2”: %3</translation>
     </message>
+    <message>
+        <source>Through the proxy: %1</source>
+        <translation>Pelo proxy: %1</translation>
+    </message>
 </context>
 <context>
     <name>PasteWords</name>
@@ -1805,6 +1813,31 @@
     <message>
         <source>Tick “Send it all the same” first.</source>
         <translation>Marque antes “Enviar mesmo assim”.</translation>
+    </message>
+    <message>
+        <source>The whole contact is sent, so this could overwrite what is newer there.</source>
+        <translation>O contato inteiro é enviado, então isso pode sobrescrever o que lá é mais recente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that have no value here any more are left out of the request, and this server keeps what it has there.</source>
+        <translation>
+            <numerusform>%n campo que aqui já não tem valor fica fora da solicitação, e este servidor mantém o que tem lá.</numerusform>
+            <numerusform>%n campos que aqui já não têm valor ficam fora da solicitação, e este servidor mantém o que tem lá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented field(s) of it are not known here and left out of the request, and this server erases what is left out.</source>
+        <translation>
+            <numerusform>%n campo documentado não é conhecido aqui e fica fora da solicitação, e este servidor apaga o que fica fora.</numerusform>
+            <numerusform>%n campos documentados não são conhecidos aqui e ficam fora da solicitação, e este servidor apaga o que fica fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of it that the API page doesn&apos;t name are never sent, and this server erases them.</source>
+        <translation>
+            <numerusform>%n valor que a página da API não nomeia nunca é enviado, e este servidor o apaga.</numerusform>
+            <numerusform>%n valores que a página da API não nomeia nunca são enviados, e este servidor os apaga.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2123,10 +2156,6 @@
     <message>
         <source>The answer from %1 is not that of a web server.</source>
         <translation>Ao acessar %1, respondeu algo que não se comunica como um servidor web.</translation>
-    </message>
-    <message>
-        <source>The proxy between you and %1 did not let the request through.</source>
-        <translation>O proxy entre este computador e %1 não deixou a solicitação passar.</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted.</source>
@@ -2513,6 +2542,18 @@
     <message>
         <source>There is no readable certificate (PEM) in this file.</source>
         <translation>Não há nenhum certificado (PEM) legível neste arquivo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2.</source>
+        <translation>O proxy %1 não estabelece conexão com %2.</translation>
+    </message>
+    <message>
+        <source>A proxy between you and %1 did not let the request through.</source>
+        <translation>Um proxy entre você e %1 não deixou passar a solicitação.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 between you and %2 did not let the request through.</source>
+        <translation>O proxy %1, entre você e %2, não deixou passar a solicitação.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3136,33 @@
     <message>
         <source>No tags. Press Enter or “Add” for the first one.</source>
         <translation>Sem etiquetas. Pressione Enter ou “Adicionar” para a primeira.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExpiry</name>
+    <message>
+        <source>Give the account another token before the server refuses this one</source>
+        <translation>Dar à conta outro token antes que o servidor recuse este</translation>
+    </message>
+    <message>
+        <source>Token expires at %1</source>
+        <translation>O token expira às %1</translation>
+    </message>
+    <message>
+        <source>Token has expired</source>
+        <translation>O token expirou</translation>
+    </message>
+    <message>
+        <source>The new token is used once the request under way is answered.</source>
+        <translation>O novo token será usado assim que a solicitação em andamento for respondida.</translation>
+    </message>
+    <message>
+        <source>Give the account “%1” another token; it is used from then on. What is open stays as it is.</source>
+        <translation>Dê à conta “%1” outro token; ele passa a ser usado. O que está aberto fica como está.</translation>
+    </message>
+    <message>
+        <source>The new token is used from now on.</source>
+        <translation>O novo token é usado a partir de agora.</translation>
     </message>
 </context>
 <context>
