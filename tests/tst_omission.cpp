@@ -327,6 +327,21 @@ private slots:
         QCOMPARE(keptFiles(), QStringList());
     }
 
+    void eachAccountKeepsItsOwn()
+    {
+        const KeptContacts contacts(m_folder->path());
+        const Profile one = profileAt(u"https://example.com/api"_s);
+        Profile other = one;
+        other.accountId = u"22222222-2222-4333-8444-555555555555"_s;
+        QVERIFY(contacts.keep(one, contactId, contactWith("'Cali'")));
+        QVERIFY(!contacts.keep(one, contactId, contactWith("null")));
+        QVERIFY(contacts.keep(other, contactId, contactWith("'Pasto'")));
+        QCOMPARE(contacts.all().size(), 2);
+        QCOMPARE(contacts.of(one).size(), 1);
+        QVERIFY(contacts.of(one).first().text.contains("Cali"));
+        QVERIFY(contacts.of(other).first().text.contains("Pasto"));
+    }
+
     void someoneMaySayThatItIsRightAsItIs()
     {
         FaultServer server;

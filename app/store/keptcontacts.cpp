@@ -4,8 +4,11 @@
 #include "store/privatefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,7 +41,9 @@ KeptContacts::KeptContacts(const QString &folder)
 std::optional<KeptContact> KeptContacts::keep(const Profile &profile, const QString &contactId,
                                               const QByteArray &contact) const
 {
-    const QString name = begin + contactId + u'-' + profile.accountId.toLower() + ".json"_L1;
+    const QList<KeptContact> its = of(profile);
+    if (std::ranges::find(its, contactId, &KeptContact::contactId) != its.end())
+        return std::nullopt;
     const QJsonObject whose{{u"account"_s, profile.name},
                             {u"baseUrl"_s, profile.baseUrl},
                             {u"accountId"_s, profile.accountId},
@@ -46,10 +51,13 @@ std::optional<KeptContact> KeptContacts::keep(const Profile &profile, const QStr
     // The contact's bytes go in as they are: QJsonDocument would write its numbers anew.
     const QByteArray text = "{\"kept\":" + QJsonDocument(whose).toJson(QJsonDocument::Compact) +
                             ",\n\"data\":[" + contact + "]}\n";
-    const QString path = m_folder.filePath(name);
-    if (!ensurePrivateFolder(m_folder.absolutePath()) || !writeNewPrivateFile(path, text))
+    if (!ensurePrivateFolder(m_folder.absolutePath()))
         return std::nullopt;
-    return read(path);
+    QString path = m_folder.filePath(begin + contactId + ".json"_L1);
+    // Another account may have a contact with that ID.
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = m_folder.filePath(begin + u"%1-%2.json"_s.arg(contactId).arg(copy));
+    return writeNewPrivateFile(path, text) ? std::optional(read(path)) : std::nullopt;
 }
 
 QList<KeptContact> KeptContacts::all() const

@@ -31,6 +31,12 @@ void AccountDraft::remove(int row)
         --m_inUse;
 }
 
+void AccountDraft::takeSaved(const Profile &was, const Profile &is)
+{
+    std::ranges::replace(m_saved, was, is);
+    std::ranges::replace(m_profiles, was, is);
+}
+
 QStringList AccountDraft::otherNames(int row) const
 {
     QStringList names;

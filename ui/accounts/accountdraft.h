@@ -23,6 +23,9 @@ public:
     void replace(int row, const Profile &profile) { m_profiles[row] = profile; }
     void use(int row) { m_inUse = row; }
 
+    /// What is saved is another by now; what was edited stays.
+    void takeSaved(const Profile &was, const Profile &is);
+
     /// Names that this account can't have.
     QStringList otherNames(int row) const;
     /// The first that can't be saved, or -1.

@@ -84,6 +84,7 @@ void AccountForm::showSecrets(bool shown)
 
 void AccountForm::setProfile(const Profile &profile)
 {
+    m_original = profile;
     m_edits[Name]->setText(profile.name);
     m_edits[BaseUrl]->setText(profile.baseUrl);
     m_edits[AccountId]->setText(profile.accountId);
@@ -109,6 +110,10 @@ Profile AccountForm::profile() const
     profile.apiKey = m_edits[ApiKey]->text().trimmed();
     profile.token = m_edits[Token]->text().trimmed();
     profile.caFile = m_edits[CaFile]->text().trimmed();
+    if (isSameAccount(profile, m_original)) {
+        profile.omission = m_original.omission;
+        profile.omissionFound = m_original.omissionFound;
+    }
     return profile;
 }
 

@@ -61,4 +61,5 @@ private:
     QComboBox *m_kind;
     QCheckBox *m_showSecrets;
     QStringList m_otherNames;
+    Profile m_original; ///< what is known of it holds for its account alone
 };

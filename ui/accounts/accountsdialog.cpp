@@ -3,6 +3,7 @@
 #include "store/settings.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accounttest.h"
+#include "ui/accounts/omissionnote.h"
 #include "ui/parts/inlinequestion.h"
 #include "ui/words/sentences.h"
 
@@ -25,6 +26,7 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     , m_list(new QListWidget)
     , m_form(new AccountForm)
     , m_test(new AccountTest(clock, limits))
+    , m_omission(new OmissionNote(settings, clock, limits))
     , m_question(new InlineQuestion)
     , m_status(new QLabel)
     , m_scroll(new QScrollArea)
@@ -46,6 +48,7 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::select);
     connect(m_form, &AccountForm::edited, this, &AccountsDialog::takeEdits);
     connect(m_test, &AccountTest::wanted, this, &AccountsDialog::test);
+    connect(m_omission, &OmissionNote::found, this, &AccountsDialog::takeFound);
     updateList();
     if (m_draft.count() == 0)
         addAccount();
@@ -89,6 +92,7 @@ QWidget *AccountsDialog::makeEditor()
     layout->setContentsMargins({});
     layout->addWidget(m_form);
     layout->addWidget(m_test);
+    layout->addWidget(m_omission);
     layout->addStretch(1);
     auto *secrets =
         new QLabel(tr("API keys and tokens are kept, not encrypted, in %1, a file that only you can read.")
@@ -199,6 +203,18 @@ void AccountsDialog::test()
         m_form->showProblems();
 }
 
+void AccountsDialog::keepContactsIn(const QString &folder)
+{
+    m_omission->keepContactsIn(folder);
+}
+
+void AccountsDialog::takeFound(const Profile &was, const Profile &is)
+{
+    m_draft.takeSaved(was, is);
+    m_form->setProfile(m_draft.at(selected()));
+    emit omissionFound();
+}
+
 void AccountsDialog::save()
 {
     if (const int bad = m_draft.firstProblem(); bad >= 0) {
@@ -258,4 +274,6 @@ void AccountsDialog::updateButtons()
 {
     m_remove->setEnabled(selected() >= 0);
     m_use->setEnabled(selected() >= 0 && selected() != m_draft.inUse());
+    m_omission->setEnabled(selected() >= 0);
+    m_omission->setProfile(selected() >= 0 ? m_draft.at(selected()) : Profile{});
 }

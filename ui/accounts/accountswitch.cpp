@@ -3,9 +3,11 @@
 #include "account/demoaccount.h"
 #include "desk/desk.h"
 #include "net/line.h"
+#include "store/draftstore.h"
 #include "store/recentcontacts.h"
 #include "store/settings.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/fetchways.h"
 #include "ui/looks/accountkind.h"
 #include "ui/words/sentences.h"
 
@@ -90,11 +92,7 @@ void AccountSwitch::use(const Profile &profile, const QString &firstId)
 void AccountSwitch::enter(const Profile &profile)
 {
     m_desk.setAccount(profile, limitsOf(m_settings));
-    // Which way a contact is fetched is found out once an account, not once a start: requests are few.
-    const QString wayKey = u"fetchWays/"_s + profile.accountId;
-    m_desk.line()->setFetchWay(FetchWay(m_settings.value(wayKey, int(FetchWay::NotKnown)).toInt()));
-    connect(m_desk.line(), &Line::fetchWayChanged, this,
-            [this, wayKey](FetchWay way) { m_settings.setValue(wayKey, int(way)); });
+    rememberFetchWay(*m_desk.line(), profile, m_settings);
     const QString text =
         tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name);
     setText(text);
@@ -144,6 +142,12 @@ void AccountSwitch::editAccounts()
         useAfterEditing(was);
         emit profilesSaved();
     });
+    connect(dialog, &AccountsDialog::omissionFound, this, [this] {
+        takeSaved();
+        emit profilesSaved();
+    });
+    if (DraftStore *drafts = m_desk.drafting().store())
+        dialog->keepContactsIn(drafts->folder());
     dialog->open();
 }
 

@@ -37,7 +37,7 @@ signals:
     /// There is none to use: the desk has been left without.
     void withoutAccount();
     void demoFailed();
-    /// By the dialog: the accounts may be others now.
+    /// By the dialog: the accounts, or what is known of them, may be others now.
     void profilesSaved();
     /// A person picked another account: whoever listens decides, and calls go on. The contact must be left
     /// first.

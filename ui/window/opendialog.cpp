@@ -1,6 +1,6 @@
 #include "ui/window/opendialog.h"
 
-#include "ui/window/contactidquestion.h"
+#include "ui/parts/contactidquestion.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

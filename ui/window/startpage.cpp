@@ -2,7 +2,7 @@
 
 #include "desk/opening.h"
 #include "ui/looks/icons.h"
-#include "ui/window/contactidquestion.h"
+#include "ui/parts/contactidquestion.h"
 
 #include <QApplication>
 #include <QCommandLinkButton>

@@ -1,4 +1,4 @@
-#include "ui/window/contactidquestion.h"
+#include "ui/parts/contactidquestion.h"
 
 #include "desk/opening.h"
 #include "ui/parts/fieldnote.h"

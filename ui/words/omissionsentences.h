@@ -1,0 +1,21 @@
+#pragma once
+
+#include "desk/omissiontest.h"
+
+#include <QString>
+
+struct Sentence;
+
+/// What is known of an account's server and what a request leaves out.
+QString omissionText(const Profile &profile);
+/// What is about to be sent; nothing of it has gone.
+QString omissionPlanText(const OmissionPlan &plan);
+/// What is being done; empty while nothing is.
+QString omissionStageText(OmissionTest::Stage stage);
+/// How it ended, the most important first: what became of the contact.
+Sentence omissionResultSentence(const OmissionTest &test, const OmissionResult &result);
+/// Why it didn't begin. Nothing was sent that changes anything.
+Sentence omissionRefusalSentence(const OmissionTest &test, OmissionTest::Refusal refusal,
+                                 const Outcome &outcome);
+/// What an editor that ended too early left behind.
+QString keptContactText(const KeptContact &kept);
