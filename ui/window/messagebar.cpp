@@ -79,13 +79,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(const Message &message, const QList<QAction *> &actions)
 {
-    present(message);
-    for (QAction *action : actions) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        m_buttons->addWidget(button);
-    }
+    present(message, actions);
     if (message.kind == Kind::Success)
         m_fade.start(confirmationStays);
     announcer::say(m_text, message.text);
@@ -105,10 +99,19 @@ void MessageBar::amend(const QString &text)
     offerDetails();
 }
 
-void MessageBar::showUntilClosed(const Message &message)
+void MessageBar::showUntilClosed(const Message &message, const QList<QAction *> &actions)
 {
     m_untilClosed = message;
-    showMessage(message);
+    m_untilClosedActions = actions;
+    showMessage(message, actions);
+}
+
+void MessageBar::withdrawUntilClosed()
+{
+    const bool stands = m_untilClosed.kind != Kind::Idle && m_message.text == m_untilClosed.text;
+    m_untilClosed = {Kind::Idle, {}};
+    if (stands)
+        clear();
 }
 
 void MessageBar::setIdleText(const QString &text)
@@ -120,7 +123,10 @@ void MessageBar::setIdleText(const QString &text)
 
 void MessageBar::clear()
 {
-    present(m_untilClosed.kind == Kind::Idle ? Message{Kind::Idle, m_idleText} : m_untilClosed);
+    if (m_untilClosed.kind == Kind::Idle)
+        present({Kind::Idle, m_idleText});
+    else
+        present(m_untilClosed, m_untilClosedActions);
 }
 
 bool MessageBar::focusButtons()
@@ -138,13 +144,19 @@ bool MessageBar::focusButtons()
     return false;
 }
 
-void MessageBar::present(const Message &message)
+void MessageBar::present(const Message &message, const QList<QAction *> &actions)
 {
     m_fade.stop();
     m_details->fold();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
+    }
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        m_buttons->addWidget(button);
     }
     m_message = message;
     const bool idle = message.kind == Kind::Idle;

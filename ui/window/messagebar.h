@@ -35,7 +35,9 @@ public:
     /// The same message in other words: said to nobody anew.
     void amend(const QString &text);
     /// Shows it, and again whenever nothing else is there, until it is closed itself.
-    void showUntilClosed(const Message &message);
+    void showUntilClosed(const Message &message, const QList<QAction *> &actions = {});
+    /// That message is no longer true.
+    void withdrawUntilClosed();
     /// What stands there while there is nothing to say.
     void setIdleText(const QString &text);
     void clear();
@@ -53,11 +55,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void present(const Message &message);
+    void present(const Message &message, const QList<QAction *> &actions = {});
     void offerDetails();
 
     Message m_message;
     Message m_untilClosed{Kind::Idle, {}};
+    QList<QAction *> m_untilClosedActions;
     QString m_idleText;
     IconLabel *m_icon;
     ElidedLabel *m_text;

@@ -7,6 +7,7 @@
 #include "store/settings.h"
 #include "ui/parts/firstpaint.h"
 #include "ui/window/contactopener.h"
+#include "ui/window/keptnotice.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 #include "ui/words/sentences.h"
@@ -54,12 +55,16 @@ MainWindow &Windows::add()
     MainWindow *window = made.get();
     ContactModel &model = desk->model();
     new SeenValues(model, m_settings, window);
-    connect(new FirstPaint(window), &FirstPaint::happened, window, [this, &model] {
+    connect(new FirstPaint(window), &FirstPaint::happened, window, [this, window, &model] {
         if (m_drafts)
             m_drafts->begin();
         model.setPhones(loadPhones());
         if (m_settings.trouble() != Trouble::None && !std::exchange(m_toldOfSettings, true))
             tellOfSettings(settingsSentence(m_settings));
+        if (m_drafts && !std::exchange(m_toldOfKept, true))
+            (new KeptNotice(KeptContacts(m_drafts->folder()), m_settings, m_clock, window->messages(),
+                            window))
+                ->tell();
     });
     m_seats.push_back({std::move(desk), std::move(made)});
     window->opener().lookElsewhereBy(

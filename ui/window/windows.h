@@ -52,5 +52,6 @@ private:
     DraftStore *m_drafts;
     DemoAccount m_demo;
     bool m_toldOfSettings = false;
+    bool m_toldOfKept = false;
     std::vector<Seat> m_seats;
 };

@@ -216,10 +216,12 @@ QString keptContactText(const KeptContact &kept)
 {
     const QString path = QDir::toNativeSeparators(kept.path);
     if (kept.contactId.isEmpty())
-        return Words::tr("A test of what a request leaves out was cut off, and what it left in %1 can't be "
-                         "read.")
-            .arg(path);
-    return Words::tr("A test of the account “%1” was cut off: the contact %2 may lack a value. As it was, it "
+        return Words::
+            tr("A test of what a request leaves out has not come to its end, and what it left in %1 can't be "
+               "read.")
+                .arg(path);
+    return Words::tr("A test of the account “%1” has not come to its end: the contact %2 may lack a value. "
+                     "As it was, it "
                      "is in the file %3.")
         .arg(kept.accountName, kept.contactId, path);
 }

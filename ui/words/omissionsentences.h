@@ -17,5 +17,5 @@ Sentence omissionResultSentence(const OmissionTest &test, const OmissionResult &
 /// Why it didn't begin. Nothing was sent that changes anything.
 Sentence omissionRefusalSentence(const OmissionTest &test, OmissionTest::Refusal refusal,
                                  const Outcome &outcome);
-/// What an editor that ended too early left behind.
+/// What a test that has not come to its end left behind.
 QString keptContactText(const KeptContact &kept);
