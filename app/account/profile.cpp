@@ -62,6 +62,12 @@ bool isSameAccount(const Profile &a, const Profile &b)
     return a.accountId.compare(b.accountId, Qt::CaseInsensitive) == 0 && a.baseUrl == b.baseUrl;
 }
 
+void Profile::setSecrets(const Secrets &secrets)
+{
+    apiKey = secrets.apiKey;
+    token = secrets.token;
+}
+
 QList<ProfileProblem> problemsOf(const Profile &profile)
 {
     QList<ProfileProblem> problems;
@@ -75,7 +81,7 @@ QList<ProfileProblem> problemsOf(const Profile &profile)
         problems.append(ProfileProblem::TokenNotSendable);
     if (!profile.apiKey.isEmpty() && !isHeaderSafe(profile.apiKey))
         problems.append(ProfileProblem::ApiKeyNotSendable);
-    if (profile.token.isEmpty() && profile.apiKey.isEmpty())
+    if (profile.secrets().isEmpty() && profile.keychainEntry.isEmpty())
         problems.append(ProfileProblem::NoCredential);
     if (!profile.caFile.isEmpty() && QSslCertificate::fromPath(profile.caFile).isEmpty())
         problems.append(ProfileProblem::CaFileUnusable);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/omission.h"
+#include "account/secrets.h"
 
 #include <QDate>
 #include <QList>
@@ -34,12 +35,20 @@ struct Profile
     QString accountId; ///< a uuid
     QString token;     ///< used as it is when there is no API key
     QString apiKey;    ///< gets tokens by itself; wins over `token`
-    QString caFile;    ///< certificates (PEM) that are trusted besides the system's; mostly none
+    /// The entry of the system's keychain that holds token and API key, which are empty here then until it
+    /// was asked; empty where the settings file holds them.
+    QString keychainEntry;
+    QString caFile; ///< certificates (PEM) that are trusted besides the system's; mostly none
     /// As a test of this very account found out, on that day; see isSameAccount().
     Omission omission = Omission::Unknown;
     QDate omissionFound;
 
     bool operator==(const Profile &) const = default;
+
+    Secrets secrets() const { return {apiKey, token}; }
+    void setSecrets(const Secrets &secrets);
+    /// Whether its secrets are in the keychain, and not here.
+    bool lacksSecrets() const { return !keychainEntry.isEmpty() && secrets().isEmpty(); }
 };
 
 /// Whether both are the same account at the same address, whatever they are called.
@@ -54,7 +63,7 @@ enum class ProfileProblem
     AccountIdNotAUuid,
     TokenNotSendable,  ///< outside 0x21–0x7E: it would break out of its header
     ApiKeyNotSendable, ///< likewise
-    NoCredential,      ///< neither token nor API key
+    NoCredential,      ///< neither token nor API key, nor an entry of the keychain
     CaFileUnusable,    ///< can't be read, or holds no certificate
 };
 

@@ -32,35 +32,28 @@ struct Entry
     QString (*read)(const Profile &profile);
     void (*write)(Profile &profile, const QString &text);
 };
+
+template <QString Profile::*text>
+constexpr Entry plain(QLatin1StringView key)
+{
+    return {key, [](const Profile &profile) { return profile.*text; },
+            [](Profile &profile, const QString &value) {
+                profile.*text = value;
+            }};
+}
+
 constexpr Entry entries[] = {
-    {"name"_L1, [](const Profile &p) { return p.name; },
-     [](Profile &p, const QString &t) {
-         p.name = t;
-     }},
+    plain<&Profile::name>("name"_L1),
     {"kind"_L1, [](const Profile &p) { return accountKindName(p.kind); },
      [](Profile &p, const QString &t) {
          p.kind = accountKindFromName(t);
      }},
-    {"baseUrl"_L1, [](const Profile &p) { return p.baseUrl; },
-     [](Profile &p, const QString &t) {
-         p.baseUrl = t;
-     }},
-    {"accountId"_L1, [](const Profile &p) { return p.accountId; },
-     [](Profile &p, const QString &t) {
-         p.accountId = t;
-     }},
-    {"token"_L1, [](const Profile &p) { return p.token; },
-     [](Profile &p, const QString &t) {
-         p.token = t;
-     }},
-    {"caFile"_L1, [](const Profile &p) { return p.caFile; },
-     [](Profile &p, const QString &t) {
-         p.caFile = t;
-     }},
-    {"apiKey"_L1, [](const Profile &p) { return p.apiKey; },
-     [](Profile &p, const QString &t) {
-         p.apiKey = t;
-     }},
+    plain<&Profile::baseUrl>("baseUrl"_L1),
+    plain<&Profile::accountId>("accountId"_L1),
+    plain<&Profile::token>("token"_L1),
+    plain<&Profile::caFile>("caFile"_L1),
+    plain<&Profile::apiKey>("apiKey"_L1),
+    plain<&Profile::keychainEntry>("keychain"_L1),
     {"omission"_L1, [](const Profile &p) { return omissionName(p.omission); },
      [](Profile &p, const QString &t) {
          p.omission = omissionFromName(t);
@@ -75,6 +68,13 @@ constexpr Entry entries[] = {
 QString textOf(const QVariant &value)
 {
     return value.typeId() == QMetaType::QStringList ? value.toStringList().join(", "_L1) : value.toString();
+}
+
+Profile withoutWhatTheKeychainHas(Profile profile)
+{
+    if (!profile.keychainEntry.isEmpty())
+        profile.setSecrets({});
+    return profile;
 }
 
 /// In the file's order. Not by the number that is written with them: those beyond it would be lost.
@@ -164,7 +164,7 @@ QList<Profile> Settings::profiles() const
             if (m_settings->contains(entry.key))
                 entry.write(profile, textOf(m_settings->value(entry.key)));
         }
-        profiles.append(profile);
+        profiles.append(withoutWhatTheKeychainHas(profile));
         m_settings->endGroup();
     }
     m_settings->endGroup();
@@ -195,7 +195,7 @@ void Settings::setProfiles(const QList<Profile> &profiles)
     m_settings->beginWriteArray(profilesKey, int(profiles.size()));
     for (int i = 0; i < profiles.size(); ++i) {
         m_settings->setArrayIndex(i);
-        const Profile &profile = profiles.at(i);
+        const Profile profile = withoutWhatTheKeychainHas(profiles.at(i));
         const Values values = kept.value(profile.name);
         for (auto it = values.begin(); it != values.end(); ++it)
             m_settings->setValue(it.key(), it.value());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/profile.h"
+#include "store/keychain.h"
 
 #include <QObject>
 #include <QSettings>
@@ -40,8 +41,11 @@ public:
     QString path() const { return m_path; }
 
     QList<Profile> profiles() const;
-    /// Replaces them all. What a profile's entry holds beyond our fields stays with the profile of that name.
+    /// Replaces them all; of one with an entry in the keychain no secret is written. What a profile's entry
+    /// holds beyond our fields stays with the profile of that name.
     void setProfiles(const QList<Profile> &profiles);
+    /// Where the secrets are that are not in the file.
+    Keychain &keychain() { return m_keychain; }
     /// Name of the profile in use; may name none that there is.
     QString currentProfile() const;
     void setCurrentProfile(const QString &name);
@@ -74,6 +78,7 @@ private:
     void noteSaved(bool saved);
 
     QString m_path;
+    Keychain m_keychain;
     Trouble m_trouble = Trouble::None;
     QString m_setAside;
     std::unique_ptr<QSettings> m_settings;

@@ -1,0 +1,116 @@
+#include "store/accountsave.h"
+
+#include "store/leftovers.h"
+#include "store/privatefile.h"
+#include "store/settings.h"
+
+#include <algorithm>
+
+AccountSave::AccountSave(Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+}
+
+void AccountSave::save(const QList<Profile> &profiles, const QString &inUse)
+{
+    m_profiles = profiles;
+    m_inUse = inUse;
+    m_at = 0;
+    m_entries.clear();
+    m_secrets.clear();
+    writeNext();
+}
+
+void AccountSave::writeNext()
+{
+    while (m_at < m_profiles.size() &&
+           (m_profiles.at(m_at).keychainEntry.isEmpty() || m_profiles.at(m_at).lacksSecrets()))
+        ++m_at;
+    if (m_at == m_profiles.size()) {
+        if (!m_entries.isEmpty())
+            emit inKeychain();
+        commit();
+        return;
+    }
+    Profile &profile = m_profiles[m_at];
+    const Secrets secrets = profile.secrets();
+    // Always another entry than before: the old one is there until the new one is in the file.
+    profile.keychainEntry = Keychain::newEntry();
+    profile.setSecrets({});
+    m_entries.append(profile.keychainEntry);
+    m_secrets << secrets.apiKey << secrets.token;
+    leftovers::expect(m_settings, profile.keychainEntry, m_clock);
+    m_settings.keychain().write(profile.keychainEntry, secrets, this,
+                                [this, secrets](const Keychain::Answer &answer) {
+                                    if (answer.problem)
+                                        fail(answer);
+                                    else
+                                        readBack(secrets);
+                                });
+}
+
+void AccountSave::readBack(const Secrets &secrets)
+{
+    m_settings.keychain().read(m_profiles.at(m_at).keychainEntry, this,
+                               [this, secrets](Keychain::Answer answer) {
+                                   if (!answer.problem && answer.secrets != secrets)
+                                       answer.problem = KeychainProblem::Unusable;
+                                   if (answer.problem)
+                                       fail(answer);
+                                   else
+                                       writeNext();
+                               });
+}
+
+void AccountSave::fail(const Keychain::Answer &answer)
+{
+    takeBack();
+    emit finished(
+        {Result::End::KeychainFailed, m_profiles.at(m_at).name, {answer.problem, answer.words, {}}, {}});
+}
+
+void AccountSave::takeBack()
+{
+    for (const QString &entry : m_entries)
+        leftovers::discard(m_settings, entry);
+    leftovers::tidy(m_settings, m_clock);
+}
+
+void AccountSave::commit()
+{
+    const QList<Profile> before = m_settings.profiles();
+    const QString inUseBefore = m_settings.currentProfile();
+    QStringList old;
+    for (const Profile &profile : before) {
+        if (!profile.keychainEntry.isEmpty() &&
+            std::ranges::count(m_profiles, profile.keychainEntry, &Profile::keychainEntry) == 0)
+            old.append(profile.keychainEntry);
+    }
+    for (const QString &entry : old)
+        leftovers::discard(m_settings, entry);
+    m_settings.setProfiles(m_profiles);
+    m_settings.setCurrentProfile(m_inUse);
+    if (!m_settings.isSaved()) {
+        if (!m_entries.isEmpty() || !old.isEmpty()) {
+            // What is on the disk still counts on the keychain as it was.
+            m_settings.setProfiles(before);
+            m_settings.setCurrentProfile(inUseBefore);
+            for (const QString &entry : old)
+                leftovers::keep(m_settings, entry);
+            takeBack();
+        }
+        emit finished({Result::End::NotWritten, {}, {}, {}});
+        return;
+    }
+    for (const QString &entry : m_entries)
+        leftovers::keep(m_settings, entry);
+    Result result;
+    if (!m_entries.isEmpty()) {
+        removeStaleCopies(m_settings.path());
+        result.alsoIn = filesHolding(m_settings.path(), m_secrets);
+    }
+    leftovers::tidy(m_settings, m_clock);
+    emit finished(result);
+}
