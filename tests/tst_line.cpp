@@ -215,6 +215,41 @@ private slots:
         QCOMPARE(outcome.wireCount, 0);
     }
 
+    void waitsForSecretsThatAreKeptElsewhere()
+    {
+        FaultServer server;
+        server.script({FaultServer::answer(200, contactAnswer)});
+        Profile profile;
+        profile.name = u"Tienda"_s;
+        profile.baseUrl = server.url() + u"/api"_s;
+        profile.accountId = accountId;
+        profile.keychainEntry = u"entry"_s;
+        FakeClock clock;
+        Line line(profile, clock);
+        QVERIFY(line.lacksSecrets());
+        QSignalSpy wanted(&line, &Line::secretsWanted);
+        Job *first = line.put(contactId, "{}", judge);
+        QTRY_COMPARE(wanted.size(), 1);
+        line.goWithout(KeychainProblem::Locked);
+        const Outcome outcome = outcomeOf(first);
+        QCOMPARE(outcome.kind, Kind::NotSent);
+        QCOMPARE(outcome.reason, Reason::KeychainFailed);
+        QCOMPARE(outcome.keychain, KeychainProblem::Locked);
+        QCOMPARE(server.requests().size(), 0);
+
+        // They are asked for again for the next one, and once for those that wait together.
+        Job *second = line.put(contactId, "{}", judge);
+        Job *cancelled = line.put(contactId, "{}", judge);
+        QTRY_COMPARE(wanted.size(), 2);
+        cancelled->cancel();
+        QCOMPARE(outcomeOf(cancelled).reason, Reason::Cancelled);
+        line.takeSecrets({{}, u"token-from-elsewhere"_s});
+        QCOMPARE(outcomeOf(second).kind, Kind::Sent);
+        QVERIFY(server.requests().constFirst().contains("Bearer token-from-elsewhere"));
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(wanted.size(), 2);
+    }
+
     void hasOneOutcomeHoweverOftenItWent()
     {
         ScriptedAccount account;

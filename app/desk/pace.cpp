@@ -41,6 +41,7 @@ bool mendsItself(const Outcome &outcome)
     case Outcome::Reason::BadContactId:
     case Outcome::Reason::NoToken:
     case Outcome::Reason::KeyRefused:
+    case Outcome::Reason::KeychainFailed:
         return false;
     }
     Q_UNREACHABLE();

@@ -10,6 +10,17 @@
 using namespace std::chrono_literals;
 using Reason = Outcome::Reason;
 
+namespace {
+
+/// Whether it may go on once a person gives what the request lacked.
+bool lacksCredentials(const Outcome &outcome)
+{
+    return outcome.reason == Reason::Unauthorised || outcome.reason == Reason::NoToken ||
+           outcome.reason == Reason::KeychainFailed;
+}
+
+} // namespace
+
 SendAgain::SendAgain(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -90,7 +101,7 @@ void SendAgain::takeOutcome(const Outcome &outcome, int otherwise)
         look(); // for what it holds now
     } else if (outcome.kind != Outcome::Kind::Sent && mendsItself(outcome)) {
         waitAfter(outcome);
-    } else if (outcome.reason == Reason::Unauthorised || outcome.reason == Reason::NoToken) {
+    } else if (lacksCredentials(outcome)) {
         setState(State::NeedsToken);
     } else if (outcome.kind == Outcome::Kind::Unknown && outcome.reason == Reason::Cancelled) {
         giveUp(); // it may be there: only a look can tell
@@ -152,7 +163,7 @@ void SendAgain::takeLook(const Outcome &outcome, const std::optional<Base> &thei
         takeContact(*theirs);
     } else if (mendsItself(outcome)) {
         waitAfter(outcome);
-    } else if (outcome.reason == Reason::Unauthorised || outcome.reason == Reason::NoToken) {
+    } else if (lacksCredentials(outcome)) {
         setState(State::NeedsToken);
     } else if (outcome.reason == Reason::NoWayToFetch) {
         setState(State::CannotLook);

@@ -31,7 +31,7 @@ public:
         Looking,
         GaveUp,     ///< after as many tries as the pace has, or when stopped; resume() goes on
         ServerBack, ///< likewise, and someone answers again
-        NeedsToken, ///< the server doesn't take the token; resume() once there is another
+        NeedsToken, ///< the server doesn't take the token, or there is none; resume() once there is another
         CannotLook, ///< this server doesn't show contacts: the person decides about sendUnseen()
     };
     Q_ENUM(State)

@@ -10,6 +10,8 @@
 #include <QNetworkRequest>
 #include <QSslCertificate>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -52,6 +54,14 @@ bool saysNoToTheKey(Outcome::Reason reason)
     return reason == Reason::Unauthorised || reason == Reason::Forbidden || reason == Reason::Rejected;
 }
 
+Outcome notSent(Outcome::Reason reason)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::NotSent;
+    outcome.reason = reason;
+    return outcome;
+}
+
 } // namespace
 
 Authorizer::Authorizer(const Profile &profile, const Clock &clock, QNetworkAccessManager &manager,
@@ -73,6 +83,8 @@ Authorizer::Authorizer(const Profile &profile, const Clock &clock, QNetworkAcces
 
 bool Authorizer::isReady() const
 {
+    if (lacksSecrets())
+        return false;
     if (!canRenew())
         return true;
     return !m_token.isEmpty() && !m_exchange && !(m_expiryCounts && needsRenewal(m_token, m_clock.now()));
@@ -118,10 +130,41 @@ QStringList Authorizer::secrets() const
     return secrets;
 }
 
+void Authorizer::takeSecrets(const Secrets &secrets)
+{
+    const bool isAwaited = std::exchange(m_awaitsSecrets, false);
+    m_profile.setSecrets(secrets);
+    m_obstacle = obstacleOf(m_profile);
+    m_token = canRenew() ? QString() : m_profile.token;
+    ++m_generation;
+    if (!isAwaited)
+        return;
+    if (m_obstacle || lacksSecrets())
+        emit renewalFailed(notSent(m_obstacle.value_or(Outcome::Reason::NoToken)));
+    else if (canRenew())
+        renew();
+    else
+        emit renewed();
+}
+
+void Authorizer::goWithout(KeychainProblem problem)
+{
+    if (!std::exchange(m_awaitsSecrets, false))
+        return;
+    Outcome outcome = notSent(Outcome::Reason::KeychainFailed);
+    outcome.keychain = problem;
+    emit renewalFailed(outcome);
+}
+
 void Authorizer::renew()
 {
-    if (m_exchange)
+    if (m_exchange || m_awaitsSecrets)
         return;
+    if (lacksSecrets()) {
+        m_awaitsSecrets = true;
+        emit secretsWanted();
+        return;
+    }
     QNetworkRequest request(urlBelow(usableBaseUrl(m_profile).value_or(QUrl()), u"auth/authorize"_s));
     request.setRawHeader("x-api-key", m_profile.apiKey.toLatin1());
     trust(request);

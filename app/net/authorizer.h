@@ -15,7 +15,8 @@ class QNetworkAccessManager;
 class QNetworkRequest;
 
 /// The credentials of one account, and the only place that holds them: puts them on a request just before it
-/// leaves, and with an API key gets tokens from the server (API page, "auth/authorize").
+/// leaves, and with an API key gets tokens from the server (API page, "auth/authorize"). Secrets that are
+/// kept elsewhere are asked for when they are needed.
 class Authorizer : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,12 @@ public:
     bool isReady() const;
     /// Whether there is an API key.
     bool canRenew() const { return !m_profile.apiKey.isEmpty(); }
+    /// Whether the profile's secrets haven't come yet.
+    bool lacksSecrets() const { return m_profile.lacksSecrets(); }
+    /// Whoever waits for them goes on.
+    void takeSecrets(const Secrets &secrets);
+    /// Whoever waits for them ends; they are asked for again for the next one.
+    void goWithout(KeychainProblem problem);
     /// Counts the tokens, so that a job can tell whether the one it was refused with is still the one.
     int generation() const { return m_generation; }
 
@@ -41,12 +48,15 @@ public:
     Outcome withoutSecrets(Outcome outcome) const;
 
 signals:
+    /// takeSecrets() or goWithout() is to be called.
+    void secretsWanted();
     void renewed();
     /// The outcome's kind is "not sent": what waited for the token has not left.
     void renewalFailed(const Outcome &outcome);
 
 public slots:
-    /// Gets a token with the API key. Whoever asks while one is under way shares it.
+    /// Gets a token with the API key, and the secrets first where they are lacking. Whoever asks while it is
+    /// under way shares it.
     void renew();
 
 private:
@@ -63,5 +73,6 @@ private:
     std::optional<QSslConfiguration> m_tls; ///< where more is trusted than the system does
     QString m_token;
     bool m_expiryCounts = true;
+    bool m_awaitsSecrets = false; ///< for a token
     int m_generation = 0;
 };

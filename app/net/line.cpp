@@ -15,6 +15,7 @@ Line::Line(const Profile &profile, const Clock &clock, const Limits &limits, QOb
     , m_proxies(new ProxyChoice)
     , m_authorizer(std::make_unique<Authorizer>(profile, clock, m_manager, m_limits, nullptr))
 {
+    connect(m_authorizer.get(), &Authorizer::secretsWanted, this, &Line::secretsWanted);
     if (const auto base = usableBaseUrl(profile))
         m_contacts = urlBelow(*base, u"contacts"_s);
     m_manager.setProxyFactory(m_proxies);
@@ -68,6 +69,21 @@ void Line::setFetchWay(FetchWay way)
         return;
     m_fetchWay = way;
     emit fetchWayChanged(way);
+}
+
+bool Line::lacksSecrets() const
+{
+    return m_authorizer->lacksSecrets();
+}
+
+void Line::takeSecrets(const Secrets &secrets)
+{
+    m_authorizer->takeSecrets(secrets);
+}
+
+void Line::goWithout(KeychainProblem problem)
+{
+    m_authorizer->goWithout(problem);
 }
 
 Wire Line::wire()

@@ -56,7 +56,15 @@ public:
     /// As it was remembered from an earlier session.
     void setFetchWay(FetchWay way);
 
+    /// Whether the profile's secrets haven't come yet: jobs that need them ask, and wait.
+    bool lacksSecrets() const;
+    void takeSecrets(const Secrets &secrets);
+    /// Jobs that wait for them end "not sent".
+    void goWithout(KeychainProblem problem);
+
 signals:
+    /// A job waits for the secrets: takeSecrets() or goWithout() is to be called.
+    void secretsWanted();
     /// Worth remembering with the profile: it saves a request for each contact.
     void fetchWayChanged(FetchWay way);
 

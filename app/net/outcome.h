@@ -1,5 +1,7 @@
 #pragma once
 
+#include "account/secrets.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QMetaType>
@@ -106,6 +108,7 @@ public:
         BadContactId,   ///< not a uuid
         NoToken,        ///< neither token nor API key
         KeyRefused,     ///< the server gives no token for the API key
+        KeychainFailed, ///< the account's secrets are in the system's keychain, which doesn't give them
     };
     Q_ENUM(Reason)
 
@@ -118,6 +121,7 @@ public:
     QString host;                  ///< where a redirect points
     QString serverText;            ///< the server's own words; plain text, never to be shown as anything else
     CertificateFault certificate;  ///< of CertificateRefused
+    KeychainProblem keychain = KeychainProblem::Unusable; ///< of KeychainFailed
     QList<FieldError> fieldErrors;
     RateLimit rateLimit;
     QByteArray answer; ///< the body, only of what was answered well

@@ -64,11 +64,28 @@ bool AccountDraft::isEdited() const
     return filled != m_saved || (!filled.isEmpty() && nameInUse() != m_savedInUse);
 }
 
-bool AccountDraft::save(Settings &settings) const
+void AccountDraft::know(const QString &entry, const Secrets &secrets)
 {
-    settings.setProfiles(m_profiles);
-    settings.setCurrentProfile(nameInUse());
-    return settings.isSaved();
+    for (QList<Profile> *profiles : {&m_profiles, &m_saved}) {
+        for (Profile &profile : *profiles) {
+            if (profile.keychainEntry == entry && profile.lacksSecrets())
+                profile.setSecrets(secrets);
+        }
+    }
+}
+
+QList<Profile> AccountDraft::toSave() const
+{
+    QList<Profile> profiles = m_profiles;
+    for (Profile &profile : profiles) {
+        const auto isThere = [&profile](const Profile &saved) {
+            return !saved.keychainEntry.isEmpty() && saved.keychainEntry == profile.keychainEntry &&
+                   saved.secrets() == profile.secrets();
+        };
+        if (std::ranges::any_of(m_saved, isThere))
+            profile.setSecrets({});
+    }
+    return profiles;
 }
 
 QString AccountDraft::nameInUse() const

@@ -6,7 +6,7 @@
 
 class Settings;
 
-/// The accounts while they are being edited: nothing of it is written before save().
+/// The accounts while they are being edited: nothing of it is written anywhere.
 class AccountDraft
 {
 public:
@@ -32,12 +32,13 @@ public:
     int firstProblem() const;
     /// Whether anything would be lost. An account that is as empty as it began is nothing to lose.
     bool isEdited() const;
-    /// False when it could not be written.
-    bool save(Settings &settings) const;
-
-private:
+    /// What the keychain has in an entry, for the account that lacks it. That is no edit.
+    void know(const QString &entry, const Secrets &secrets);
+    /// As AccountSave takes them: what the keychain has already isn't written there again.
+    QList<Profile> toSave() const;
     QString nameInUse() const;
 
+private:
     QList<Profile> m_profiles;
     int m_inUse = -1;
     QList<Profile> m_saved;

@@ -1,10 +1,14 @@
 #include "ui/accounts/accountform.h"
 
+#include "store/keychain.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/fieldnote.h"
+#include "ui/words/keychainsentences.h"
 #include "ui/words/sentences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,10 +29,13 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
 
 } // namespace
 
-AccountForm::AccountForm(QWidget *parent)
+AccountForm::AccountForm(const QString &file, QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
     , m_showSecrets(new QCheckBox(tr("S&how the API key and the token")))
+    , m_inKeychain(new QCheckBox(tr("Keep them in the s&ystem's keychain")))
+    , m_where(new QLabel)
+    , m_file(QDir::toNativeSeparators(file))
 {
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins({});
@@ -48,13 +55,24 @@ AccountForm::AccountForm(QWidget *parent)
     addEntry(*layout, Token, tr("&Token"), u"token"_s);
     addEntry(*layout, CaFile, tr("CA &file"), u"caFile"_s);
     setFocusProxy(m_edits[Name]);
-    m_edits[ApiKey]->setPlaceholderText(tr("Gets tokens by itself, all day"));
-    m_edits[Token]->setPlaceholderText(tr("Only needed without an API key; serves for an hour"));
     m_edits[CaFile]->setPlaceholderText(tr("A PEM file; mostly none"));
     makeSecret(ApiKey);
     makeSecret(Token);
     layout->addRow(QString(), m_showSecrets);
     connect(m_showSecrets, &QCheckBox::toggled, this, &AccountForm::showSecrets);
+    m_inKeychain->setObjectName(u"inKeychain"_s);
+    layout->addRow(QString(), m_inKeychain);
+    connect(m_inKeychain, &QCheckBox::toggled, this, [this] {
+        tellWhere();
+        onEdited(ApiKey);
+    });
+    announcer::prepare(m_where);
+    m_where->setObjectName(u"whereSecretsAre"_s);
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setWordWrap(true);
+    m_where->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_where->setMinimumHeight(m_where->fontMetrics().lineSpacing() * 3);
+    layout->addRow(QString(), m_where);
 }
 
 void AccountForm::addEntry(QFormLayout &layout, Entry entry, const QString &label, const QString &objectName)
@@ -80,6 +98,54 @@ void AccountForm::showSecrets(bool shown)
 {
     for (const Entry entry : {ApiKey, Token})
         m_edits[entry]->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    if (shown && m_lacksSecrets && m_edits[ApiKey]->isEnabled())
+        emit secretsWanted();
+}
+
+void AccountForm::setSecretsEnabled(bool enabled)
+{
+    for (const Entry entry : {ApiKey, Token})
+        m_edits[entry]->setEnabled(enabled);
+    const QString elsewhere = !m_lacksSecrets ? QString()
+                              : enabled       ? tr("In the keychain; what you enter takes its place")
+                                              : tr("Asking the keychain…");
+    m_edits[ApiKey]->setPlaceholderText(m_lacksSecrets ? elsewhere : tr("Gets tokens by itself, all day"));
+    m_edits[Token]->setPlaceholderText(
+        m_lacksSecrets ? elsewhere : tr("Only needed without an API key; serves for an hour"));
+}
+
+void AccountForm::tellWhere(const QString &trouble)
+{
+    const QString where =
+        m_inKeychain->isChecked()
+            ? tr("They are kept in this computer's keychain, where programs that you run can read them while "
+                 "it is unlocked; the settings file has neither.")
+            : tr("They are kept, not encrypted, in %1, a file that only you can read.").arg(m_file);
+    m_where->setText(trouble.isEmpty() ? where : trouble);
+    m_inKeychain->setAccessibleDescription(where);
+}
+
+void AccountForm::awaitSecrets()
+{
+    setSecretsEnabled(false);
+    tellWhere();
+}
+
+void AccountForm::takeSecrets(const Secrets &secrets)
+{
+    m_lacksSecrets = false;
+    m_edits[ApiKey]->setText(secrets.apiKey);
+    m_edits[Token]->setText(secrets.token);
+    setSecretsEnabled(true);
+    updateNotes();
+}
+
+void AccountForm::goWithout(KeychainProblem problem)
+{
+    setSecretsEnabled(true);
+    m_showSecrets->setChecked(false);
+    tellWhere(keychainSentence(problem).joined());
+    announcer::say(m_where, m_where->text());
 }
 
 void AccountForm::setProfile(const Profile &profile)
@@ -93,6 +159,14 @@ void AccountForm::setProfile(const Profile &profile)
     m_edits[CaFile]->setText(profile.caFile);
     for (QLineEdit *edit : m_edits)
         edit->setCursorPosition(0);
+    m_lacksSecrets = profile.lacksSecrets();
+    m_entry = profile.keychainEntry.isEmpty() ? Keychain::newEntry() : profile.keychainEntry;
+    {
+        const QSignalBlocker quiet(m_inKeychain);
+        m_inKeychain->setChecked(!profile.keychainEntry.isEmpty());
+    }
+    setSecretsEnabled(true);
+    tellWhere();
     const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(int(profile.kind)));
     m_showSecrets->setChecked(false);
@@ -114,6 +188,8 @@ Profile AccountForm::profile() const
         profile.omission = m_original.omission;
         profile.omissionFound = m_original.omissionFound;
     }
+    if (m_inKeychain->isChecked() && (m_lacksSecrets || !profile.secrets().isEmpty()))
+        profile.keychainEntry = m_entry;
     return profile;
 }
 

@@ -8,19 +8,27 @@ class FieldNote;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 /// Edits one profile. Says at each field what is wrong with it, from the first key typed there on. Secrets
-/// are shown only when asked, and never copied.
+/// are shown only when asked, and never copied; where they are kept is said beside them.
 class AccountForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AccountForm(QWidget *parent = nullptr);
+    /// `file` is where secrets are kept that are not in the keychain.
+    explicit AccountForm(const QString &file, QWidget *parent = nullptr);
 
     /// Another profile: nothing is complained of before it is touched.
     void setProfile(const Profile &profile);
+    /// Whether the profile's secrets are in the keychain, and haven't come from there yet.
+    bool lacksSecrets() const { return m_lacksSecrets; }
+    /// The keychain is being asked for them: takeSecrets() or goWithout() ends it.
+    void awaitSecrets();
+    void takeSecrets(const Secrets &secrets);
+    void goWithout(KeychainProblem problem);
     /// As typed, without blanks around the values.
     Profile profile() const;
     /// Names of the other profiles: this one needs a name of its own.
@@ -33,6 +41,8 @@ public:
 
 signals:
     void edited();
+    /// A person wants to see what isn't here.
+    void secretsWanted();
 
 private:
     enum Entry
@@ -50,6 +60,8 @@ private:
     void addEntry(QFormLayout &layout, Entry entry, const QString &label, const QString &objectName);
     void makeSecret(Entry entry);
     void showSecrets(bool shown);
+    void setSecretsEnabled(bool enabled);
+    void tellWhere(const QString &trouble = {});
     void onEdited(Entry entry);
     QString problemAt(Entry entry) const;
     bool hasTakenName() const;
@@ -60,6 +72,11 @@ private:
     bool m_touched[EntryCount] = {};
     QComboBox *m_kind;
     QCheckBox *m_showSecrets;
+    QCheckBox *m_inKeychain;
+    QLabel *m_where;
+    QString m_file;
+    QString m_entry; ///< of the keychain, for this profile
+    bool m_lacksSecrets = false;
     QStringList m_otherNames;
     Profile m_original; ///< what is known of it holds for its account alone
 };

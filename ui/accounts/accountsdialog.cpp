@@ -8,7 +8,6 @@
 #include "ui/words/sentences.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -23,9 +22,11 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     : QDialog(parent)
     , m_settings(settings)
     , m_draft(settings)
+    , m_saving(settings, clock)
+    , m_panes(new QWidget)
     , m_list(new QListWidget)
-    , m_form(new AccountForm)
-    , m_test(new AccountTest(clock, limits))
+    , m_form(new AccountForm(settings.path()))
+    , m_test(new AccountTest(clock, settings.keychain(), limits))
     , m_omission(new OmissionNote(settings, clock, limits))
     , m_question(new InlineQuestion)
     , m_status(new QLabel)
@@ -34,11 +35,12 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Accounts"));
 
-    auto *panes = new QHBoxLayout;
+    auto *panes = new QHBoxLayout(m_panes);
+    panes->setContentsMargins({});
     panes->addWidget(makeList(), 2);
     panes->addWidget(makeEditor(), 5);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(panes, 1);
+    layout->addWidget(m_panes, 1);
     layout->addWidget(m_question);
     QWidget *buttons = makeButtons();
     layout->addWidget(buttons);
@@ -47,6 +49,8 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
 
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::select);
     connect(m_form, &AccountForm::edited, this, &AccountsDialog::takeEdits);
+    connect(m_form, &AccountForm::secretsWanted, this, &AccountsDialog::fetchSecrets);
+    connect(&m_saving, &AccountSave::finished, this, &AccountsDialog::onSaved);
     connect(m_test, &AccountTest::wanted, this, &AccountsDialog::test);
     connect(m_omission, &OmissionNote::found, this, &AccountsDialog::takeFound);
     updateList();
@@ -94,13 +98,6 @@ QWidget *AccountsDialog::makeEditor()
     layout->addWidget(m_test);
     layout->addWidget(m_omission);
     layout->addStretch(1);
-    auto *secrets =
-        new QLabel(tr("API keys and tokens are kept, not encrypted, in %1, a file that only you can read.")
-                       .arg(QDir::toNativeSeparators(m_settings.path())));
-    secrets->setTextFormat(Qt::PlainText);
-    secrets->setWordWrap(true);
-    secrets->setObjectName(u"whereSecretsAre"_s);
-    layout->addWidget(secrets);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -183,6 +180,8 @@ void AccountsDialog::select(int row)
     m_test->setEnabled(shows);
     m_form->setOtherNames(m_draft.otherNames(row));
     m_form->setProfile(shows ? m_draft.at(row) : Profile{});
+    if (m_form->lacksSecrets())
+        fetchSecrets();
     updateButtons();
 }
 
@@ -213,43 +212,6 @@ void AccountsDialog::takeFound(const Profile &was, const Profile &is)
     m_draft.takeSaved(was, is);
     m_form->setProfile(m_draft.at(selected()));
     emit omissionFound();
-}
-
-void AccountsDialog::save()
-{
-    if (const int bad = m_draft.firstProblem(); bad >= 0) {
-        m_list->setCurrentRow(bad);
-        m_form->showProblems();
-        m_status->setText(tr("Nothing was saved: this account still needs a correction."));
-        return;
-    }
-    if (!m_draft.save(m_settings)) {
-        m_status->setText(tr("The accounts could not be written to %1. Check the disk and the file's "
-                             "permissions, then save again.")
-                              .arg(QDir::toNativeSeparators(m_settings.path())));
-        return;
-    }
-    accept();
-    emit profilesSaved();
-}
-
-void AccountsDialog::reject()
-{
-    if (m_question->isVisible()) {
-        m_question->withdraw();
-    } else if (m_draft.isEdited()) {
-        m_question->ask(tr("Some changes are not saved."), {{tr("&Save"),
-                                                             [this] {
-                                                                 save();
-                                                             }},
-                                                            {tr("&Discard"),
-                                                             [this] {
-                                                                 QDialog::reject();
-                                                             }},
-                                                            {tr("Keep editin&g"), {}}});
-    } else {
-        QDialog::reject();
-    }
 }
 
 void AccountsDialog::updateList()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "net/limits.h"
+#include "store/accountsave.h"
 #include "ui/accounts/accountdraft.h"
 
 #include <QDialog>
@@ -17,7 +18,7 @@ class QScrollArea;
 class Settings;
 
 /// Adds, edits, removes and tries out accounts, and says which one is in use. Nothing is written before Save;
-/// nothing edited is given up without a question.
+/// nothing edited is given up without a question. While the keychain is asked, the window goes on.
 class AccountsDialog : public QDialog
 {
     Q_OBJECT
@@ -53,6 +54,10 @@ private:
     void test();
     void takeFound(const Profile &was, const Profile &is);
     void save();
+    void onSaved(const AccountSave::Result &result);
+    void showSaving(bool saving);
+    void end();
+    void fetchSecrets();
 
     int selected() const;
     void updateList();
@@ -60,6 +65,10 @@ private:
 
     Settings &m_settings;
     AccountDraft m_draft;
+    AccountSave m_saving;
+    bool m_isSaving = false;
+    bool m_isSaved = false;
+    QWidget *m_panes;
     QListWidget *m_list;
     AccountForm *m_form;
     AccountTest *m_test;

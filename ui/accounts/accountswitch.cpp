@@ -2,6 +2,7 @@
 
 #include "account/demoaccount.h"
 #include "desk/desk.h"
+#include "desk/secretsupply.h"
 #include "net/line.h"
 #include "store/draftstore.h"
 #include "store/recentcontacts.h"
@@ -9,6 +10,7 @@
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/fetchways.h"
 #include "ui/looks/accountkind.h"
+#include "ui/parts/firstpaint.h"
 #include "ui/words/sentences.h"
 
 #include <QMenu>
@@ -44,6 +46,11 @@ AccountSwitch::AccountSwitch(Desk &desk, Settings &settings, DemoAccount &demo, 
     setFocusPolicy(Qt::TabFocus);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &AccountSwitch::fillMenu);
+    // The keychain may take its time, and with it what asks it.
+    connect(new FirstPaint(window()), &FirstPaint::happened, this, [this] {
+        m_isShown = true;
+        fetchSecrets();
+    });
     // It is there for all windows; not each of them asked for it.
     connect(&m_demo, &DemoAccount::ready, this, [this](const Profile &profile, const QString &firstId) {
         if (std::exchange(m_awaitsDemo, false))
@@ -93,6 +100,15 @@ void AccountSwitch::enter(const Profile &profile)
 {
     m_desk.setAccount(profile, limitsOf(m_settings));
     rememberFetchWay(*m_desk.line(), profile, m_settings);
+    if (profile.lacksSecrets()) {
+        m_supply = new SecretSupply(*m_desk.line(), m_settings.keychain(), profile.keychainEntry);
+        connect(m_supply, &SecretSupply::failed, this, [this](const Keychain::Answer &answer) {
+            m_keychainAnswer = answer;
+            emit secretsMissing();
+        });
+        if (m_isShown)
+            QMetaObject::invokeMethod(this, &AccountSwitch::fetchSecrets, Qt::QueuedConnection);
+    }
     const QString text =
         tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name);
     setText(text);
@@ -116,6 +132,12 @@ void AccountSwitch::takeSaved()
 void AccountSwitch::useToken(const QString &token)
 {
     Profile mine = m_desk.account();
+    if (!mine.keychainEntry.isEmpty()) {
+        enter(mine);
+        m_desk.line()->takeSecrets({{}, token});
+        rememberToken(token);
+        return;
+    }
     QList<Profile> profiles = m_settings.profiles();
     const auto saved = std::ranges::find(profiles, mine);
     mine.token = token;
@@ -124,6 +146,23 @@ void AccountSwitch::useToken(const QString &token)
         m_settings.setProfiles(profiles);
     }
     enter(mine);
+}
+
+void AccountSwitch::rememberToken(const QString &token)
+{
+    // Beside the API key, if there is one. Where the keychain takes it not, it serves until the program ends.
+    Keychain &keychain = m_settings.keychain();
+    const QString entry = m_desk.account().keychainEntry;
+    keychain.read(entry, this, [this, &keychain, entry, token](const Keychain::Answer &answer) {
+        if (!answer.problem || answer.problem == KeychainProblem::NotFound)
+            keychain.write(entry, {answer.secrets.apiKey, token}, this, [](const Keychain::Answer &) {});
+    });
+}
+
+void AccountSwitch::fetchSecrets()
+{
+    if (m_supply)
+        m_supply->fetch();
 }
 
 void AccountSwitch::pick(const QString &name)

@@ -2,13 +2,16 @@
 
 #include "account/profile.h"
 #include "net/limits.h"
+#include "store/keychain.h"
 
+#include <QPointer>
 #include <QToolButton>
 
 class Clock;
 class DemoAccount;
 class Desk;
 class QMenu;
+class SecretSupply;
 class Settings;
 
 /// Which account, in colour and words, and the way to another one.
@@ -27,8 +30,12 @@ public:
     void use(const Profile &profile) { use(profile, {}); }
     /// The account in use as it is saved now, where only its name, kind or credentials are others.
     void takeSaved();
-    /// The account in use has another token from here on, in the settings too.
+    /// The account in use has another token from here on, in the settings or the keychain too.
     void useToken(const QString &token);
+    /// Asks the keychain for what opens the account in use, unless that is there.
+    void fetchSecrets();
+    /// What the keychain said when it last gave nothing.
+    const Keychain::Answer &keychainAnswer() const { return m_keychainAnswer; }
 
 signals:
     /// The desk is on the account now. `firstId`: a contact worth opening first; only the demo account has
@@ -37,6 +44,8 @@ signals:
     /// There is none to use: the desk has been left without.
     void withoutAccount();
     void demoFailed();
+    /// See keychainAnswer(). What waited for them hears it by its own outcome.
+    void secretsMissing();
     /// By the dialog: the accounts, or what is known of them, may be others now.
     void profilesSaved();
     /// A person picked another account: whoever listens decides, and calls go on. The contact must be left
@@ -54,6 +63,7 @@ private:
     void useAfterEditing(const QString &formerlyCurrent);
     void pick(const QString &name);
     void fillMenu();
+    void rememberToken(const QString &token);
     void paintEvent(QPaintEvent *event) override;
 
     Desk &m_desk;
@@ -61,5 +71,8 @@ private:
     const Clock &m_clock;
     DemoAccount &m_demo;
     bool m_awaitsDemo = false;
+    QPointer<SecretSupply> m_supply; ///< of the account in use, if its secrets are in the keychain
+    Keychain::Answer m_keychainAnswer;
+    bool m_isShown = false;
     QMenu *m_menu;
 };

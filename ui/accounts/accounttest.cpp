@@ -1,5 +1,6 @@
 #include "ui/accounts/accounttest.h"
 
+#include "desk/secretsupply.h"
 #include "net/job.h"
 #include "net/line.h"
 #include "ui/parts/announcer.h"
@@ -13,9 +14,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-AccountTest::AccountTest(const Clock &clock, const Limits &limits, QWidget *parent)
+AccountTest::AccountTest(const Clock &clock, Keychain &keychain, const Limits &limits, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_keychain(keychain)
     , m_limits(limits)
     , m_button(new QPushButton)
     , m_progress(new QProgressBar)
@@ -53,6 +55,8 @@ void AccountTest::start(const Profile &profile)
 {
     forget();
     m_line = std::make_unique<Line>(profile, m_clock, m_limits);
+    if (profile.lacksSecrets())
+        new SecretSupply(*m_line, m_keychain, profile.keychainEntry);
     m_job = m_line->test();
     connect(m_job, &Job::finished, this, [this, profile](const Outcome &outcome) { show(profile, outcome); });
     setUnderWay(true);

@@ -9,6 +9,7 @@
 
 class Clock;
 class Job;
+class Keychain;
 class Line;
 class QLabel;
 class QProgressBar;
@@ -21,8 +22,8 @@ class AccountTest : public QWidget
     Q_OBJECT
 
 public:
-    /// The clock must outlive it.
-    AccountTest(const Clock &clock, const Limits &limits, QWidget *parent = nullptr);
+    /// Clock and keychain must outlive it.
+    AccountTest(const Clock &clock, Keychain &keychain, const Limits &limits, QWidget *parent = nullptr);
     ~AccountTest() override;
 
     void start(const Profile &profile);
@@ -39,6 +40,7 @@ private:
     void setUnderWay(bool underWay);
 
     const Clock &m_clock;
+    Keychain &m_keychain;
     Limits m_limits;
     std::unique_ptr<Line> m_line;
     Job *m_job = nullptr; ///< the line's, until it has finished

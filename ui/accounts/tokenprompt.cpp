@@ -29,6 +29,14 @@ TokenPrompt::TokenPrompt(QWidget *parent)
     connect(m_use, &QPushButton::clicked, this, &TokenPrompt::give);
 }
 
+void TokenPrompt::offerTryAgain()
+{
+    auto *again = new QPushButton(tr("Try again"), this);
+    again->setObjectName(u"tryAgain"_s);
+    connect(again, &QPushButton::clicked, this, &TokenPrompt::tryAgainAsked);
+    layout()->addWidget(again);
+}
+
 QString TokenPrompt::typed() const
 {
     // As people paste it out of a request.

@@ -13,9 +13,13 @@ class TokenPrompt : public QWidget
 public:
     explicit TokenPrompt(QWidget *parent = nullptr);
 
+    /// For when what is there may yet do.
+    void offerTryAgain();
+
 signals:
     /// One that can stand in a header.
     void given(const QString &token);
+    void tryAgainAsked();
 
 private:
     void give();

@@ -2,9 +2,11 @@
 
 #include "desk/desk.h"
 #include "desk/sendagain.h"
+#include "net/line.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/accounts/tokenprompt.h"
 #include "ui/window/messagebar.h"
+#include "ui/words/keychainsentences.h"
 #include "ui/words/sentences.h"
 
 #include <QAction>
@@ -79,10 +81,26 @@ void AgainFlow::tell()
 void AgainFlow::askForToken()
 {
     auto *prompt = new TokenPrompt;
+    const bool byKeychain = m_desk.line() && m_desk.line()->lacksSecrets();
+    if (byKeychain) {
+        prompt->offerTryAgain();
+        connect(prompt, &TokenPrompt::tryAgainAsked, &m_again, &SendAgain::resume);
+    }
     connect(prompt, &TokenPrompt::given, this, [this](const QString &token) {
         m_account.useToken(token);
         m_again.resume();
     });
+    if (byKeychain) {
+        const Keychain::Answer &answer = m_account.keychainAnswer();
+        const Sentence missing =
+            secretsMissingSentence(answer.problem.value_or(KeychainProblem::Unusable), m_desk.account());
+        m_messages.showMessage(
+            Message{Kind::Error,
+                    missing.joined() + u' ' + tr("Nothing is lost: then, or with a token, it goes on."),
+                    answer.words},
+            prompt);
+        return;
+    }
     // Whether it was the sending or the look: the one before it may have had other troubles.
     m_messages.showMessage(Message{Kind::Error,
                                    tr("The server does not accept the token of the account “%1” any more; it "

@@ -240,8 +240,12 @@ void ContactOpener::take(const Base &base)
     m_messages.setIdleText(originText(base));
 }
 
-void ContactOpener::showFetchFailure(const QString &, const Outcome &outcome)
+void ContactOpener::showFetchFailure(const QString &id, const Outcome &outcome)
 {
+    if (outcome.reason == Outcome::Reason::KeychainFailed) {
+        emit secretsMissing(id, outcome);
+        return;
+    }
     m_messages.showMessage(
         Message{Kind::Error, fetchSentence(outcome, m_desk.account()).joined(), outcomeDetails(outcome)});
 }

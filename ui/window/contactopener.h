@@ -46,6 +46,8 @@ public:
 signals:
     /// Each of these files in a window of its own.
     void othersWanted(const QStringList &paths);
+    /// A contact could not be fetched, because the keychain doesn't give what opens the account.
+    void secretsMissing(const QString &id, const Outcome &outcome);
     /// Whether there is a contact to go back to.
     void canGoBackChanged(bool can);
 

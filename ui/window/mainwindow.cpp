@@ -17,6 +17,7 @@
 #include "ui/window/fieldjump.h"
 #include "ui/window/focusplace.h"
 #include "ui/window/forgetting.h"
+#include "ui/window/keychainflow.h"
 #include "ui/window/languagechoice.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/messagelog.h"
@@ -191,6 +192,11 @@ void MainWindow::connectActions(const Clock &clock)
         m_messages->showMessage(MessageBar::Kind::Warning, sentence);
     });
     connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
+    auto *keychain = new KeychainFlow(*m_account, m_desk, *m_messages, this);
+    connect(m_opener, &ContactOpener::secretsMissing, keychain,
+            [this, keychain](const QString &id, const Outcome &outcome) {
+                keychain->tell(outcome, [this, id] { m_opener->openId(id); });
+            });
     connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {
         m_messages->showMessage(

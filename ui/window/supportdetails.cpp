@@ -34,9 +34,12 @@ QString accountLine(const Desk &desk)
     const bool direct = isLoopback(url) || proxies.isEmpty() ||
                         proxies.constFirst().type() == QNetworkProxy::NoProxy ||
                         proxies.constFirst().type() == QNetworkProxy::DefaultProxy;
-    return QStringList{
-        accountKindName(profile.kind), url.scheme() == "https"_L1 ? u"https"_s : u"http to this computer"_s,
-        profile.apiKey.isEmpty() ? u"token"_s : u"API key"_s, direct ? u"no proxy"_s : u"proxy"_s}
+    const QString credential = !profile.keychainEntry.isEmpty() ? u"keychain"_s
+                               : profile.apiKey.isEmpty()       ? u"token"_s
+                                                                : u"API key"_s;
+    return QStringList{accountKindName(profile.kind),
+                       url.scheme() == "https"_L1 ? u"https"_s : u"http to this computer"_s, credential,
+                       direct ? u"no proxy"_s : u"proxy"_s}
         .join(", "_L1);
 }
 

@@ -4,6 +4,7 @@
 #include "desk/seenvalues.h"
 #include "schema/phones.h"
 #include "store/draftstore.h"
+#include "store/leftovers.h"
 #include "store/settings.h"
 #include "ui/parts/firstpaint.h"
 #include "ui/window/contactopener.h"
@@ -59,6 +60,7 @@ MainWindow &Windows::add()
         if (m_drafts)
             m_drafts->begin();
         model.setPhones(loadPhones());
+        leftovers::tidy(m_settings, m_clock);
         if (m_settings.trouble() != Trouble::None && !std::exchange(m_toldOfSettings, true))
             tellOfSettings(settingsSentence(m_settings));
         if (m_drafts && !std::exchange(m_toldOfKept, true))

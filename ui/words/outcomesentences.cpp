@@ -1,4 +1,5 @@
 #include "net/outcome.h"
+#include "ui/words/keychainsentences.h"
 #include "ui/words/sentences.h"
 
 #include <QCoreApplication>
@@ -170,6 +171,8 @@ QString cause(Asked asked, const Outcome &outcome, const Profile &profile)
     case Reason::KeyRefused:
         return Sentences::tr("The server gives no token for the API key of the account “%1”.")
             .arg(profile.name);
+    case Reason::KeychainFailed:
+        return secretsMissingSentence(outcome.keychain, profile).happened;
     }
     Q_UNREACHABLE();
 }
@@ -274,6 +277,8 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
         return Sentences::tr("Give the ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.");
     case Reason::KeyRefused:
         return Sentences::tr("Check the API key and the base URL of the account, then try again.");
+    case Reason::KeychainFailed:
+        return keychainSentence(outcome.keychain).todo;
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,51 @@
+#include "ui/window/keychainflow.h"
+
+#include "desk/desk.h"
+#include "net/outcome.h"
+#include "ui/accounts/accountswitch.h"
+#include "ui/accounts/tokenprompt.h"
+#include "ui/window/messagebar.h"
+#include "ui/words/keychainsentences.h"
+
+KeychainFlow::KeychainFlow(AccountSwitch &account, Desk &desk, MessageBar &messages, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_desk(desk)
+    , m_messages(messages)
+{
+    connect(&account, &AccountSwitch::secretsMissing, this, &KeychainFlow::tellOfAccount);
+}
+
+void KeychainFlow::tellOfAccount()
+{
+    if (m_desk.busy() != Desk::Busy::No)
+        return; // what waits for it tells
+    const Keychain::Answer &answer = m_account.keychainAnswer();
+    offer(
+        secretsMissingSentence(answer.problem.value_or(KeychainProblem::Unusable), m_desk.account()).joined(),
+        answer.words, [this] { m_account.fetchSecrets(); });
+}
+
+void KeychainFlow::tell(const Outcome &outcome, const std::function<void()> &again)
+{
+    offer(fetchSentence(outcome, m_desk.account()).joined(), m_account.keychainAnswer().words, again);
+}
+
+void KeychainFlow::offer(const QString &text, const QString &details, const std::function<void()> &again)
+{
+    auto *prompt = new TokenPrompt;
+    prompt->offerTryAgain();
+    const auto goOn = [this, again] {
+        m_messages.clear();
+        again();
+    };
+    connect(prompt, &TokenPrompt::tryAgainAsked, this, goOn, Qt::QueuedConnection); // the prompt goes with it
+    connect(
+        prompt, &TokenPrompt::given, this,
+        [this, goOn](const QString &token) {
+            m_account.useToken(token);
+            goOn();
+        },
+        Qt::QueuedConnection);
+    m_messages.showMessage(Message{Message::Kind::Error, text, details}, prompt);
+}
