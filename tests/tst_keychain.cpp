@@ -152,7 +152,19 @@ private slots:
         QVERIFY(write.isOver());
         QVERIFY(!write.answer().problem);
         m_bus->stopKeychain(); // what it was told is on its disk
+        const QStringList files = QDir(m_bus->home() + u"/.local/share/keyrings"_s).entryList(QDir::Files);
+        QVERIFY2(files.contains(u"login.keyring"_s), qPrintable(files.join(u' ')));
         QCOMPARE(canary.filesWith(m_bus->home()), QStringList());
+
+        // One that was started anew knows nothing of who asked before: that fails once.
+        startKeychain();
+        Asked first, second;
+        keychain.read(entry, this, first.told());
+        QVERIFY(first.isOver());
+        keychain.read(entry, this, second.told());
+        QVERIFY(second.isOver());
+        QVERIFY2(!second.answer().problem, qPrintable(second.answer().words));
+        QCOMPARE(second.answer().secrets.apiKey, canary.string());
     }
 
     void eachNewEntryIsAnother() { QVERIFY(Keychain::newEntry() != Keychain::newEntry()); }

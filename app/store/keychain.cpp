@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLibrary>
 #include <QPointer>
 #include <QUuid>
 #include <qt6keychain/keychain.h>
@@ -46,6 +47,17 @@ std::optional<KeychainProblem> problemOf(const QKeychain::Job &job)
         return KeychainProblem::Unusable;
     }
     return KeychainProblem::Unusable; // of a newer library
+}
+
+/// libsecret keeps its session with a keychain that was started anew meanwhile, which knows nothing of it,
+/// and would fail until the program ends: what QtKeychain loaded is told to begin another one.
+void forgetSession()
+{
+#ifdef Q_OS_LINUX
+    QLibrary secret(u"secret-1"_s, 0);
+    if (const QFunctionPointer disconnect = secret.resolve("secret_service_disconnect"))
+        disconnect();
+#endif
 }
 
 } // namespace
@@ -128,6 +140,8 @@ void Keychain::takeAnswer()
             answer.problem = KeychainProblem::NotFound;
     }
     job->deleteLater();
+    if (answer.problem == KeychainProblem::Unusable)
+        forgetSession();
     end(answer);
 }
 

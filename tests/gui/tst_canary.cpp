@@ -1,6 +1,8 @@
 #include "gui/bench.h"
+#include "store/accountsave.h"
 #include "store/draftstore.h"
 #include "support/canary.h"
+#include "support/privatebus.h"
 #include "ui/window/windows.h"
 
 #include <QApplication>
@@ -44,7 +46,7 @@ QByteArray allLogged()
 /// An account's office, from a start to the end of the program, with everything in the standard places.
 struct Office
 {
-    explicit Office(bool withKey)
+    Office(bool withKey, bool inKeychain)
     {
         Profile profile;
         profile.name = profileName;
@@ -54,10 +56,26 @@ struct Office
         (withKey ? profile.apiKey : profile.token) = (withKey ? key : token).string();
         settings.setProfiles({profile});
         settings.setCurrentProfile(profile.name);
+        if (inKeychain)
+            move(profile);
         window = &windows.add();
         QObject::connect(&window->messages(), &MessageBar::shown, window,
                          [this](const Message &message) { said << message.text << message.details; });
         window->resize(1366, 690);
+    }
+
+    /// From the file, where its secrets are, to the keychain.
+    void move(Profile profile)
+    {
+        profile.keychainEntry = u"to be moved"_s;
+        AccountSave save(settings, clock);
+        bool isOver = false;
+        QObject::connect(&save, &AccountSave::finished, &save, [&](const AccountSave::Result &result) {
+            isOver = true;
+            isMoved = result.end == AccountSave::Result::End::Saved && result.alsoIn.isEmpty();
+        });
+        save.save({profile}, profile.name);
+        [[maybe_unused]] const bool ended = QTest::qWaitFor([&isOver] { return isOver; }, 15'000);
     }
 
     /// The first request of a key's account is for a token.
@@ -150,6 +168,7 @@ struct Office
     DraftStore drafts;
     Windows windows{settings, clock, &drafts};
     MainWindow *window = nullptr;
+    bool isMoved = false;
     QStringList said;
     QStringList reviewed;
     QStringList copied;
@@ -220,12 +239,23 @@ private slots:
     void nothingLeaks_data()
     {
         QTest::addColumn<bool>("withKey");
-        QTest::newRow("token") << false;
-        QTest::newRow("API key") << true;
+        QTest::addColumn<bool>("inKeychain");
+        QTest::newRow("token") << false << false;
+        QTest::newRow("API key") << true << false;
+        QTest::newRow("token in the keychain") << false << true;
+        QTest::newRow("API key in the keychain") << true << true;
     }
     void nothingLeaks()
     {
         QFETCH(bool, withKey);
+        QFETCH(bool, inKeychain);
+        if (inKeychain) {
+            // One for all, with what is on its disk searched, too: the library keeps the first it gets.
+            if (!m_bus)
+                m_bus = std::make_unique<PrivateBus>();
+            if (!m_bus->isThere() || !m_bus->startKeychain())
+                QSKIP("no gnome-keyring to test with");
+        }
         const QString exports = m_home + u"/exports"_s;
         QDir().mkpath(exports);
         const QStringList draftFiles{u".local/share/contact-editor/contact-editor.sqlite"_s,
@@ -233,7 +263,8 @@ private slots:
         QStringList said, shown, reviewed, copied;
         QString support;
         {
-            Office office(withKey);
+            Office office(withKey, inKeychain);
+            QCOMPARE(office.isMoved, inKeychain);
             QVERIFY(office.open(withKey));
             office.type(typed.string());
             QTRY_VERIFY(!typed.filesWith(m_home).isEmpty());
@@ -283,7 +314,7 @@ private slots:
                     QVERIFY2(!secret->isIn(text), qPrintable(QLatin1StringView(name) + u" in "_s + text));
             }
             const QStringList files = secret->filesWith(m_home);
-            const bool isKept = secret != &newToken;
+            const bool isKept = secret != &newToken && !inKeychain;
             QCOMPARE(files,
                      isKept ? QStringList{u".config/contact-editor/contact-editor.ini"_s} : QStringList());
         }
@@ -309,6 +340,8 @@ private slots:
                                  u"Windows: 1, drafts: 1"_s, u"status 400, NotSent, Rejected"_s})
             QVERIFY2(support.contains(part), qPrintable(support));
         QDir(exports).removeRecursively();
+        const bool inSupport = support.contains(u"keychain"_s);
+        QCOMPARE(inSupport, inKeychain);
         QDir(m_home + u"/.config"_s).removeRecursively();
     }
 
@@ -322,6 +355,7 @@ private:
         return "over several lines";
     }
 
+    std::unique_ptr<PrivateBus> m_bus;
     QString m_home;
     QtMessageHandler m_before = nullptr;
 };

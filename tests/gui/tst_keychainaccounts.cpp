@@ -33,7 +33,9 @@ struct KeychainBench : Bench
         settings.keychain().setTimeLimit(200ms);
     }
 
-    bool isWritten(const Secrets &secrets)
+    /// One that was started anew takes it at the second time.
+    bool isWritten(const Secrets &secrets) { return write(secrets) || write(secrets); }
+    bool write(const Secrets &secrets)
     {
         std::optional<Keychain::Answer> got;
         settings.keychain().setTimeLimit(10s);
@@ -221,6 +223,37 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!dialog);
         QCOMPARE(bench.settings.profiles(), QList({inFile}));
+    }
+
+    void showingThemAsksAgain()
+    {
+        startBus();
+        m_bus->stopKeychain();
+        auto silent = std::make_unique<SilentKeychain>(m_bus->address());
+        QVERIFY(silent->isThere());
+        KeychainBench bench;
+        bench.window.begin(false, {});
+        const QPointer<AccountsDialog> dialog = bench.accounts();
+        auto *edit = dialog->findChild<QLineEdit *>(u"token"_s);
+        auto *where = dialog->findChild<QLabel *>(u"whereSecretsAre"_s);
+        QVERIFY2(!edit->isEnabled(), "it is being asked for");
+        QTRY_VERIFY(edit->isEnabled());
+        QVERIFY2(where->text().contains(u"does not answer"_s), qPrintable(where->text()));
+        silent.reset();
+        startKeychain();
+        QVERIFY(bench.isWritten({{}, token.string()}));
+        QCheckBox *show = nullptr;
+        for (QCheckBox *each : dialog->findChildren<QCheckBox *>()) {
+            if (each->objectName() != u"inKeychain"_s)
+                show = each;
+        }
+        show->setFocus();
+        QTest::keyClick(show, Qt::Key_Space);
+        QTRY_COMPARE(edit->text(), token.string());
+        QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+        QVERIFY2(!where->text().contains(u"does not answer"_s), qPrintable(where->text()));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
     }
 
     void theDialogChangesNothingWhenTheKeychainIsSilent()

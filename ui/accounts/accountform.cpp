@@ -53,9 +53,7 @@ AccountForm::AccountForm(const QString &file, QWidget *parent)
     addEntry(*layout, AccountId, tr("Account &ID"), u"accountId"_s);
     addEntry(*layout, ApiKey, tr("A&PI key"), u"apiKey"_s);
     addEntry(*layout, Token, tr("&Token"), u"token"_s);
-    addEntry(*layout, CaFile, tr("CA &file"), u"caFile"_s);
     setFocusProxy(m_edits[Name]);
-    m_edits[CaFile]->setPlaceholderText(tr("A PEM file; mostly none"));
     makeSecret(ApiKey);
     makeSecret(Token);
     layout->addRow(QString(), m_showSecrets);
@@ -73,6 +71,8 @@ AccountForm::AccountForm(const QString &file, QWidget *parent)
     m_where->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_where->setMinimumHeight(m_where->fontMetrics().lineSpacing() * 3);
     layout->addRow(QString(), m_where);
+    addEntry(*layout, CaFile, tr("CA &file"), u"caFile"_s);
+    m_edits[CaFile]->setPlaceholderText(tr("A PEM file; mostly none"));
 }
 
 void AccountForm::addEntry(QFormLayout &layout, Entry entry, const QString &label, const QString &objectName)
@@ -144,7 +144,8 @@ void AccountForm::goWithout(KeychainProblem problem)
 {
     setSecretsEnabled(true);
     m_showSecrets->setChecked(false);
-    tellWhere(keychainSentence(problem).joined());
+    tellWhere(keychainSentence(problem).happened + u' ' +
+              tr("To ask it again, tick “%1”.").arg(m_showSecrets->text().remove(u'&')));
     announcer::say(m_where, m_where->text());
 }
 
