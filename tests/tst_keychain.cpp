@@ -92,9 +92,11 @@ private slots:
         QTRY_VERIFY(silent.asked() > 0);
 
         // Each later question is really asked, though the one before it never ended.
+        const int before = silent.asked();
         Asked again;
         keychain.read(entry, m_asker.get(), again.told());
         QVERIFY(again.isOver());
+        QVERIFY2(silent.asked() > before, "it stood behind the one that never ended");
         QCOMPARE(again.answer().problem, Problem::NoAnswer);
     }
 

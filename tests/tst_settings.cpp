@@ -63,6 +63,24 @@ private slots:
         m_path = m_folder->filePath(u"config/contact-editor/contact-editor.ini"_s);
     }
 
+    void ofAProfileInTheKeychainNoSecretIsWritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"contact-editor/contact-editor.ini"_s);
+        Profile profile = profileNamed(u"A"_s);
+        {
+            Settings settings(path);
+            settings.setProfiles({profile});
+            QVERIFY(contentOf(path).contains("token-of-A"));
+            profile.keychainEntry = u"entry-1"_s;
+            settings.setProfiles({profile});
+        }
+        QVERIFY(!contentOf(path).contains("token-of-A"));
+        QVERIFY(!contentOf(path).contains("of\\\";%"));
+        profile.setSecrets({});
+        QCOMPARE(Settings(path).profiles(), QList({profile}));
+    }
+
     void standsInTheConfigFolder()
     {
         QVERIFY(Settings::standardPath().endsWith("/contact-editor/contact-editor.ini"_L1));
