@@ -8,10 +8,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -111,6 +113,27 @@ private slots:
         QTest::keyClick(show, Qt::Key_Space);
         QCOMPARE(edit("apiKey")->echoMode(), QLineEdit::Normal);
         QCOMPARE(edit("token")->echoMode(), QLineEdit::Normal);
+
+        // Shown, and still not given away.
+        QGuiApplication::clipboard()->setText(u"mine"_s);
+        const QString secret = edit("apiKey")->text();
+        edit("apiKey")->setFocus();
+        for (const auto key : {QKeySequence::SelectAll, QKeySequence::Copy, QKeySequence::Cut})
+            QTest::keySequence(edit("apiKey"), key);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+        QCOMPARE(edit("apiKey")->text(), secret);
+        QVERIFY(!secret.isEmpty());
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(edit("apiKey"), &asked);
+        const auto *menu = edit("apiKey")->findChild<QMenu *>();
+        QStringList enabled;
+        for (const QAction *action : menu->actions()) {
+            if (action->isEnabled() && !action->isSeparator())
+                enabled << action->text().remove(u'&').section(u'\t', 0, 0);
+        }
+        QVERIFY2(enabled.contains(u"Paste"_s) && !enabled.contains(u"Copy"_s) && !enabled.contains(u"Cut"_s),
+                 qPrintable(enabled.join(u' ')));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
         QTest::keyClick(list(), Qt::Key_Down);
         QCOMPARE(edit("name")->text(), u"Beta"_s);
         QCOMPARE(edit("apiKey")->echoMode(), QLineEdit::Password);

@@ -3,6 +3,7 @@
 #include "store/keychain.h"
 #include "ui/parts/announcer.h"
 #include "ui/parts/fieldnote.h"
+#include "ui/parts/secretedit.h"
 #include "ui/words/keychainsentences.h"
 #include "ui/words/sentences.h"
 
@@ -54,8 +55,6 @@ AccountForm::AccountForm(const QString &file, QWidget *parent)
     addEntry(*layout, ApiKey, tr("A&PI key"), u"apiKey"_s);
     addEntry(*layout, Token, tr("&Token"), u"token"_s);
     setFocusProxy(m_edits[Name]);
-    makeSecret(ApiKey);
-    makeSecret(Token);
     layout->addRow(QString(), m_showSecrets);
     connect(m_showSecrets, &QCheckBox::toggled, this, &AccountForm::showSecrets);
     m_inKeychain->setObjectName(u"inKeychain"_s);
@@ -77,7 +76,8 @@ AccountForm::AccountForm(const QString &file, QWidget *parent)
 
 void AccountForm::addEntry(QFormLayout &layout, Entry entry, const QString &label, const QString &objectName)
 {
-    auto *edit = new QLineEdit;
+    const bool isSecret = entry == ApiKey || entry == Token;
+    QLineEdit *edit = isSecret ? new SecretEdit : new QLineEdit;
     edit->setObjectName(objectName);
     edit->setAccessibleName(QString(label).remove(u'&'));
     m_edits[entry] = edit;
@@ -87,17 +87,10 @@ void AccountForm::addEntry(QFormLayout &layout, Entry entry, const QString &labe
     connect(edit, &QLineEdit::textEdited, this, [this, entry] { onEdited(entry); });
 }
 
-void AccountForm::makeSecret(Entry entry)
-{
-    m_edits[entry]->setEchoMode(QLineEdit::Password);
-    m_edits[entry]->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
-                                        Qt::ImhSensitiveData);
-}
-
 void AccountForm::showSecrets(bool shown)
 {
-    for (const Entry entry : {ApiKey, Token})
-        m_edits[entry]->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    for (auto *edit : findChildren<SecretEdit *>())
+        edit->setShown(shown);
     if (shown && m_lacksSecrets && m_edits[ApiKey]->isEnabled())
         emit secretsWanted();
 }

@@ -58,7 +58,6 @@ private:
     static Entry entryOf(ProfileProblem problem);
 
     void addEntry(QFormLayout &layout, Entry entry, const QString &label, const QString &objectName);
-    void makeSecret(Entry entry);
     void showSecrets(bool shown);
     void setSecretsEnabled(bool enabled);
     void tellWhere(const QString &trouble = {});

@@ -1,20 +1,19 @@
 #include "ui/accounts/tokenprompt.h"
 
 #include "account/profile.h"
+#include "ui/parts/secretedit.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 TokenPrompt::TokenPrompt(QWidget *parent)
     : QWidget(parent)
-    , m_token(new QLineEdit(this))
+    , m_token(new SecretEdit(this))
     , m_use(new QPushButton(tr("Use this token"), this))
 {
     m_token->setObjectName(u"newToken"_s);
-    m_token->setEchoMode(QLineEdit::Password);
     m_token->setPlaceholderText(tr("New token"));
     m_token->setAccessibleName(tr("New token for the account"));
     m_use->setObjectName(u"useToken"_s);

@@ -2,8 +2,8 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
+class SecretEdit;
 
 /// Asks for a new token in one line, beside what it is wanted for.
 class TokenPrompt : public QWidget
@@ -25,6 +25,6 @@ private:
     void give();
     QString typed() const;
 
-    QLineEdit *m_token;
+    SecretEdit *m_token;
     QPushButton *m_use;
 };
