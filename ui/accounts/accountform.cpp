@@ -34,7 +34,7 @@ AccountForm::AccountForm(const QString &file, QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
     , m_showSecrets(new QCheckBox(tr("S&how the API key and the token")))
-    , m_inKeychain(new QCheckBox(tr("Keep them in the s&ystem's keychain")))
+    , m_inKeychain(new QCheckBox(tr("Keep in the s&ystem's keychain")))
     , m_where(new QLabel)
     , m_file(QDir::toNativeSeparators(file))
 {
