@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>OmissionSentences</name>
+    <message numerus="yes">
+        <source>%n value(s) of it that the API page doesn&apos;t name are never sent: should the server erase them, no request can put them back.</source>
+        <translation>
+            <numerusform>%n value of it that the API page doesn&apos;t name is never sent: should the server erase it, no request can put it back.</numerusform>
+            <numerusform>%n values of it that the API page doesn&apos;t name are never sent: should the server erase them, no request can put them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeDetails</name>
     <message numerus="yes">
         <source>Put on the wire: %n time(s)</source>

@@ -156,6 +156,11 @@ void Authorizer::goWithout(KeychainProblem problem)
     emit renewalFailed(outcome);
 }
 
+QDateTime Authorizer::tokenEnd() const
+{
+    return canRenew() ? QDateTime() : tokenExpiry(m_token);
+}
+
 void Authorizer::renew()
 {
     if (m_exchange || m_awaitsSecrets)

@@ -37,6 +37,8 @@ public:
     void takeSecrets(const Secrets &secrets);
     /// Whoever waits for them ends; they are asked for again for the next one.
     void goWithout(KeychainProblem problem);
+    /// When the token ends, where there is no key to get another with; invalid where nobody knows.
+    QDateTime tokenEnd() const;
     /// Counts the tokens, so that a job can tell whether the one it was refused with is still the one.
     int generation() const { return m_generation; }
 

@@ -79,11 +79,17 @@ bool Line::lacksSecrets() const
 void Line::takeSecrets(const Secrets &secrets)
 {
     m_authorizer->takeSecrets(secrets);
+    emit secretsTaken();
 }
 
 void Line::goWithout(KeychainProblem problem)
 {
     m_authorizer->goWithout(problem);
+}
+
+QDateTime Line::tokenEnd() const
+{
+    return m_authorizer->tokenEnd();
 }
 
 Wire Line::wire()

@@ -4,6 +4,7 @@
 #include "net/limits.h"
 #include "net/outcome.h"
 
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
@@ -61,8 +62,12 @@ public:
     void takeSecrets(const Secrets &secrets);
     /// Jobs that wait for them end "not sent".
     void goWithout(KeychainProblem problem);
+    /// When the account's token ends, where there is no key to get another with; invalid where nobody knows.
+    QDateTime tokenEnd() const;
 
 signals:
+    /// Nothing is lacking any more.
+    void secretsTaken();
     /// A job waits for the secrets: takeSecrets() or goWithout() is to be called.
     void secretsWanted();
     /// Worth remembering with the profile: it saves a request for each contact.

@@ -4,6 +4,7 @@
 #include "support/silentkeychain.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/accountswitch.h"
+#include "ui/accounts/omissiondialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QLocalSocket>
 #include <QProcess>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -131,6 +133,8 @@ private slots:
         QVERIFY(bench.server.requests().constFirst().contains("Bearer typed-token"));
         // It is nowhere in the file, as the person wanted.
         QVERIFY(!contentOf(bench.settings.path()).contains("typed-token"));
+        // Nor in the keychain, of which the person hears.
+        QTRY_VERIFY2(bench.said().contains(u"is not kept"_s), qPrintable(bench.said()));
     }
 
     void aSendWaitsAndGoesOnWhenTheKeychainIsThere()
@@ -176,6 +180,44 @@ private slots:
         QVERIFY(bench.openSeed());
         QVERIFY(bench.server.requests().constFirst().contains("Bearer " + token.text()));
         QCOMPARE(token.filesWith(bench.folder.path()), QStringList());
+    }
+
+    void itsExpiryIsSaidAhead()
+    {
+        startKeychain();
+        KeychainBench bench;
+        const QByteArray payload =
+            "{\"exp\":" + QByteArray::number(bench.clock.now().addSecs(60).toSecsSinceEpoch()) + '}';
+        const QByteArray expiring = "e30." + payload.toBase64(QByteArray::Base64UrlEncoding) + ".sig";
+        QVERIFY(bench.isWritten({{}, QString::fromLatin1(expiring)}));
+        QVERIFY(bench.openSeed());
+        QTRY_VERIFY(bench.window.findChild<QToolButton *>(u"tokenExpiry"_s)->isVisible());
+    }
+
+    void whatIsKeptOfAContactIsFoundOutWithIt()
+    {
+        startKeychain();
+        KeychainBench bench;
+        QVERIFY(bench.isWritten({{}, token.string()}));
+        Profile profile = bench.settings.profiles().constFirst();
+        profile.kind = AccountKind::Test;
+        bench.settings.setProfiles({profile});
+        bench.window.begin(false, {});
+        AccountsDialog *dialog = bench.accounts();
+        QVERIFY(dialog);
+        // The dialog knows them by now, which makes no edit of the account.
+        QTRY_COMPARE(dialog->findChild<QLineEdit *>(u"token"_s)->text(), token.string());
+        dialog->keepContactsIn(bench.folder.path());
+        auto *find = dialog->findChild<QPushButton *>(u"findOmission"_s);
+        QVERIFY(find->isEnabled());
+        QTest::keyClick(find, Qt::Key_Space);
+        auto *omission = dialog->findChild<OmissionDialog *>();
+        QVERIFY(omission && QTest::qWaitForWindowExposed(omission));
+        bench.server.script({FaultServer::answer(200, bench.seed.answer)});
+        QTest::keyClicks(omission->findChild<QLineEdit *>(), bench.seed.id);
+        QTest::keyClick(omission, Qt::Key_Return);
+        QTRY_COMPARE(bench.server.requests().size(), 1);
+        QVERIFY(bench.server.requests().constFirst().contains("Bearer " + token.text()));
     }
 
     void theDialogMovesThemThereAndBack()

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QTreeView>
@@ -72,6 +73,29 @@ private slots:
         QVERIFY2(detailsButton(bench)->hasFocus(), "back where it was folded out");
         QVERIFY(!detailsButton(bench)->isChecked());
         QCOMPARE(bench.window.messages().kind(), MessageBar::Kind::Error); // Esc folded in, no more
+    }
+
+    void whatStandsUntilClosedCoversNeitherAnotherNorAQuestion()
+    {
+        Bench bench;
+        MessageBar &bar = bench.window.messages();
+        bar.showUntilClosed({MessageBar::Kind::Warning, u"the settings were damaged"_s});
+        bar.showUntilClosed({MessageBar::Kind::Warning, u"a contact is to be put back"_s});
+        auto *answer = new QLineEdit;
+        bar.showMessage({MessageBar::Kind::Error, u"a token, please"_s}, answer);
+        bar.showUntilClosed({MessageBar::Kind::Warning, u"the keychain is locked"_s});
+        QCOMPARE(bar.text(), u"a token, please"_s);
+        QTRY_VERIFY2(answer->isVisible(), "what is typed there is not lost");
+
+        bar.clear(); // it is answered
+        QCOMPARE(bar.text(), u"the keychain is locked"_s);
+        auto *close = bar.findChild<QToolButton *>(u"closeMessage"_s);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QCOMPARE(bar.text(), u"a contact is to be put back"_s);
+        bar.withdrawUntilClosed(u"a contact is to be put back"_s);
+        QCOMPARE(bar.text(), u"the settings were damaged"_s);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QCOMPARE(bar.kind(), MessageBar::Kind::Idle);
     }
 
     void goingOnInTheFormFoldsThemIn()

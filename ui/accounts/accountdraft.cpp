@@ -33,8 +33,15 @@ void AccountDraft::remove(int row)
 
 void AccountDraft::takeSaved(const Profile &was, const Profile &is)
 {
-    std::ranges::replace(m_saved, was, is);
-    std::ranges::replace(m_profiles, was, is);
+    for (QList<Profile> *profiles : {&m_profiles, &m_saved}) {
+        for (Profile &profile : *profiles) {
+            if (withoutWhatIsKept(profile) != was)
+                continue;
+            const Secrets secrets = profile.secrets(); // they may be known by now
+            profile = is;
+            profile.setSecrets(secrets);
+        }
+    }
 }
 
 QStringList AccountDraft::otherNames(int row) const
@@ -76,16 +83,26 @@ void AccountDraft::know(const QString &entry, const Secrets &secrets)
 
 QList<Profile> AccountDraft::toSave() const
 {
-    QList<Profile> profiles = m_profiles;
-    for (Profile &profile : profiles) {
-        const auto isThere = [&profile](const Profile &saved) {
-            return !saved.keychainEntry.isEmpty() && saved.keychainEntry == profile.keychainEntry &&
-                   saved.secrets() == profile.secrets();
-        };
-        if (std::ranges::any_of(m_saved, isThere))
-            profile.setSecrets({});
-    }
+    QList<Profile> profiles;
+    std::ranges::transform(m_profiles, std::back_inserter(profiles),
+                           [this](const Profile &profile) { return withoutWhatIsKept(profile); });
     return profiles;
+}
+
+Profile AccountDraft::toSave(int row) const
+{
+    return withoutWhatIsKept(at(row));
+}
+
+Profile AccountDraft::withoutWhatIsKept(Profile profile) const
+{
+    const auto isThere = [&profile](const Profile &saved) {
+        return !saved.keychainEntry.isEmpty() && saved.keychainEntry == profile.keychainEntry &&
+               saved.secrets() == profile.secrets();
+    };
+    if (std::ranges::any_of(m_saved, isThere))
+        profile.setSecrets({});
+    return profile;
 }
 
 QString AccountDraft::nameInUse() const

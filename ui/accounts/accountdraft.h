@@ -36,9 +36,12 @@ public:
     void know(const QString &entry, const Secrets &secrets);
     /// As AccountSave takes them: what the keychain has already isn't written there again.
     QList<Profile> toSave() const;
+    Profile toSave(int row) const;
     QString nameInUse() const;
 
 private:
+    Profile withoutWhatIsKept(Profile profile) const;
+
     QList<Profile> m_profiles;
     int m_inUse = -1;
     QList<Profile> m_saved;

@@ -237,5 +237,5 @@ void AccountsDialog::updateButtons()
     m_remove->setEnabled(selected() >= 0);
     m_use->setEnabled(selected() >= 0 && selected() != m_draft.inUse());
     m_omission->setEnabled(selected() >= 0);
-    m_omission->setProfile(selected() >= 0 ? m_draft.at(selected()) : Profile{});
+    m_omission->setProfile(selected() >= 0 ? m_draft.toSave(selected()) : Profile{});
 }

@@ -7,8 +7,8 @@
 #include "store/draftstore.h"
 #include "store/recentcontacts.h"
 #include "store/settings.h"
+#include "ui/accounts/accountline.h"
 #include "ui/accounts/accountsdialog.h"
-#include "ui/accounts/fetchways.h"
 #include "ui/looks/accountkind.h"
 #include "ui/parts/firstpaint.h"
 #include "ui/words/sentences.h"
@@ -99,9 +99,8 @@ void AccountSwitch::use(const Profile &profile, const QString &firstId)
 void AccountSwitch::enter(const Profile &profile)
 {
     m_desk.setAccount(profile, limitsOf(m_settings));
-    rememberFetchWay(*m_desk.line(), profile, m_settings);
-    if (profile.lacksSecrets()) {
-        m_supply = new SecretSupply(*m_desk.line(), m_settings.keychain(), profile.keychainEntry);
+    m_supply = equipLine(*m_desk.line(), profile, m_settings);
+    if (m_supply) {
         connect(m_supply, &SecretSupply::failed, this, [this](const Keychain::Answer &answer) {
             m_keychainAnswer = answer;
             emit secretsMissing();
@@ -150,12 +149,18 @@ void AccountSwitch::useToken(const QString &token)
 
 void AccountSwitch::rememberToken(const QString &token)
 {
-    // Beside the API key, if there is one. Where the keychain takes it not, it serves until the program ends.
+    // Beside the API key, if there is one.
     Keychain &keychain = m_settings.keychain();
     const QString entry = m_desk.account().keychainEntry;
     keychain.read(entry, this, [this, &keychain, entry, token](const Keychain::Answer &answer) {
-        if (!answer.problem || answer.problem == KeychainProblem::NotFound)
-            keychain.write(entry, {answer.secrets.apiKey, token}, this, [](const Keychain::Answer &) {});
+        if (answer.problem && answer.problem != KeychainProblem::NotFound) {
+            emit tokenNotKept(answer);
+            return;
+        }
+        keychain.write(entry, {answer.secrets.apiKey, token}, this, [this](const Keychain::Answer &written) {
+            if (written.problem)
+                emit tokenNotKept(written);
+        });
     });
 }
 

@@ -46,6 +46,8 @@ signals:
     void demoFailed();
     /// See keychainAnswer(). What waited for them hears it by its own outcome.
     void secretsMissing();
+    /// The keychain didn't take what useToken() gave it: the token serves until the program ends.
+    void tokenNotKept(const Keychain::Answer &answer);
     /// By the dialog: the accounts, or what is known of them, may be others now.
     void profilesSaved();
     /// A person picked another account: whoever listens decides, and calls go on. The contact must be left

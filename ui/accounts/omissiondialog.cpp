@@ -1,7 +1,7 @@
 #include "ui/accounts/omissiondialog.h"
 
 #include "store/recentcontacts.h"
-#include "ui/accounts/fetchways.h"
+#include "ui/accounts/accountline.h"
 #include "ui/accounts/requestpreview.h"
 #include "ui/looks/accountkind.h"
 #include "ui/parts/announcer.h"
@@ -59,8 +59,8 @@ OmissionDialog::OmissionDialog(const Profile &profile, const Clock &clock, const
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_putsBack ? tr("Put a contact back")
-                              : tr("What does a request keep that leaves it out?"));
-    rememberFetchWay(m_test.line(), profile, settings);
+                              : tr("What does the server keep of what is left out?"));
+    equipLine(m_test.line(), profile, settings);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeHeader());
     layout->addWidget(makeBody(), 1);

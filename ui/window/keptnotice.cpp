@@ -8,6 +8,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <utility>
 
 KeptNotice::KeptNotice(const KeptContacts &contacts, Settings &settings, const Clock &clock,
                        MessageBar &messages, QWidget *window)
@@ -25,19 +26,17 @@ KeptNotice::KeptNotice(const KeptContacts &contacts, Settings &settings, const C
 void KeptNotice::tell()
 {
     const QList<KeptContact> left = m_contacts.all();
-    if (left.isEmpty()) {
-        m_messages.withdrawUntilClosed();
+    m_messages.withdrawUntilClosed(std::exchange(m_said, {}));
+    if (left.isEmpty())
         return;
-    }
     const QList<Profile> profiles = m_settings.profiles();
     const bool known = std::ranges::any_of(
         profiles, [this](const Profile &profile) { return !m_contacts.of(profile).isEmpty(); });
-    const QString text = keptContactText(left.constFirst());
-    if (known)
-        m_messages.showUntilClosed({Message::Kind::Warning, text}, {m_putBack});
-    else
-        m_messages.showUntilClosed(
-            {Message::Kind::Warning, text + u' ' + tr("Open that file in this account to send it.")});
+    m_said = keptContactText(left.constFirst());
+    if (!known)
+        m_said += u' ' + tr("Open that file in this account to send it.");
+    m_messages.showUntilClosed({Message::Kind::Warning, m_said},
+                               known ? QList<QAction *>{m_putBack} : QList<QAction *>{});
 }
 
 void KeptNotice::putBack()

@@ -33,4 +33,5 @@ private:
     MessageBar &m_messages;
     QWidget *m_window;
     QAction *m_putBack;
+    QString m_said;
 };

@@ -4,16 +4,21 @@
 #include "net/outcome.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/accounts/tokenprompt.h"
+#include "ui/window/contactopener.h"
 #include "ui/window/messagebar.h"
 #include "ui/words/keychainsentences.h"
 
-KeychainFlow::KeychainFlow(AccountSwitch &account, Desk &desk, MessageBar &messages, QObject *parent)
+KeychainFlow::KeychainFlow(AccountSwitch &account, ContactOpener &opener, Desk &desk, MessageBar &messages,
+                           QObject *parent)
     : QObject(parent)
     , m_account(account)
+    , m_opener(opener)
     , m_desk(desk)
     , m_messages(messages)
 {
     connect(&account, &AccountSwitch::secretsMissing, this, &KeychainFlow::tellOfAccount);
+    connect(&account, &AccountSwitch::tokenNotKept, this, &KeychainFlow::tellOfToken);
+    connect(&opener, &ContactOpener::secretsMissing, this, &KeychainFlow::tellOfContact);
 }
 
 void KeychainFlow::tellOfAccount()
@@ -26,9 +31,19 @@ void KeychainFlow::tellOfAccount()
         answer.words, [this] { m_account.fetchSecrets(); });
 }
 
-void KeychainFlow::tell(const Outcome &outcome, const std::function<void()> &again)
+void KeychainFlow::tellOfContact(const QString &id, const Outcome &outcome)
 {
-    offer(fetchSentence(outcome, m_desk.account()).joined(), m_account.keychainAnswer().words, again);
+    offer(fetchSentence(outcome, m_desk.account()).joined(), m_account.keychainAnswer().words,
+          [this, id] { m_opener.openId(id); });
+}
+
+void KeychainFlow::tellOfToken(const Keychain::Answer &answer)
+{
+    // What else is said meanwhile comes first; this stays true until the program ends.
+    m_messages.showUntilClosed(Message{
+        Message::Kind::Warning,
+        tokenNotKeptSentence(answer.problem.value_or(KeychainProblem::Unusable), m_desk.account()).joined(),
+        answer.words});
 }
 
 void KeychainFlow::offer(const QString &text, const QString &details, const std::function<void()> &again)

@@ -1,32 +1,36 @@
 #pragma once
 
+#include "store/keychain.h"
+
 #include <QObject>
 
 #include <functional>
 
 class AccountSwitch;
+class ContactOpener;
 class Desk;
 class MessageBar;
 struct Outcome;
 
 /// Tells that the keychain doesn't give what opens the account, where nothing is being sent: to try again, or
-/// to give a token, takes one press of a key.
+/// to give a token, takes one press of a key. Likewise where it doesn't keep what it was given.
 class KeychainFlow : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    KeychainFlow(AccountSwitch &account, Desk &desk, MessageBar &messages, QObject *parent);
-
-    /// Something ended for want of it; `again` is what to do when there is hope.
-    void tell(const Outcome &outcome, const std::function<void()> &again);
+    KeychainFlow(AccountSwitch &account, ContactOpener &opener, Desk &desk, MessageBar &messages,
+                 QObject *parent);
 
 private:
     void tellOfAccount();
+    void tellOfContact(const QString &id, const Outcome &outcome);
+    void tellOfToken(const Keychain::Answer &answer);
     void offer(const QString &text, const QString &details, const std::function<void()> &again);
 
     AccountSwitch &m_account;
+    ContactOpener &m_opener;
     Desk &m_desk;
     MessageBar &m_messages;
 };

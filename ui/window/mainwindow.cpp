@@ -192,11 +192,7 @@ void MainWindow::connectActions(const Clock &clock)
         m_messages->showMessage(MessageBar::Kind::Warning, sentence);
     });
     connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
-    auto *keychain = new KeychainFlow(*m_account, m_desk, *m_messages, this);
-    connect(m_opener, &ContactOpener::secretsMissing, keychain,
-            [this, keychain](const QString &id, const Outcome &outcome) {
-                keychain->tell(outcome, [this, id] { m_opener->openId(id); });
-            });
+    new KeychainFlow(*m_account, *m_opener, m_desk, *m_messages, this);
     connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {
         m_messages->showMessage(

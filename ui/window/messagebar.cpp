@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -58,8 +60,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_fade.setSingleShot(true);
     connect(&m_fade, &QTimer::timeout, this, &MessageBar::clear);
     connect(m_close, &QToolButton::clicked, this, [this] {
-        if (m_message.text == m_untilClosed.text)
-            m_untilClosed = {Kind::Idle, {}};
+        forget(m_message.text);
         clear();
     });
     connect(m_more, &QToolButton::toggled, m_details, [this](bool out) {
@@ -101,17 +102,28 @@ void MessageBar::amend(const QString &text)
 
 void MessageBar::showUntilClosed(const Message &message, const QList<QAction *> &actions)
 {
-    m_untilClosed = message;
-    m_untilClosedActions = actions;
-    showMessage(message, actions);
+    const bool asks =
+        m_buttons->count() > 0 && !std::ranges::any_of(m_untilClosed, [this](const Standing &s) {
+            return s.message.text == m_message.text;
+        });
+    forget(message.text);
+    m_untilClosed.append({message, actions});
+    if (asks)
+        emit shown(message);
+    else
+        showMessage(message, actions);
 }
 
-void MessageBar::withdrawUntilClosed()
+void MessageBar::withdrawUntilClosed(const QString &text)
 {
-    const bool stands = m_untilClosed.kind != Kind::Idle && m_message.text == m_untilClosed.text;
-    m_untilClosed = {Kind::Idle, {}};
-    if (stands)
+    forget(text);
+    if (m_message.text == text)
         clear();
+}
+
+void MessageBar::forget(const QString &text)
+{
+    m_untilClosed.removeIf([&text](const Standing &standing) { return standing.message.text == text; });
 }
 
 void MessageBar::setIdleText(const QString &text)
@@ -123,10 +135,10 @@ void MessageBar::setIdleText(const QString &text)
 
 void MessageBar::clear()
 {
-    if (m_untilClosed.kind == Kind::Idle)
+    if (m_untilClosed.isEmpty())
         present({Kind::Idle, m_idleText});
     else
-        present(m_untilClosed, m_untilClosedActions);
+        present(m_untilClosed.constLast().message, m_untilClosed.constLast().actions);
 }
 
 bool MessageBar::focusButtons()

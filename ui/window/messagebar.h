@@ -34,10 +34,11 @@ public:
     void showMessage(const Message &message, QWidget *widget);
     /// The same message in other words: said to nobody anew.
     void amend(const QString &text);
-    /// Shows it, and again whenever nothing else is there, until it is closed itself.
+    /// Shows it, and again whenever nothing else is there, until it is closed itself. It doesn't take the
+    /// place of a question.
     void showUntilClosed(const Message &message, const QList<QAction *> &actions = {});
-    /// That message is no longer true.
-    void withdrawUntilClosed();
+    /// The message with that text is no longer true.
+    void withdrawUntilClosed(const QString &text);
     /// What stands there while there is nothing to say.
     void setIdleText(const QString &text);
     void clear();
@@ -57,10 +58,15 @@ protected:
 private:
     void present(const Message &message, const QList<QAction *> &actions = {});
     void offerDetails();
+    void forget(const QString &text);
 
     Message m_message;
-    Message m_untilClosed{Kind::Idle, {}};
-    QList<QAction *> m_untilClosedActions;
+    struct Standing
+    {
+        Message message;
+        QList<QAction *> actions;
+    };
+    QList<Standing> m_untilClosed; ///< the newest at the end
     QString m_idleText;
     IconLabel *m_icon;
     ElidedLabel *m_text;

@@ -3,6 +3,7 @@
 #include "account/clock.h"
 #include "account/token.h"
 #include "desk/desk.h"
+#include "net/line.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/accounts/tokenprompt.h"
 #include "ui/looks/icons.h"
@@ -24,13 +25,6 @@ namespace {
 /// Nothing is waited for longer than that: a clock that is set, or a machine that sleeps, moves the time.
 constexpr std::chrono::milliseconds longestWait = 30s;
 constexpr std::chrono::milliseconds shortestWait = 10ms;
-
-/// Of an account that has nothing else to go on with.
-QDateTime expiryOf(const Desk &desk)
-{
-    return desk.hasAccount() && desk.account().apiKey.isEmpty() ? tokenExpiry(desk.account().token)
-                                                                : QDateTime();
-}
 
 } // namespace
 
@@ -55,6 +49,8 @@ TokenExpiry::TokenExpiry(Desk &desk, AccountSwitch &account, MessageBar &message
     connect(m_button, &QToolButton::clicked, this, &TokenExpiry::ask);
     connect(&desk, &Desk::accountChanged, this, [this] {
         m_given.clear();
+        if (m_desk.hasAccount())
+            connect(m_desk.line(), &Line::secretsTaken, this, &TokenExpiry::refresh);
         refresh();
     });
     // What comes of a request is dealt with first; it may lead to the next one.
@@ -64,9 +60,10 @@ TokenExpiry::TokenExpiry(Desk &desk, AccountSwitch &account, MessageBar &message
 
 void TokenExpiry::refresh()
 {
-    const QDateTime expiry = expiryOf(m_desk);
+    const QDateTime expiry = m_desk.hasAccount() ? m_desk.line()->tokenEnd() : QDateTime();
     const QDateTime now = m_clock.now();
-    const bool soon = expiry.isValid() && needsRenewal(m_desk.account().token, now);
+    const QDateTime renewal = expiry.addSecs(-std::chrono::seconds(renewalLead).count());
+    const bool soon = expiry.isValid() && now >= renewal;
     m_button->setVisible(soon);
     if (soon) {
         const QString when = QLocale().toString(expiry.toLocalTime().time(), QLocale::ShortFormat);
@@ -74,8 +71,7 @@ void TokenExpiry::refresh()
         m_button->setAccessibleName(m_button->text());
     }
     if (expiry.isValid() && now < expiry) {
-        const auto next = std::chrono::milliseconds(
-            now.msecsTo(soon ? expiry : expiry.addSecs(-std::chrono::seconds(renewalLead).count())));
+        const auto next = std::chrono::milliseconds(now.msecsTo(soon ? expiry : renewal));
         m_timer.start(std::clamp(next, shortestWait, longestWait));
     } else {
         m_timer.stop();

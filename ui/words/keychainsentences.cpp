@@ -30,6 +30,15 @@ Sentence keychainSentence(KeychainProblem problem)
     Q_UNREACHABLE();
 }
 
+Sentence tokenNotKeptSentence(KeychainProblem problem, const Profile &profile)
+{
+    const Sentence why = keychainSentence(problem);
+    return {Words::tr("The new token of the account “%1” serves until the editor is closed, but is not kept.")
+                    .arg(profile.name) +
+                u' ' + why.happened,
+            Words::tr("To keep it, enter it in the account's settings.")};
+}
+
 Sentence secretsMissingSentence(KeychainProblem problem, const Profile &profile)
 {
     const Sentence why = keychainSentence(problem);

@@ -5,5 +5,7 @@
 
 /// Why the system's keychain doesn't do what it is asked, and what a person can do.
 Sentence keychainSentence(KeychainProblem problem);
+/// The same, when it was to keep another token of this account.
+Sentence tokenNotKeptSentence(KeychainProblem problem, const Profile &profile);
 /// The same, when it was to give what opens this account.
 Sentence secretsMissingSentence(KeychainProblem problem, const Profile &profile);
