@@ -152,7 +152,6 @@ private:
             m_desk.rebase(*theirs); // "Keep mine"
         switch (m_again->state()) {
         case State::Idle:
-            m_inDoubt = false; // the person has seen how it ended
             m_review = m_desk.review();
             if (!m_again->send(m_review))
                 return fail("not taken for sending");
