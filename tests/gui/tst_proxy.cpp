@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const QByteArray connected = "HTTP/1.1 200 Connection established\r\n\r\n";
+
 /// A proxy that makes a tunnel to one server, whatever host is asked for, or answers otherwise.
 class TunnelProxy : public QTcpServer
 {
@@ -25,7 +27,13 @@ public:
         connect(this, &QTcpServer::newConnection, this, [this] { accept(nextPendingConnection()); });
     }
 
-    void answerWith(const QByteArray &answer) { m_answer = answer; }
+    /// Instead of making a tunnel.
+    void answerWith(const QByteArray &answer, bool hangsUp)
+    {
+        m_answer = answer;
+        m_tunnels = false;
+        m_hangsUp = hangsUp;
+    }
     const QByteArray &asked() const { return m_asked; }
 
 private:
@@ -38,9 +46,9 @@ private:
             if (!m_asked.endsWith("\r\n\r\n"))
                 return;
             client->write(m_answer);
-            if (m_answer.startsWith("HTTP/1.1 200"))
+            if (m_tunnels)
                 join(client);
-            else if (m_answer.isEmpty())
+            else if (m_hangsUp)
                 client->disconnectFromHost();
         });
     }
@@ -58,7 +66,9 @@ private:
     }
 
     quint16 m_target;
-    QByteArray m_answer = "HTTP/1.1 200 Connection established\r\n\r\n";
+    QByteArray m_answer = connected;
+    bool m_tunnels = true;
+    bool m_hangsUp = false;
     QByteArray m_asked;
 };
 
@@ -97,37 +107,51 @@ private slots:
     void aProxyThatLetsNothingThroughIsNamed_data()
     {
         QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("hangsUp");
         QTest::addColumn<Outcome::Reason>("reason");
         using Reason = Outcome::Reason;
-        QTest::newRow("wants another password")
-            << QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
-                          "realm=\"x\"\r\nContent-Length: 0\r\n\r\n")
-            << Reason::ProxyFailed;
-        const QByteArray rest = "\r\nContent-Length: 0\r\n\r\n";
-        QTest::newRow("doesn't reach the server")
-            << "HTTP/1.1 502 Bad Gateway" + rest << Reason::NoConnection;
-        QTest::newRow("forbids it") << "HTTP/1.1 403 Forbidden" + rest << Reason::NoConnection;
-        QTest::newRow("hangs up") << QByteArray() << Reason::TimedOut;
+        const auto says =
+            [](const char *status, Reason reason) {
+                QTest::newRow(status)
+                    << QByteArray("HTTP/1.1 ") + status +
+                           "\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"
+                    << false << reason;
+            };
+        says("403 Forbidden", Reason::NoConnection);
+        says("404 Not Found", Reason::HostNotFound);
+        says("407 Proxy Authentication Required", Reason::ProxyFailed);
+        says("502 Bad Gateway", Reason::NoConnection);
+        says("503 Service Unavailable", Reason::ConnectionRefused);
+        says("504 Gateway Timeout", Reason::NoConnection);
+        QTest::newRow("hangs up") << QByteArray() << true << Reason::TimedOut; // Qt doesn't say that it did
+        QTest::newRow("is silent") << QByteArray() << false << Reason::TimedOut;
+        QTest::newRow("speaks nonsense")
+            << QByteArray("\x01\x02 hello\r\n\r\n") << true << Reason::NoConnection;
+        QTest::newRow("connects and hangs up") << connected << true << Reason::ConnectionLost;
+        QTest::newRow("connects to who speaks no TLS")
+            << connected + "hello hello hello" << false << Reason::NotSecurable;
     }
     void aProxyThatLetsNothingThroughIsNamed()
     {
         QFETCH(QByteArray, answer);
-        QFETCH(Outcome::Reason, reason);
-        m_proxy.answerWith(answer);
+        QFETCH(bool, hangsUp);
+        m_proxy.answerWith(answer, hangsUp);
         const qsizetype before = m_server.received().size();
         const Outcome outcome = put();
         QCOMPARE(m_server.received().size(), before);
-        QVERIFY(outcome.kind != Outcome::Kind::Sent);
-        QCOMPARE(outcome.reason, reason);
+        QCOMPARE(outcome.kind, Outcome::Kind::NotSent);
+        QCOMPARE(outcome.wireCount, 0);
+        QTEST(outcome.reason, "reason");
         const QString said = sendSentence(outcome, m_profile).happened + outcomeDetails(outcome);
         QVERIFY2(said.contains(m_proxyName), qPrintable(said));
+        QVERIFY(!m_proxy.asked().contains("token-1"));
     }
 
     void aProxyThatIsNotThereIsNamed()
     {
         m_proxy.close();
         const Outcome outcome = put();
-        QVERIFY(outcome.kind != Outcome::Kind::Sent);
+        QCOMPARE(outcome.kind, Outcome::Kind::NotSent);
         QCOMPARE(outcome.reason, Outcome::Reason::NoConnection);
         const QString said = sendSentence(outcome, m_profile).happened;
         QVERIFY2(said.contains(m_proxyName), qPrintable(said));
