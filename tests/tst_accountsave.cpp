@@ -4,6 +4,7 @@
 #include "support/canary.h"
 #include "support/fakeclock.h"
 #include "support/privatebus.h"
+#include "support/settingsfile.h"
 #include "support/silentkeychain.h"
 #include "support/withoutrights.h"
 
@@ -29,7 +30,7 @@ const Canary token("canary+token/7f3a9c51=&<d2e8>");
 /// Of an account that is to be moved.
 const auto toMove = u"to move"_s;
 
-Profile profileNamed(const QString &name)
+Profile canaryProfile(const QString &name)
 {
     Profile profile;
     profile.name = name;
@@ -43,12 +44,6 @@ Profile moved(Profile profile)
 {
     profile.keychainEntry = toMove;
     return profile;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// One computer: a folder with the settings, and what is saved on it.
@@ -108,25 +103,25 @@ private slots:
         bool ended = false;
         AccountSave save(office.settings, office.clock);
         connect(&save, &AccountSave::finished, this, [&ended] { ended = true; });
-        save.save({profileNamed(u"A"_s)}, {});
+        save.save({canaryProfile(u"A"_s)}, {});
         QVERIFY(ended);
     }
 
     void withoutAKeychainNothingChanges()
     {
         Office office;
-        QVERIFY(office.save({profileNamed(u"A"_s), profileNamed(u"B"_s)}));
+        QVERIFY(office.save({canaryProfile(u"A"_s), canaryProfile(u"B"_s)}));
         const QByteArray before = contentOf(office.path);
 
-        Profile b = moved(profileNamed(u"B"_s));
-        const auto result = office.save({profileNamed(u"renamed"_s), b});
+        Profile b = moved(canaryProfile(u"B"_s));
+        const auto result = office.save({canaryProfile(u"renamed"_s), b});
         QVERIFY(result);
         QCOMPARE(result->end, End::KeychainFailed);
         QCOMPARE(result->account, u"B"_s);
         QCOMPARE(result->keychain.problem, Problem::Unusable);
-        QCOMPARE(office.settings.profiles(), QList({profileNamed(u"A"_s), profileNamed(u"B"_s)}));
+        QCOMPARE(office.settings.profiles(), QList({canaryProfile(u"A"_s), canaryProfile(u"B"_s)}));
         const Settings anew(office.path);
-        QCOMPARE(anew.profiles(), QList({profileNamed(u"A"_s), profileNamed(u"B"_s)}));
+        QCOMPARE(anew.profiles(), QList({canaryProfile(u"A"_s), canaryProfile(u"B"_s)}));
     }
 
     void aSilentKeychainChangesNothing()
@@ -135,15 +130,15 @@ private slots:
         SilentKeychain silent(m_bus->address());
         Office office;
         office.settings.keychain().setTimeLimit(200ms);
-        QVERIFY(office.save({profileNamed(u"A"_s)}));
+        QVERIFY(office.save({canaryProfile(u"A"_s)}));
         QElapsedTimer timer;
         timer.start();
-        const auto result = office.save({moved(profileNamed(u"A"_s))});
+        const auto result = office.save({moved(canaryProfile(u"A"_s))});
         QVERIFY2(timer.elapsed() < 5'000, "the time limit didn't end it");
         QVERIFY(result);
         QCOMPARE(result->end, End::KeychainFailed);
         QCOMPARE(result->keychain.problem, Problem::NoAnswer);
-        QCOMPARE(office.settings.profiles(), QList({profileNamed(u"A"_s)}));
+        QCOMPARE(office.settings.profiles(), QList({canaryProfile(u"A"_s)}));
         // It may yet write it: the entry stays noted until it is surely gone.
         QCOMPARE(office.notes().size(), 1);
     }
@@ -152,14 +147,14 @@ private slots:
     {
         startKeychain();
         Office office;
-        QVERIFY(office.save({profileNamed(u"A"_s)}));
+        QVERIFY(office.save({canaryProfile(u"A"_s)}));
         QCOMPARE(QString::fromUtf8(contentOf(office.path)).count(u"canary"_s), 2);
         // What a killed save left behind goes on the way.
         QFile copy(office.path + u".AbCdEf"_s);
         QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(contentOf(office.path)) > 0);
         copy.close();
 
-        const auto result = office.save({moved(profileNamed(u"A"_s))});
+        const auto result = office.save({moved(canaryProfile(u"A"_s))});
         QVERIFY(result);
         QCOMPARE(result->end, End::Saved);
         QCOMPARE(result->alsoIn, QStringList());
@@ -170,7 +165,7 @@ private slots:
             QCOMPARE(secret->filesWith(office.folder.path()), QStringList());
         QVERIFY(!contentOf(office.path).contains("canary"));
         QVERIFY(!QFile::exists(copy.fileName()));
-        QCOMPARE(office.inKeychain(there.keychainEntry).secrets, profileNamed({}).secrets());
+        QCOMPARE(office.inKeychain(there.keychainEntry).secrets, canaryProfile({}).secrets());
         QCOMPARE(office.notes(), QStringList());
 
         // A new name moves nothing.
@@ -189,7 +184,7 @@ private slots:
         QCOMPARE(office.inKeychain(second).secrets, (Secrets{{}, u"another-token"_s}));
 
         // And back.
-        Profile back = profileNamed(u"B"_s);
+        Profile back = canaryProfile(u"B"_s);
         QCOMPARE(office.save({back})->end, End::Saved);
         QCOMPARE(Settings(office.path).profiles(), QList({back}));
         QTRY_COMPARE(office.notes(), QStringList());
@@ -200,7 +195,7 @@ private slots:
     {
         startKeychain();
         Office office;
-        QVERIFY(office.save({moved(profileNamed(u"A"_s)), moved(profileNamed(u"B"_s))}));
+        QVERIFY(office.save({moved(canaryProfile(u"A"_s)), moved(canaryProfile(u"B"_s))}));
         const QList<Profile> profiles = office.settings.profiles();
         QVERIFY(profiles.at(0).keychainEntry != profiles.at(1).keychainEntry);
         QVERIFY(office.save({profiles.at(1)}));
@@ -213,10 +208,10 @@ private slots:
     {
         startKeychain();
         Office office;
-        QVERIFY(office.save({profileNamed(u"A"_s)}));
+        QVERIFY(office.save({canaryProfile(u"A"_s)}));
         const QString copy = office.path + u".damaged-20261123-120000"_s;
         QVERIFY(QFile::copy(office.path, copy));
-        const auto result = office.save({moved(profileNamed(u"A"_s))});
+        const auto result = office.save({moved(canaryProfile(u"A"_s))});
         QCOMPARE(result->end, End::Saved);
         QCOMPARE(result->alsoIn, QStringList{QFileInfo(copy).fileName()});
     }
@@ -225,14 +220,14 @@ private slots:
     {
         startKeychain();
         Office office;
-        QVERIFY(office.save({profileNamed(u"A"_s), moved(profileNamed(u"B"_s))}));
+        QVERIFY(office.save({canaryProfile(u"A"_s), moved(canaryProfile(u"B"_s))}));
         const QList<Profile> before = office.settings.profiles();
         const QByteArray bytes = contentOf(office.path);
         std::optional<AccountSave::Result> into, outOf;
         {
             const FullDisk full;
             into = office.save({moved(before.at(0)), before.at(1)});
-            outOf = office.save({before.at(0), profileNamed(u"B"_s)});
+            outOf = office.save({before.at(0), canaryProfile(u"B"_s)});
         }
         for (const auto &result : {into, outOf}) {
             QVERIFY(result);
@@ -244,14 +239,14 @@ private slots:
         office.clock.advance(3600);
         leftovers::tidy(office.settings, office.clock);
         QTRY_COMPARE(office.notes(), QStringList());
-        QCOMPARE(office.inKeychain(before.at(1).keychainEntry).secrets, profileNamed({}).secrets());
+        QCOMPARE(office.inKeychain(before.at(1).keychainEntry).secrets, canaryProfile({}).secrets());
     }
 
     void killedBetweenTheKeychainAndTheFile()
     {
         startKeychain();
         Office office;
-        QVERIFY(office.save({profileNamed(u"A"_s)}));
+        QVERIFY(office.save({canaryProfile(u"A"_s)}));
         QProcess victim;
         victim.setProcessChannelMode(QProcess::ForwardedChannels);
         victim.start(QCoreApplication::applicationFilePath(), {u"--die"_s, office.path});
@@ -259,7 +254,7 @@ private slots:
         QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
 
         Settings anew(office.path);
-        QCOMPARE(anew.profiles(), QList({profileNamed(u"A"_s)}));
+        QCOMPARE(anew.profiles(), QList({canaryProfile(u"A"_s)}));
         const QStringList notes = anew.keysIn(u"keychainLeftovers/"_s);
         QCOMPARE(notes.size(), 1);
         const QString entry = notes.constFirst().section(u'/', 1);

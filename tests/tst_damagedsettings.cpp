@@ -1,5 +1,6 @@
 #include "store/inicheck.h"
 #include "store/settings.h"
+#include "support/settingsfile.h"
 #include "support/withoutrights.h"
 
 #include <QDir>
@@ -14,35 +15,6 @@
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Profile profileNamed(const QString &name)
-{
-    Profile profile;
-    profile.name = name;
-    profile.kind = AccountKind::Test;
-    profile.accountId = u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
-    profile.token = u"token-of-"_s + name;
-    profile.apiKey = u"key,\"of\";%\\=)("_s;
-    return profile;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("can't write");
-}
-
-} // namespace
 
 /// Row 38 of the faults: a settings file that is damaged, can't be read, or can't be written.
 class TestDamagedSettings : public QObject

@@ -4,6 +4,7 @@
 #include "schema/json.h"
 #include "support/demo.h"
 #include "support/scriptedaccount.h"
+#include "support/settingsfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -486,11 +487,7 @@ private:
         return std::make_unique<OmissionTest>(profile, m_clock, limits, KeptContacts(m_folder->path()));
     }
     QStringList keptFiles() const { return QDir(m_folder->path()).entryList({u"put-back-*"_s}, QDir::Files); }
-    QByteArray keptText() const
-    {
-        QFile file(m_folder->filePath(keptFiles().value(0)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray keptText() const { return contentOf(m_folder->filePath(keptFiles().value(0))); }
 
     FakeClock m_clock;
     SystemClock m_system;

@@ -1,4 +1,5 @@
 #include "store/settings.h"
+#include "support/settingsfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,35 +20,9 @@ constexpr QFile::Permissions everybody = QFile::ReadOwner | QFile::WriteOwner | 
                                          QFile::ExeOther | QFile::WriteGroup | QFile::WriteOther;
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-Profile profileNamed(const QString &name)
-{
-    Profile profile;
-    profile.name = name;
-    profile.kind = AccountKind::Test;
-    profile.baseUrl = u"https://example.com/api"_s;
-    profile.accountId = u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
-    profile.token = u"token-of-"_s + name;
-    profile.apiKey = u"key,\"of\";%"_s;
-    return profile;
-}
-
 QFile::Permissions modeOf(const QString &path)
 {
     return QFileInfo(path).permissions() & everybody;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("can't write");
 }
 
 } // namespace

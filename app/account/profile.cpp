@@ -1,5 +1,6 @@
 #include "account/profile.h"
 
+#include "account/names.h"
 #include "schema/contactschema.h"
 
 #include <QHostAddress>
@@ -11,12 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct KindName
-{
-    AccountKind kind;
-    QLatin1StringView name;
-};
-constexpr KindName kindNames[] = {
+constexpr Named<AccountKind> kindNames[] = {
     {AccountKind::Development, "development"_L1},
     {AccountKind::Test, "test"_L1},
     {AccountKind::Production, "production"_L1},
@@ -41,15 +37,12 @@ std::optional<ProfileProblem> baseUrlProblem(const QString &text)
 
 QString accountKindName(AccountKind kind)
 {
-    const auto *found = std::ranges::find(kindNames, kind, &KindName::kind);
-    return QString(found->name);
+    return nameIn(kindNames, kind);
 }
 
 AccountKind accountKindFromName(QStringView name)
 {
-    const auto *found =
-        std::ranges::find_if(kindNames, [name](const KindName &known) { return name == known.name; });
-    return found == std::end(kindNames) ? AccountKind::Production : found->kind;
+    return valueIn(kindNames, name, AccountKind::Production);
 }
 
 QString standardBaseUrl()

@@ -1,6 +1,7 @@
 #include "gui/bench.h"
 #include "support/canary.h"
 #include "support/privatebus.h"
+#include "support/settingsfile.h"
 #include "support/silentkeychain.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/accountswitch.h"
@@ -63,12 +64,6 @@ struct KeychainBench : Bench
         return QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;
     }
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// A start on a session bus that takes connections and says nothing: 0 when as many came as are to.
 int startOn(const QString &bus, bool inKeychain)
