@@ -165,8 +165,8 @@ void UnreliableServer::fail(int way)
     const auto cut = [this](const QByteArray &bytes, Then then) {
         m_server.answerLate(FaultServer::raw(bytes, then));
     };
-    const QByteArray half =
-        QJsonDocument(QJsonObject{{u"data"_s, QJsonArray{m_contact}}}).toJson().first(300);
+    const QByteArray whole = QJsonDocument(QJsonObject{{u"data"_s, QJsonArray{m_contact}}}).toJson();
+    const QByteArray half = whole.first(whole.size() / 2);
     switch (way) {
     case 0:
     case 1:
