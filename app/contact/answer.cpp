@@ -66,6 +66,16 @@ int placeOf(RowId id, const RowList &order, const RowList &rows)
 
 } // namespace
 
+QList<QList<RowId>> rowsOf(const Contact &contact)
+{
+    QList<QList<RowId>> ids(int(contactFields().size()));
+    for (int field = 0; field < ids.size(); ++field) {
+        for (const Row &row : contact.rows(field))
+            ids[field] << row.id;
+    }
+    return ids;
+}
+
 RowId freshRow(const Contact &contact)
 {
     quint32 last = 0;
@@ -133,6 +143,19 @@ Contact asSent(Contact contact, const QList<QList<RowId>> &sentRows)
     return contact;
 }
 
+Contact withRows(Contact contact, const QList<QList<RowId>> &ids)
+{
+    for (int field = 0; field < int(contactFields().size()); ++field) {
+        RowList &rows = contact.rows(field);
+        const QSet<RowId> kept(ids.at(field).cbegin(), ids.at(field).cend());
+        for (qsizetype at = rows.size() - 1; at >= 0; --at) {
+            if (!kept.contains(rows.at(at).id))
+                rows.take(at);
+        }
+    }
+    return contact;
+}
+
 Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answer)
 {
     Contact target = answer;
@@ -143,6 +166,16 @@ Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answ
         if (!rows.contains(id) && at >= 0 && !typed.at(at).removed)
             rows.insert(placeOf(id, typed, rows), typed.at(at));
     };
+    // A row that is there already is one of ours that had arrived, and may read otherwise by now.
+    const auto typeRow = [&](int field, const Row &row) {
+        ensureRow(field, row.id);
+        if (row.removed || !target.rows(field).contains(row.id))
+            return;
+        for (int column = 0; column < row.cells.size(); ++column) {
+            if (row.cells.at(column).isSet())
+                target.setCell({field, row.id, column}, row.cells.at(column));
+        }
+    };
     const auto carry = [&](const auto &edit) {
         using T = std::decay_t<decltype(edit)>;
         if constexpr (std::is_same_v<T, SetCell>) {
@@ -150,7 +183,7 @@ Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answ
                 ensureRow(edit.path.field, edit.path.row);
             target.setCell(edit.path, edit.after);
         } else if constexpr (std::is_same_v<T, InsertRow>) {
-            ensureRow(edit.field, edit.row.id);
+            typeRow(edit.field, edit.row);
         } else if constexpr (std::is_same_v<T, TakeRow>) {
             if (const int at = target.rows(edit.field).indexOf(edit.row.id); at >= 0)
                 target.rows(edit.field).setRemoved(at, true);

@@ -2,6 +2,9 @@
 
 #include "contact/contact.h"
 
+/// The identities of all its rows, table by table.
+QList<QList<RowId>> rowsOf(const Contact &contact);
+
 /// Gives the rows of an answer the identities of the rows that were sent: by content, so that an answer in
 /// another order mixes up nothing; what is left by position, where the numbers agree. What matches nothing
 /// gets an identity from `next` on.
@@ -18,7 +21,10 @@ QList<Path> storedOtherwise(const Contact &sent, const QList<QList<RowId>> &sent
 /// The contact without its rows that stayed behind because they were blank: they can still be filled.
 Contact asSent(Contact contact, const QList<QList<RowId>> &sentRows);
 
+/// The contact with these rows and no others: what a body says.
+Contact withRows(Contact contact, const QList<QList<RowId>> &ids);
+
 /// What was typed between sending and the answer, on top of the answer: `sent` → `now`, carried over to
 /// `answer`. A row that was removed meanwhile is flagged where the server has it, one that was typed into
-/// stays.
+/// or added stays.
 Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answer);

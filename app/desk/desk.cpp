@@ -92,6 +92,7 @@ void Desk::load(Base base)
     m_drafting.end(draftKey(base.id));
     m_hasContact = true;
     m_sentBody = {};
+    m_inDoubt.reset();
     m_lastSend.reset();
     m_model.load(std::move(base));
     m_drafting.begin(draftKey(contactId()), m_profile.name);
@@ -149,6 +150,8 @@ void Desk::onSent(const Review &review, const Outcome &outcome)
                 said.insert(place, error.message);
         }
         m_model.setServerSaid(said);
+        if (outcome.kind == Outcome::Kind::Unknown)
+            m_inDoubt = withRows(review.now, review.body.rows);
         m_drafting.attemptEnded(outcome.kind == Outcome::Kind::Unknown ? DraftState::Unknown
                                                                        : DraftState::NotSent);
     }
@@ -167,6 +170,7 @@ int Desk::takeAnswer(const Review &review, Base answer)
     }
     const Contact answered = base.contact;
     const Contact target = carriedOver(asSent(review.now, review.body.rows), m_model.now(), answered);
+    m_inDoubt.reset();
     m_model.replaceBase(std::move(base), marks);
     m_model.step(tr("Typed while sending"), difference(answered, target));
     return int(otherwise.size());

@@ -134,8 +134,12 @@ private:
     void setBusy(Busy busy);
     void put(const Review &review);
     void abandonAttempt();
-    /// The rows of our base in the order in which they stand there, after `theirs` has adopted them.
-    QList<QList<RowId>> adoptOwnRows(Contact &theirs);
+    /// What a draft says that was sent, with the rows of the contact on the desk.
+    std::optional<Contact> sentOf(const Draft &draft);
+    /// Gives the rows of the server's contact the identities that they have here.
+    void adoptOurRows(Contact &theirs);
+    /// What was typed, on top of the server's contact, which has adopted its rows.
+    Contact mineOnTop(const Contact &theirs) const;
     void settle(const Outcome &outcome);
     void onFetched(const QString &id, const Outcome &outcome);
     void onSent(const Review &review, const Outcome &outcome);
@@ -152,6 +156,7 @@ private:
     Busy m_busy = Busy::No;
     bool m_hasContact = false;
     RequestBody m_sentBody;
+    std::optional<Contact> m_inDoubt; ///< what was last sent, while nobody knows whether it arrived
     std::optional<Outcome> m_lastSend;
     RateLimit m_rateLimit;
     QDeadlineTimer m_renews;

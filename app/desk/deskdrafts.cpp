@@ -18,6 +18,7 @@ bool Desk::resume(const Draft &draft)
         m_drafting.end();
     m_hasContact = true;
     m_sentBody = {};
+    m_inDoubt.reset();
     m_lastSend.reset();
     if (draft.summary.state == DraftState::Unknown || draft.summary.state == DraftState::NotSent) {
         m_lastSend.emplace();
@@ -25,9 +26,23 @@ bool Desk::resume(const Draft &draft)
             draft.summary.state == DraftState::Unknown ? Outcome::Kind::Unknown : Outcome::Kind::NotSent;
     }
     m_model.resume(*std::move(base), stepsOf(draft), draft.position);
+    if (draft.summary.state == DraftState::Unknown)
+        m_inDoubt = sentOf(draft);
     m_drafting.goOn(draft);
     emit loaded();
     return true;
+}
+
+std::optional<Contact> Desk::sentOf(const Draft &draft)
+{
+    auto read = contactreader::fromText(draft.sent);
+    Base *sent = std::get_if<Base>(&read);
+    if (!sent)
+        return std::nullopt;
+    const Contact &now = m_model.now();
+    const RequestBody body = requestBody(now, m_model.base().contact);
+    adoptRows(sent->contact, now, body.rows, m_model.newRow());
+    return std::move(sent->contact);
 }
 
 void Desk::discard()
@@ -44,19 +59,20 @@ void Desk::typeAlso(const Contact &from, const Contact &to)
 
 Review Desk::mineOn(Base theirs)
 {
-    const Contact mine = m_model.base().contact;
-    adoptOwnRows(theirs.contact);
-    return makeReview(theirs, carriedOver(mine, m_model.now(), theirs.contact));
+    adoptOurRows(theirs.contact);
+    const Contact target = mineOnTop(theirs.contact);
+    return makeReview(theirs, target);
 }
 
 void Desk::rebase(Base theirs)
 {
-    const Contact mine = m_model.base().contact;
-    adoptOwnRows(theirs.contact);
+    adoptOurRows(theirs.contact);
     const Contact answered = theirs.contact;
-    const Contact target = carriedOver(mine, m_model.now(), answered);
+    const Contact target = mineOnTop(answered);
+    m_inDoubt.reset();
     m_model.replaceBase(std::move(theirs), {});
     m_model.step(tr("Keep mine"), difference(answered, target));
+    m_drafting.attemptEnded(DraftState::Edited); // the person has seen what became of it
     m_lastSend.reset();
 }
 
@@ -72,8 +88,9 @@ DraftKey Desk::draftKey(const QString &contactId) const
 
 bool Desk::isBase(Base theirs)
 {
-    const QList<QList<RowId>> rows = adoptOwnRows(theirs.contact);
-    return storedOtherwise(m_model.base().contact, rows, theirs.contact).isEmpty();
+    const Contact &mine = m_model.base().contact;
+    adoptRows(theirs.contact, mine, rowsOf(mine), m_model.newRow());
+    return storedOtherwise(mine, rowsOf(mine), theirs.contact).isEmpty();
 }
 
 bool Desk::isNow(Base theirs)
@@ -83,16 +100,33 @@ bool Desk::isNow(Base theirs)
     return storedOtherwise(m_model.now(), body.rows, theirs.contact).isEmpty();
 }
 
-QList<QList<RowId>> Desk::adoptOwnRows(Contact &theirs)
+void Desk::adoptOurRows(Contact &theirs)
 {
-    const Contact &mine = m_model.base().contact;
-    QList<QList<RowId>> rows(int(contactFields().size()));
-    for (int field = 0; field < rows.size(); ++field) {
-        for (int row = 0; row < mine.rows(field).size(); ++row)
-            rows[field] << mine.rows(field).at(row).id;
+    const auto adoptFrom = [this, &theirs](const Contact &mine) {
+        Contact adopted = theirs;
+        adoptRows(adopted, mine, rowsOf(mine), qMax(m_model.newRow(), freshRow(mine)));
+        return adopted;
+    };
+    const auto distance = [](const Contact &mine, const Contact &adopted) {
+        return storedOtherwise(mine, rowsOf(mine), adopted).size();
+    };
+    const Contact &base = m_model.base().contact;
+    Contact fromBase = adoptFrom(base);
+    if (m_inDoubt) {
+        Contact fromSent = adoptFrom(*m_inDoubt);
+        if (distance(*m_inDoubt, fromSent) < distance(base, fromBase)) {
+            theirs = std::move(fromSent); // it had arrived
+            return;
+        }
     }
-    adoptRows(theirs, mine, rows, m_model.newRow());
-    return rows;
+    theirs = std::move(fromBase);
+}
+
+Contact Desk::mineOnTop(const Contact &theirs) const
+{
+    const Contact target = carriedOver(m_model.base().contact, m_model.now(), theirs);
+    // What was sent and taken back since is typed as well: it may stand there.
+    return m_inDoubt ? carriedOver(*m_inDoubt, m_model.now(), target) : target;
 }
 
 void Desk::arrived(Base theirs)

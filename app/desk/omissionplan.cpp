@@ -50,11 +50,6 @@ QByteArray bodyOf(const Contact &contact)
     return requestBody(contact, contact).json;
 }
 
-QList<QList<RowId>> rowsOf(const Contact &contact)
-{
-    return requestBody(contact, contact).rows;
-}
-
 bool hasValue(const Cell &cell)
 {
     const QString *text = cell.asText();
