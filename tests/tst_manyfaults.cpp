@@ -6,11 +6,13 @@
 #include "store/draftstore.h"
 #include "support/corpus.h"
 #include "support/fakeclock.h"
+#include "support/randomedits.h"
 #include "support/residentmemory.h"
 #include "support/unreliableserver.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaEnum>
 #include <QSignalSpy>
@@ -50,6 +52,7 @@ public:
         , m_store(database)
         , m_desk(m_clock, &m_store)
         , m_random(seed)
+        , m_edits(seed)
     {
         connect(&m_desk, &Desk::busyChanged, this, [this](Desk::Busy busy) {
             if (busy == Desk::Busy::Sending && m_inDoubt)
@@ -84,7 +87,6 @@ public:
         if (!m_desk.fetch(id) || !fetched.wait())
             return fail("not fetched");
         m_server.setCalm(false);
-        m_typed.clear();
         m_desk.load(fetched.constFirst().constFirst().value<Base>());
         return true;
     }
@@ -97,7 +99,7 @@ public:
             if (!goOn() || !settle() || !check())
                 return false;
             if (m_ended && m_ended->kind == Kind::Sent)
-                return m_desk.model().assessment().changeCount() == 0 ? checkIsDone() : true;
+                return m_desk.model().undoStack()->count() == 0 ? checkIsDone() : true;
         }
         return fail("never sent");
     }
@@ -116,10 +118,10 @@ public:
     }
 
 private:
-    bool fail(const char *what)
+    bool fail(const QByteArray &what)
     {
         if (m_failure.isEmpty())
-            m_failure = QString::fromLatin1(what) +
+            m_failure = QString::fromUtf8(what) +
                         u" (state %1, outcome %2/%3, %4 times on the wire)"_s.arg(int(m_again->state()))
                             .arg(int(m_again->outcome().kind))
                             .arg(int(m_again->outcome().reason))
@@ -127,20 +129,44 @@ private:
         return false;
     }
 
+    /// Anything into anywhere: fields, rows, tags, steps of undo.
     void type()
     {
+        m_edits.correct(m_desk.model());
+        // The server reads JSON as Qt does, to which 1e999 is none.
+        if (QJsonDocument::fromJson(m_desk.review().body.json).isNull())
+            m_desk.model().restoreAll();
         const char *const keys[] = {"first_name", "second_name", "last_name", "city", "source"};
-        const int count = 1 + int(m_random.bounded(3));
-        for (int i = 0; i < count; ++i) {
-            const QString key = QString::fromLatin1(keys[m_random.bounded(int(std::size(keys)))]);
-            m_typed[key] = u"typed %1"_s.arg(++m_serial);
-            m_desk.model().setData(index(key), m_typed[key]);
-        }
+        const QString key = QString::fromLatin1(keys[m_random.bounded(int(std::size(keys)))]);
+        const QModelIndex field = m_desk.model().indexOf({.field = contactFieldIndex(key)});
+        m_desk.model().setData(field, u"typed %1"_s.arg(++m_serial)); // no two bodies are the same
+        m_typed = onForm();
     }
 
-    QModelIndex index(const QString &key)
+    /// What sending now would send, but for what someone else changes. Blank rows are no loss: they go along
+    /// only where the server knows them.
+    QJsonObject onForm() const
     {
-        return m_desk.model().indexOf({.field = contactFieldIndex(key)});
+        QJsonObject body = QJsonDocument::fromJson(m_desk.review().body.json).object();
+        body.remove(u"channel"_s);
+        for (auto value : body) {
+            if (!value.isArray())
+                continue;
+            QJsonArray rows;
+            for (const QJsonValue row : value.toArray()) {
+                if (!isBlank(row.toObject()))
+                    rows << row;
+            }
+            value = rows;
+        }
+        return body;
+    }
+
+    static bool isBlank(const QJsonObject &row)
+    {
+        return std::all_of(row.begin(), row.end(), [](const QJsonValue &value) {
+            return value.isNull() || value.toString(u"x"_s).isEmpty();
+        });
     }
 
     bool goOn()
@@ -196,9 +222,10 @@ private:
 
     bool check()
     {
-        for (auto typed = m_typed.cbegin(); typed != m_typed.cend(); ++typed) {
-            if (index(typed.key()).data().toString() != typed.value())
-                return fail("what was typed is gone");
+        const QJsonObject form = onForm();
+        for (const QString &key : form.keys() + m_typed.keys()) {
+            if (form.value(key) != m_typed.value(key))
+                return fail("what was typed is gone: " + key.toUtf8());
         }
         const bool stored = m_server.stored(m_review.body.json);
         if (stored && m_desk.drafting().state() == DraftState::NotSent)
@@ -237,7 +264,8 @@ private:
     Desk m_desk;
     std::optional<SendAgain> m_again;
     QRandomGenerator m_random;
-    QMap<QString, QString> m_typed;
+    RandomEdits m_edits;
+    QJsonObject m_typed; ///< the form when it was last typed into
     int m_serial = 0;
     Review m_review;
     std::optional<Outcome> m_ended;
