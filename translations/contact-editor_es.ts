@@ -804,6 +804,10 @@
         <source>What you type meanwhile is in memory only.</source>
         <translation>Lo que escriba mientras tanto queda solo en la memoria.</translation>
     </message>
+    <message>
+        <source>What you typed since then is here, and was not sent.</source>
+        <translation>Lo que escribió desde entonces está aquí y no se envió.</translation>
+    </message>
 </context>
 <context>
     <name>DraftStatus</name>

@@ -804,6 +804,10 @@
         <source>What you type meanwhile is in memory only.</source>
         <translation>O que você digitar enquanto isso fica só na memória.</translation>
     </message>
+    <message>
+        <source>What you typed since then is here, and was not sent.</source>
+        <translation>O que você digitou desde então está aqui e não foi enviado.</translation>
+    </message>
 </context>
 <context>
     <name>DraftStatus</name>

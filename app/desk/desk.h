@@ -68,18 +68,17 @@ public:
     void rebase(Base theirs);
     /// What was typed from one state of a contact to another is typed into the one on the desk.
     void typeAlso(const Contact &from, const Contact &to);
-    /// Whether the server's contact is what the corrections began with, or what they lead to.
+    /// Whether the server's contact is what the corrections began with.
     bool isBase(Base theirs);
-    bool isNow(Base theirs);
     /// What rebase() would make of the contact, against what the server has.
     Review mineOn(Base theirs);
-    /// The server holds what was sent, as a look has shown: the draft is over.
-    void arrived(Base theirs);
     /// Asks what the server holds of the contact on the desk, which stays as it is. False, and nothing
     /// happens, while another request is under way.
     bool look();
     /// Where the server holds what was sent, that was sent: sent() says so, and what was typed since stays.
     bool takeIfArrived(const Review &review, Base theirs);
+    /// Likewise for the attempt of which nobody knows whether it arrived, if there is one.
+    bool takeIfInDoubt(const Base &theirs);
     /// The draft of the contact on the desk.
     Drafting &drafting() { return m_drafting; }
     const Drafting &drafting() const { return m_drafting; }

@@ -93,13 +93,6 @@ bool Desk::isBase(Base theirs)
     return storedOtherwise(mine, rowsOf(mine), theirs.contact).isEmpty();
 }
 
-bool Desk::isNow(Base theirs)
-{
-    const RequestBody body = requestBody(m_model.now(), m_model.base().contact);
-    adoptRows(theirs.contact, m_model.now(), body.rows, m_model.newRow());
-    return storedOtherwise(m_model.now(), body.rows, theirs.contact).isEmpty();
-}
-
 void Desk::adoptOurRows(Contact &theirs)
 {
     const auto adoptFrom = [this, &theirs](const Contact &mine) {
@@ -127,10 +120,4 @@ Contact Desk::mineOnTop(const Contact &theirs) const
     const Contact target = carriedOver(m_model.base().contact, m_model.now(), theirs);
     // What was sent and taken back since is typed as well: it may stand there.
     return m_inDoubt ? carriedOver(*m_inDoubt, m_model.now(), target) : target;
-}
-
-void Desk::arrived(Base theirs)
-{
-    m_drafting.isDone();
-    load(std::move(theirs));
 }

@@ -47,6 +47,17 @@ bool Desk::takeIfArrived(const Review &review, Base theirs)
     return true;
 }
 
+bool Desk::takeIfInDoubt(const Base &theirs)
+{
+    if (!m_inDoubt)
+        return false;
+    Review sent;
+    sent.base = m_model.base();
+    sent.now = *m_inDoubt;
+    sent.body.rows = rowsOf(*m_inDoubt);
+    return takeIfArrived(sent, theirs);
+}
+
 std::chrono::seconds Desk::untilRequestsRenew() const
 {
     return std::chrono::ceil<std::chrono::seconds>(std::chrono::nanoseconds(m_renews.remainingTimeNSecs()));

@@ -58,12 +58,12 @@ public:
     /// was typed while it was being sent.
     void attemptEnded(DraftState state);
     void attemptSucceeded();
-    /// The server holds all of it: the draft is over.
-    void isDone();
     /// The person gives up what was changed; until the program ends it can be taken back.
     void discard();
 
 private:
+    /// The server holds all of it: the draft is over.
+    void isDone();
     void touch();
     void write();
     void putDown(bool staysOpen, const DraftKey &next);

@@ -294,13 +294,16 @@ private slots:
     void anUnknownOutcomeIsLookedAt_data()
     {
         QTest::addColumn<bool>("arrived");
-        QTest::newRow("it had arrived") << true;
-        QTest::newRow("it had not") << false;
+        QTest::addColumn<bool>("typesOn");
+        QTest::newRow("it had arrived") << true << false;
+        QTest::newRow("it had arrived, and more was typed") << true << true;
+        QTest::newRow("it had not") << false << false;
     }
 
     void anUnknownOutcomeIsLookedAt()
     {
         QFETCH(const bool, arrived);
+        QFETCH(const bool, typesOn);
         Workplace place;
         {
             Session session(place);
@@ -309,6 +312,8 @@ private slots:
             place.server.script({FaultServer::raw("HTTP/1.1 200", FaultServer::Answer::Then::Reset)});
             QVERIFY(session.desk.send(session.desk.review()));
             QTRY_COMPARE(session.desk.drafting().state(), DraftState::Unknown);
+            if (typesOn)
+                session.retype("last_name", "Ruiz");
         }
         Session session(place);
         session.start();
@@ -320,8 +325,12 @@ private slots:
         QTRY_VERIFY2(session.message().contains(arrived ? u"had arrived"_s : u"had not arrived"_s),
                      qPrintable(session.message()));
         QCOMPARE(session.line("first_name")->text(), u"Eva"_s);
-        QCOMPARE(session.desk.model().assessment().changeCount(), arrived ? 0 : 1);
-        QCOMPARE(session.drafts().size(), arrived ? 0 : 1);
+        const bool isDone = arrived && !typesOn;
+        QCOMPARE(session.desk.model().assessment().changeCount(), isDone ? 0 : 1);
+        QCOMPARE(session.message().contains(u"typed since then"_s), typesOn);
+        if (typesOn)
+            QCOMPARE(session.line("last_name")->text(), u"Ruiz"_s);
+        QCOMPARE(session.drafts().size(), isDone ? 0 : 1);
     }
 
     void theDraftsAreListedOpenedDiscardedAndTakenBack()

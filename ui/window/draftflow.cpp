@@ -226,9 +226,11 @@ void DraftFlow::compare(const Base &theirs)
 {
     if (theirs.origin != Base::Origin::Fetched) {
         m_messages.showMessage(Kind::Warning, openSince() + u' ' + tr("What the text holds was not taken."));
-    } else if (m_desk.drafting().state() == DraftState::Unknown && m_desk.isNow(theirs)) {
-        m_desk.arrived(theirs);
-        m_messages.showMessage(Kind::Success, tr("The server holds what was sent: it had arrived."));
+    } else if (m_desk.takeIfInDoubt(theirs)) {
+        QString text = tr("The server holds what was sent: it had arrived.");
+        if (m_desk.model().assessment().changeCount() > 0)
+            text += u' ' + tr("What you typed since then is here, and was not sent.");
+        m_messages.showMessage(Kind::Success, text);
     } else if (!m_desk.isBase(theirs)) {
         tellItChanged(theirs, openSince());
     } else if (m_desk.drafting().state() == DraftState::Unknown) {
