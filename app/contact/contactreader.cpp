@@ -8,22 +8,20 @@ namespace contactreader {
 
 namespace {
 
-using Kind = ReadError::Kind;
-
 ReadError errorOf(const json::Fault &fault)
 {
     const auto kind = [&] {
         switch (fault.kind) {
         case json::Fault::Kind::NotJson:
-            return Kind::NotJson;
+            return ReadError::Kind::NotJson;
         case json::Fault::Kind::TooDeep:
-            return Kind::TooDeep;
+            return ReadError::Kind::TooDeep;
         case json::Fault::Kind::BadUtf8:
-            return Kind::BadUtf8;
+            return ReadError::Kind::BadUtf8;
         case json::Fault::Kind::TrailingText:
-            return Kind::TrailingText;
+            return ReadError::Kind::TrailingText;
         case json::Fault::Kind::Empty:
-            return Kind::Empty;
+            return ReadError::Kind::Empty;
         }
         Q_UNREACHABLE();
     };
@@ -54,10 +52,10 @@ QString idOf(QByteArrayView value)
     return value.startsWith('"') ? asUuid(json::decodeString(value)).value_or(QString()) : QString();
 }
 
-class Reader
+class ContactParser
 {
 public:
-    explicit Reader(QByteArrayView text)
+    explicit ContactParser(QByteArrayView text)
         : m_cursor(text)
     {
     }
@@ -220,7 +218,7 @@ std::optional<ReadError> rootError(const QByteArray &text)
     if (fault && !scalar)
         return errorOf(*fault);
     if (scalar || json::Cursor(text).peek() != '{')
-        return ReadError{Kind::WrongRoot, 1, 1};
+        return ReadError{ReadError::Kind::WrongRoot, 1, 1};
     return std::nullopt;
 }
 
@@ -231,20 +229,20 @@ std::variant<QByteArrayView, ReadError> contactIn(const QByteArray &text, const 
         return *error;
     const Data data = dataOf(text);
     if (!data.isList)
-        return ReadError{Kind::NoData};
+        return ReadError{ReadError::Kind::NoData};
     if (!std::ranges::all_of(data.elements, &Element::isObject))
-        return ReadError{Kind::NotAContact};
+        return ReadError{ReadError::Kind::NotAContact};
     if (data.elements.isEmpty())
-        return ReadError{Kind::NoContact};
+        return ReadError{ReadError::Kind::NoContact};
     if (exactlyOne && data.elements.size() > 1)
-        return ReadError{Kind::SeveralContacts};
+        return ReadError{ReadError::Kind::SeveralContacts};
     bool nameless = false;
     for (const Element &element : data.elements) {
         if (!element.id.isEmpty() && element.id == id)
             return element.bytes;
         nameless = nameless || element.id.isEmpty();
     }
-    return ReadError{nameless ? Kind::NoId : Kind::OtherContact};
+    return ReadError{nameless ? ReadError::Kind::NoId : ReadError::Kind::OtherContact};
 }
 
 } // namespace
@@ -254,7 +252,7 @@ Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
     const auto found = contactIn(text, id, exactlyOne);
     if (const auto *error = std::get_if<ReadError>(&found))
         return *error;
-    return Reader(std::get<QByteArrayView>(found)).contact();
+    return ContactParser(std::get<QByteArrayView>(found)).contact();
 }
 
 std::optional<ReadError> errorInAnswer(const QByteArray &text, const QString &id, bool exactlyOne)
@@ -267,25 +265,25 @@ std::optional<ReadError> errorInAnswer(const QByteArray &text, const QString &id
 Read fromText(const QByteArray &text)
 {
     if (text.size() > largestText)
-        return ReadError{.kind = Kind::TooLarge, .size = text.size()};
+        return ReadError{.kind = ReadError::Kind::TooLarge, .size = text.size()};
     if (const auto error = rootError(text))
         return *error;
     const Data data = dataOf(text);
     const bool holdsContact = !data.elements.isEmpty() && looksLikeContact(data.elements.constFirst().bytes);
     // The data decide: an answer may have a "status" of its own, which a contact has too.
     if (!holdsContact && looksLikeContact(text))
-        return Reader(text).contact();
+        return ContactParser(text).contact();
     if (!data.isThere)
-        return ReadError{Kind::NotAContact};
+        return ReadError{ReadError::Kind::NotAContact};
     if (!data.isList)
-        return ReadError{Kind::NoData};
+        return ReadError{ReadError::Kind::NoData};
     if (data.elements.isEmpty())
-        return ReadError{Kind::NoContact};
+        return ReadError{ReadError::Kind::NoContact};
     if (data.elements.size() > 1)
-        return ReadError{Kind::SeveralContacts};
+        return ReadError{ReadError::Kind::SeveralContacts};
     if (!holdsContact)
-        return ReadError{Kind::NotAContact};
-    return Reader(data.elements.constFirst().bytes).contact();
+        return ReadError{ReadError::Kind::NotAContact};
+    return ContactParser(data.elements.constFirst().bytes).contact();
 }
 
 } // namespace contactreader

@@ -29,7 +29,7 @@ enum class EditKind : quint8
     MoveRow = 4
 };
 
-std::span<const Field> columnsOf(int field)
+std::span<const Field> fieldColumns(int field)
 {
     return contactFields()[size_t(field)].columns;
 }
@@ -147,7 +147,7 @@ QByteArray Writer::body(Content content) const
     for (const Named &named : m_named) {
         stream << bytesOf(contactFields()[size_t(named.field)].key) << quint32(named.columns.size());
         for (const int column : named.columns)
-            stream << bytesOf(columnsOf(named.field)[size_t(column)].key);
+            stream << bytesOf(fieldColumns(named.field)[size_t(column)].key);
     }
     return head + m_bytes;
 }
@@ -174,7 +174,7 @@ void Reader::readKeys()
         if (named.field < 0 || std::ranges::find(m_named, named.field, &Named::field) != m_named.end())
             return fail();
         for (int columns = count(leastOfKey); columns > 0; --columns) {
-            const int column = place(columnsOf(named.field));
+            const int column = place(fieldColumns(named.field));
             if (column < 0 || named.columns.contains(column))
                 return fail();
             named.columns.append(column);
@@ -245,7 +245,7 @@ Row Reader::row(const Named &table)
     }
     row.removed = get<quint8>() != 0;
     row.extra = get<QByteArray>();
-    row.cells.resize(qsizetype(columnsOf(table.field).size()));
+    row.cells.resize(qsizetype(fieldColumns(table.field).size()));
     for (const int column : table.columns)
         row.cells[column] = cell();
     return row;

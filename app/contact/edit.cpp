@@ -16,7 +16,7 @@ bool isField(int field)
 }
 
 /// How many columns its rows have; 0 for what is no table.
-int columnsOf(int field)
+int columnCount(int field)
 {
     return isField(field) ? int(contactFields()[size_t(field)].columns.size()) : 0;
 }
@@ -25,7 +25,7 @@ bool isCellThere(const Contact &contact, const SetCell &set)
 {
     const Path &path = set.path;
     if (path.row == RowId::None ? !isField(path.field) || path.column != -1
-                                : path.column < 0 || path.column >= columnsOf(path.field))
+                                : path.column < 0 || path.column >= columnCount(path.field))
         return false;
     const Cell *cell = contact.cell(path);
     return cell && *cell == set.before;
@@ -33,7 +33,7 @@ bool isCellThere(const Contact &contact, const SetCell &set)
 
 bool isRowAt(const Contact &contact, const MoveRow &move)
 {
-    if (columnsOf(move.field) == 0 || move.from == move.to)
+    if (columnCount(move.field) == 0 || move.from == move.to)
         return false;
     const RowList &rows = contact.rows(move.field);
     return move.from >= 0 && move.from < rows.size() && move.to >= 0 && move.to < rows.size() &&
@@ -43,7 +43,8 @@ bool isRowAt(const Contact &contact, const MoveRow &move)
 bool isRoomFor(const Contact &contact, const InsertRow &insert)
 {
     const Row &row = insert.row;
-    if (columnsOf(insert.field) == 0 || row.id == RowId::None || row.cells.size() != columnsOf(insert.field))
+    if (columnCount(insert.field) == 0 || row.id == RowId::None ||
+        row.cells.size() != columnCount(insert.field))
         return false;
     const RowList &rows = contact.rows(insert.field);
     return insert.at >= 0 && insert.at <= rows.size() && !rows.contains(row.id);
@@ -51,7 +52,7 @@ bool isRoomFor(const Contact &contact, const InsertRow &insert)
 
 bool isRowThere(const Contact &contact, const TakeRow &take)
 {
-    if (columnsOf(take.field) == 0)
+    if (columnCount(take.field) == 0)
         return false;
     const RowList &rows = contact.rows(take.field);
     return take.at >= 0 && take.at < rows.size() && rows.at(take.at) == take.row;
@@ -59,7 +60,7 @@ bool isRowThere(const Contact &contact, const TakeRow &take)
 
 bool isFlagToChange(const Contact &contact, const FlagRow &flag)
 {
-    if (columnsOf(flag.field) == 0)
+    if (columnCount(flag.field) == 0)
         return false;
     const RowList &rows = contact.rows(flag.field);
     const int at = rows.indexOf(flag.row);

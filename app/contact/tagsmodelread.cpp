@@ -6,7 +6,7 @@
 
 namespace {
 
-QString keyOf(const QByteArray &source, const json::Node &node)
+QString memberKey(const QByteArray &source, const json::Node &node)
 {
     return node.key.size() > 0 ? json::decodeString(node.key.of(source)) : QString();
 }
@@ -16,7 +16,7 @@ void describe(TagItem &item, const QByteArray &source, const json::Node &node, s
 {
     item.face.kind = node.kind;
     item.face.hasKey = node.key.size() > 0;
-    item.face.key = item.face.hasKey ? keyOf(source, node) : QString::number(row + 1);
+    item.face.key = item.face.hasKey ? memberKey(source, node) : QString::number(row + 1);
     item.face.bytes = node.value.of(source).toByteArray();
     item.whole = node.whole();
 }
@@ -41,7 +41,7 @@ public:
         if (!base || base->kind != kind)
             return;
         for (const json::Node &child : base->children)
-            m_byKey[keyOf(source, child)].append(&child);
+            m_byKey[memberKey(source, child)].append(&child);
     }
 
     /// At its n-th call for a key the n-th of that key, or nullptr.
@@ -114,13 +114,13 @@ void TagsModel::sync(TagItem &item, const json::Node &node, const json::Node *ba
     align(item, node);
     QHash<QString, int> times;
     for (const json::Node &child : node.children)
-        ++times[keyOf(m_source, child)];
+        ++times[memberKey(m_source, child)];
     BaseChildren before(m_baseSource, base, node.kind);
     for (size_t i = 0; i < node.children.size(); ++i) {
         TagItem &to = *item.children[i];
         const TagItem::Face face = to.face;
         describe(to, m_source, node.children[i], i);
-        const json::Node *known = before.next(keyOf(m_source, node.children[i]));
+        const json::Node *known = before.next(memberKey(m_source, node.children[i]));
         to.face.repeated = to.face.hasKey && times.value(to.face.key) > 1;
         to.face.known = known;
         to.face.was = known ? known->value.of(m_baseSource).toByteArray() : QByteArray();
@@ -139,7 +139,7 @@ void TagsModel::align(TagItem &item, const json::Node &node)
     const auto isOld = [&](int row, int child) {
         const TagItem::Face &face = item.children[size_t(row)]->face;
         const json::Node &other = node.children[size_t(child)];
-        return face.hasKey ? other.key.size() > 0 && face.key == keyOf(m_source, other)
+        return face.hasKey ? other.key.size() > 0 && face.key == memberKey(m_source, other)
                            : other.key.size() == 0 && face.bytes == other.value.of(m_source);
     };
     int rows = int(item.children.size());
@@ -204,7 +204,7 @@ QStringList TagsModel::removedKeys() const
     if (!m_base || !now || m_base->kind != json::Kind::Object)
         return removed;
     for (const json::Node &child : m_base->children) {
-        if (const QString key = keyOf(m_baseSource, child); json::memberAt(m_source, *now, key) < 0)
+        if (const QString key = memberKey(m_baseSource, child); json::memberAt(m_source, *now, key) < 0)
             removed.append(key);
     }
     removed.removeDuplicates();

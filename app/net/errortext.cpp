@@ -78,7 +78,7 @@ QString pathOf(const QJsonValue &value)
     return pathOf(parts);
 }
 
-class Reader
+class ErrorTextReader
 {
 public:
     ErrorText read(const QJsonDocument &document)
@@ -207,7 +207,7 @@ ErrorText readErrorText(const QByteArray &body)
     const QByteArray trimmed = body.trimmed();
     const QJsonDocument document = QJsonDocument::fromJson(trimmed);
     if (!document.isNull())
-        return Reader().read(document);
+        return ErrorTextReader().read(document);
     // A bare JSON text is no document for Qt; as a text it has its quotes around it.
     QString text = QString::fromUtf8(trimmed);
     if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))

@@ -8,14 +8,14 @@ namespace json {
 
 namespace {
 
-QByteArray literal(const QString &text)
+QByteArray stringLiteral(const QString &text)
 {
     QByteArray out;
     appendString(out, text);
     return out;
 }
 
-bool isBlank(QByteArrayView value)
+bool isEmptyValue(QByteArrayView value)
 {
     return value == blankOf(Kind::Text) || value == blankOf(Kind::Null);
 }
@@ -27,7 +27,7 @@ std::optional<QByteArray> regrouped(const QByteArray &value, Kind kind)
     QByteArray out;
     int number = 0;
     for (const Node &child : root ? root->children : std::vector<Node>()) {
-        const QByteArray key = literal(QString::number(++number));
+        const QByteArray key = stringLiteral(QString::number(++number));
         if (kind == Kind::List && child.key.of(value) != key)
             return std::nullopt; // the key would be lost
         out.append(out.isEmpty() ? "" : ",").append(kind == Kind::Object ? key + ':' : "");
@@ -43,7 +43,7 @@ std::optional<QByteArray> toText(QByteArrayView value)
 
 std::optional<QByteArray> toNumber(QByteArrayView value)
 {
-    if (isBlank(value) || value == "false")
+    if (isEmptyValue(value) || value == "false")
         return blankOf(Kind::Number);
     if (value == "true")
         return "1";
@@ -53,7 +53,7 @@ std::optional<QByteArray> toNumber(QByteArrayView value)
 
 std::optional<QByteArray> toBoolean(QByteArrayView value)
 {
-    if (isBlank(value) || value == "0" || value == "\"false\"")
+    if (isEmptyValue(value) || value == "0" || value == "\"false\"")
         return "false";
     return value == "1" || value == "\"true\"" ? std::optional<QByteArray>("true") : std::nullopt;
 }
@@ -63,7 +63,7 @@ std::optional<QByteArray> toContainer(QByteArrayView value, Kind kind)
     const Kind from = kindOf(value);
     if (from == Kind::List || from == Kind::Object)
         return regrouped(value.toByteArray(), kind);
-    if (isBlank(value))
+    if (isEmptyValue(value))
         return blankOf(kind);
     return kind == Kind::List ? '[' + value.toByteArray() + ']' : "{\"1\":" + value.toByteArray() + '}';
 }

@@ -27,7 +27,7 @@ Spliced carriedOut(QByteArray source, QList<Splice> splices)
     return source;
 }
 
-QByteArray literal(const QString &key)
+QByteArray quotedKey(const QString &key)
 {
     QByteArray out;
     appendString(out, key);
@@ -128,7 +128,7 @@ Spliced renameKey(const QByteArray &source, const Place &place, const QString &k
         return source;
     if (memberAt(source, *holder, key) >= 0)
         return Refusal::KeyTaken;
-    return carriedOut(source, {{node->key, literal(key)}});
+    return carriedOut(source, {{node->key, quotedKey(key)}});
 }
 
 Spliced insertAt(const QByteArray &source, const Place &place, const QString &key, const QByteArray &value)
@@ -143,7 +143,8 @@ Spliced insertAt(const QByteArray &source, const Place &place, const QString &ke
         return carriedOut(source, {work.insertion(place, value, {})});
     if (memberAt(source, *holder, key) >= 0)
         return Refusal::KeyTaken;
-    return carriedOut(source, {work.insertion(place, literal(key) + work.layout.colon(*holder) + value, {})});
+    return carriedOut(source,
+                      {work.insertion(place, quotedKey(key) + work.layout.colon(*holder) + value, {})});
 }
 
 Spliced removeAt(const QByteArray &source, const Place &place)
@@ -187,7 +188,7 @@ Spliced moveTo(const QByteArray &source, const Place &from, const Place &to, con
         if (memberAt(source, *holder, hasKey ? decodeString(node->key.of(source)) : key) >= 0)
             return Refusal::KeyTaken;
         member = hasKey ? node->whole().of(source).toByteArray()
-                        : literal(key) + work.layout.colon(*holder) + member;
+                        : quotedKey(key) + work.layout.colon(*holder) + member;
     }
     const QByteArray indent = work.layout.indentAt(node->whole().begin);
     return carriedOut(source, {work.removal(from), work.insertion(to, member, indent)});
@@ -218,14 +219,14 @@ Spliced wrapIn(const QByteArray &source, const Place &place, Kind kind, const QS
     const Span span = kind == Kind::List ? node->value : node->whole();
     QByteArray content = span.of(source).toByteArray();
     if (kind == Kind::Object && !member)
-        content.prepend(literal(key) + colon);
+        content.prepend(quotedKey(key) + colon);
     const QByteArray indent = work.layout.indentAt(node->whole().begin);
     if (before.contains('\n'))
         content = Layout::reindented(content, indent, before.mid(before.lastIndexOf('\n') + 1));
     QByteArray wrapped =
         kind == Kind::List ? '[' + before + content + after + ']' : '{' + before + content + after + '}';
     if (kind == Kind::Object && member)
-        wrapped.prepend(literal(key) + colon);
+        wrapped.prepend(quotedKey(key) + colon);
     return carriedOut(source, {{span, wrapped}});
 }
 

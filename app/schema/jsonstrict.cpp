@@ -6,7 +6,7 @@ namespace json {
 
 namespace {
 
-bool isDigit(char c)
+bool isDecimalDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -29,9 +29,9 @@ qsizetype faultInNumber(QByteArrayView literal)
     const qsizetype point = literal.indexOf('.');
     if (point < 0)
         return -1;
-    if (point == 0 || !isDigit(literal[point - 1]))
+    if (point == 0 || !isDecimalDigit(literal[point - 1]))
         return point;
-    return point + 1 < literal.size() && isDigit(literal[point + 1]) ? -1 : point + 1;
+    return point + 1 < literal.size() && isDecimalDigit(literal[point + 1]) ? -1 : point + 1;
 }
 
 class StrictReader

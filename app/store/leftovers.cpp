@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const auto folder = u"keychainLeftovers/"_s;
+const auto leftoversGroup = u"keychainLeftovers/"_s;
 /// Longer than any saving takes.
 constexpr qint64 secondsExpected = 600;
 
@@ -17,27 +17,27 @@ constexpr qint64 secondsExpected = 600;
 
 void leftovers::expect(Settings &settings, const QString &entry, const Clock &clock)
 {
-    settings.setValue(folder + entry, clock.now().toSecsSinceEpoch());
+    settings.setValue(leftoversGroup + entry, clock.now().toSecsSinceEpoch());
 }
 
 void leftovers::discard(Settings &settings, const QString &entry)
 {
-    settings.setValue(folder + entry, 0);
+    settings.setValue(leftoversGroup + entry, 0);
 }
 
 void leftovers::keep(Settings &settings, const QString &entry)
 {
-    settings.remove(folder + entry);
+    settings.remove(leftoversGroup + entry);
 }
 
 void leftovers::tidy(Settings &settings, const Clock &clock)
 {
-    const QStringList notes = settings.keysIn(folder);
+    const QStringList notes = settings.keysIn(leftoversGroup);
     if (notes.isEmpty())
         return;
     const QList<Profile> profiles = settings.profiles();
     for (const QString &note : notes) {
-        const QString entry = note.sliced(folder.size());
+        const QString entry = note.sliced(leftoversGroup.size());
         if (std::ranges::count(profiles, entry, &Profile::keychainEntry) > 0) {
             settings.remove(note);
             continue;

@@ -9,11 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString folder = u"recent/"_s;
+const QString recentGroup = u"recent/"_s;
 
 /// Each account at each server has a list of its own. A server on this machine is the same one at any port:
 /// the demo account gets another with each start.
-QString keyOf(const Profile &account)
+QString settingsKey(const Profile &account)
 {
     QUrl url(account.baseUrl);
     if (isLoopback(url))
@@ -21,7 +21,7 @@ QString keyOf(const Profile &account)
     const QString place = isLoopback(url) ? u"local-"_s : QString();
     const QString whole = account.accountId.toLower() + u' ' + url.toString();
     const QByteArray digest = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
-    return folder + place + QString::fromLatin1(digest.toHex().left(16));
+    return recentGroup + place + QString::fromLatin1(digest.toHex().left(16));
 }
 
 } // namespace
@@ -29,7 +29,7 @@ QString keyOf(const Profile &account)
 QList<RecentContacts::Entry> RecentContacts::of(const Profile &account) const
 {
     QList<Entry> entries;
-    const QStringList kept = m_settings.value(keyOf(account)).toStringList();
+    const QStringList kept = m_settings.value(settingsKey(account)).toStringList();
     for (const QString &line : kept) {
         if (const QString id = line.section(u' ', 0, 0); !id.isEmpty() && entries.size() < most)
             entries.append({id, line.section(u' ', 1)});
@@ -45,17 +45,17 @@ void RecentContacts::add(const Profile &account, const Entry &entry)
     QStringList kept;
     for (const Entry &each : entries.mid(0, most))
         kept << each.id + u' ' + each.name;
-    m_settings.setValue(keyOf(account), kept);
+    m_settings.setValue(settingsKey(account), kept);
 }
 
 void RecentContacts::forget(const Profile &account)
 {
-    m_settings.remove(keyOf(account));
+    m_settings.remove(settingsKey(account));
 }
 
 void RecentContacts::forgetAll()
 {
-    for (const QString &key : m_settings.keysIn(folder))
+    for (const QString &key : m_settings.keysIn(recentGroup))
         m_settings.remove(key);
 }
 
@@ -63,10 +63,10 @@ void RecentContacts::forgetAllBut(const QList<Profile> &accounts)
 {
     QStringList kept;
     for (const Profile &account : accounts)
-        kept << keyOf(account);
-    const QStringList keys = m_settings.keysIn(folder);
+        kept << settingsKey(account);
+    const QStringList keys = m_settings.keysIn(recentGroup);
     for (const QString &key : keys) {
-        if (!kept.contains(key) && !key.startsWith(folder + u"local-"_s))
+        if (!kept.contains(key) && !key.startsWith(recentGroup + u"local-"_s))
             m_settings.remove(key);
     }
 }

@@ -34,7 +34,7 @@ struct Entry
 };
 
 template <QString Profile::*text>
-constexpr Entry plain(QLatin1StringView key)
+constexpr Entry plainEntry(QLatin1StringView key)
 {
     return {key, [](const Profile &profile) { return profile.*text; },
             [](Profile &profile, const QString &value) {
@@ -43,17 +43,17 @@ constexpr Entry plain(QLatin1StringView key)
 }
 
 constexpr Entry entries[] = {
-    plain<&Profile::name>("name"_L1),
+    plainEntry<&Profile::name>("name"_L1),
     {"kind"_L1, [](const Profile &p) { return accountKindName(p.kind); },
      [](Profile &p, const QString &t) {
          p.kind = accountKindFromName(t);
      }},
-    plain<&Profile::baseUrl>("baseUrl"_L1),
-    plain<&Profile::accountId>("accountId"_L1),
-    plain<&Profile::token>("token"_L1),
-    plain<&Profile::caFile>("caFile"_L1),
-    plain<&Profile::apiKey>("apiKey"_L1),
-    plain<&Profile::keychainEntry>("keychain"_L1),
+    plainEntry<&Profile::baseUrl>("baseUrl"_L1),
+    plainEntry<&Profile::accountId>("accountId"_L1),
+    plainEntry<&Profile::token>("token"_L1),
+    plainEntry<&Profile::caFile>("caFile"_L1),
+    plainEntry<&Profile::apiKey>("apiKey"_L1),
+    plainEntry<&Profile::keychainEntry>("keychain"_L1),
     {"omission"_L1, [](const Profile &p) { return omissionName(p.omission); },
      [](Profile &p, const QString &t) {
          p.omission = omissionFromName(t);
@@ -65,7 +65,7 @@ constexpr Entry entries[] = {
 };
 
 /// A value that a person wrote into the file with a comma in it comes as a list.
-QString textOf(const QVariant &value)
+QString variantText(const QVariant &value)
 {
     return value.typeId() == QMetaType::QStringList ? value.toStringList().join(", "_L1) : value.toString();
 }
@@ -162,7 +162,7 @@ QList<Profile> Settings::profiles() const
         Profile profile;
         for (const Entry &entry : entries) {
             if (m_settings->contains(entry.key))
-                entry.write(profile, textOf(m_settings->value(entry.key)));
+                entry.write(profile, variantText(m_settings->value(entry.key)));
         }
         profiles.append(withoutWhatTheKeychainHas(profile));
         m_settings->endGroup();
@@ -185,7 +185,7 @@ void Settings::setProfiles(const QList<Profile> &profiles)
             if (std::ranges::find(entries, key, &Entry::key) == std::end(entries))
                 values.insert(key, m_settings->value(key));
         }
-        kept.insert(textOf(m_settings->value(entries[0].key)), values);
+        kept.insert(variantText(m_settings->value(entries[0].key)), values);
         m_settings->endGroup();
     }
     m_settings->endGroup();
@@ -209,7 +209,7 @@ void Settings::setProfiles(const QList<Profile> &profiles)
 
 QString Settings::currentProfile() const
 {
-    return textOf(m_settings->value(currentKey));
+    return variantText(m_settings->value(currentKey));
 }
 
 void Settings::setCurrentProfile(const QString &name)
@@ -236,7 +236,7 @@ std::chrono::seconds Settings::seconds(const QString &key, int standard) const
 
 QString Settings::language() const
 {
-    return textOf(m_settings->value(languageKey));
+    return variantText(m_settings->value(languageKey));
 }
 
 void Settings::setLanguage(const QString &language)

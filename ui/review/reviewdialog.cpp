@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QLabel *plainLabel(const QString &text)
+QLabel *plainTextLabel(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -97,7 +97,7 @@ QWidget *ReviewDialog::makeHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins({});
     layout->addWidget(new AccountKindEdge(m_profile.kind));
-    m_headline = plainLabel({});
+    m_headline = plainTextLabel({});
     m_headline->setObjectName(u"headline"_s);
     QFont font = m_headline->font();
     font.setBold(true);
@@ -124,7 +124,7 @@ QWidget *ReviewDialog::makeWarning(const QString &text)
     icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
     layout->addWidget(icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
-    auto *label = plainLabel(text);
+    auto *label = plainTextLabel(text);
     label->setObjectName(u"warning"_s);
     words->addWidget(label);
     m_allTheSame = new QCheckBox(tr("Send it all the &same"));

@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Words
+struct MessageTr
 {
     Q_DECLARE_TR_FUNCTIONS(Message)
 };
@@ -18,13 +18,13 @@ QString messageKindText(Message::Kind kind)
     switch (kind) {
     case Message::Kind::Idle:
     case Message::Kind::Info:
-        return Words::tr("Note");
+        return MessageTr::tr("Note");
     case Message::Kind::Success:
-        return Words::tr("Done");
+        return MessageTr::tr("Done");
     case Message::Kind::Warning:
-        return Words::tr("Warning");
+        return MessageTr::tr("Warning");
     case Message::Kind::Error:
-        return Words::tr("Error");
+        return MessageTr::tr("Error");
     }
     Q_UNREACHABLE();
 }

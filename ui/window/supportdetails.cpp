@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 template <typename Enum>
-QLatin1StringView nameOf(Enum value)
+QLatin1StringView enumName(Enum value)
 {
     return QLatin1StringView(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
@@ -98,7 +98,7 @@ QString SupportDetails::text(qsizetype drafts) const
         lines << u"%1 %2%3: status %4, %5, %6, %7 ms, %8 times on the wire, %9 bytes"_s.arg(
             ended.when.toString(Qt::ISODate), ended.verb,
             outcome.whileAuthorising ? u" (token)"_s : QString(), QString::number(outcome.status),
-            nameOf(outcome.kind), nameOf(outcome.reason), QString::number(outcome.milliseconds),
+            enumName(outcome.kind), enumName(outcome.reason), QString::number(outcome.milliseconds),
             QString::number(outcome.wireCount), QString::number(outcome.requestBytes));
     }
     return lines.join(u'\n') + u'\n';

@@ -15,15 +15,15 @@ using Stage = OmissionTest::Stage;
 
 namespace {
 
-struct Words
+struct OmissionTr
 {
     Q_DECLARE_TR_FUNCTIONS(OmissionSentences)
 };
 
-QString nameOf(const Base &base)
+QString contactName(const Base &base)
 {
     const QString name = base.contact.displayName().simplified();
-    return name.isEmpty() ? base.id : Words::tr("%1 (%2)", "a contact's name and ID").arg(name, base.id);
+    return name.isEmpty() ? base.id : OmissionTr::tr("%1 (%2)", "a contact's name and ID").arg(name, base.id);
 }
 
 QString labels(const QList<int> &fields)
@@ -34,7 +34,7 @@ QString labels(const QList<int> &fields)
     return QLocale().createSeparatedList(labels);
 }
 
-QString together(QStringList sentences)
+QString joined(QStringList sentences)
 {
     sentences.removeAll(QString());
     return sentences.join(u' ');
@@ -43,31 +43,34 @@ QString together(QStringList sentences)
 /// Why a request failed.
 QString cause(const Outcome &outcome, const Profile &profile)
 {
-    return outcome.reason == Outcome::Reason::NoSuchContact ? Words::tr("There is no contact with this ID.")
-                                                            : testSentence(outcome, profile).happened;
+    return outcome.reason == Outcome::Reason::NoSuchContact
+               ? OmissionTr::tr("There is no contact with this ID.")
+               : testSentence(outcome, profile).happened;
 }
 
 QString found(const OmissionResult &result, const Profile &profile)
 {
     switch (result.found) {
     case Found::Kept:
-        return Words::tr("The value was still there: this server keeps what a request leaves out.");
+        return OmissionTr::tr("The value was still there: this server keeps what a request leaves out.");
     case Found::Erased:
-        return Words::tr("The value was gone: this server erases what a request leaves out.");
+        return OmissionTr::tr("The value was gone: this server erases what a request leaves out.");
     case Found::ErasedAll:
-        return Words::tr("The value was gone, and values that the API page doesn't name with it: this server "
-                         "erases what a request leaves out.");
+        return OmissionTr::tr(
+            "The value was gone, and values that the API page doesn't name with it: this server "
+            "erases what a request leaves out.");
     case Found::ChangedOtherwise:
-        return Words::tr("The server changed something else than the value, so that it isn't known what it "
-                         "does with what is left out.");
+        return OmissionTr::tr(
+            "The server changed something else than the value, so that it isn't known what it "
+            "does with what is left out.");
     case Found::NoAnswer:
-        return together({Words::tr("The server did not confirm the contact without the value, so that it "
-                                   "isn't known what it does with what is left out."),
-                         cause(result.request, profile)});
+        return joined({OmissionTr::tr("The server did not confirm the contact without the value, so that it "
+                                      "isn't known what it does with what is left out."),
+                       cause(result.request, profile)});
     case Found::NotSeen:
-        return together({Words::tr("The contact could not be fetched to see whether the value was still "
-                                   "there."),
-                         cause(result.request, profile)});
+        return joined({OmissionTr::tr("The contact could not be fetched to see whether the value was still "
+                                      "there."),
+                       cause(result.request, profile)});
     case Found::NotAsked:
         return {};
     }
@@ -78,43 +81,45 @@ QString after(const OmissionResult &result, const Profile &profile)
 {
     switch (result.after) {
     case After::NeverChanged:
-        return Words::tr("The contact is as it was.");
+        return OmissionTr::tr("The contact is as it was.");
     case After::PutBack:
         return result.differing.isEmpty()
-                   ? Words::tr("The contact is as it was: it has been put back.")
-                   : Words::tr("The contact has been put back; the server writes this in its own way: %1.")
+                   ? OmissionTr::tr("The contact is as it was: it has been put back.")
+                   : OmissionTr::tr(
+                         "The contact has been put back; the server writes this in its own way: %1.")
                          .arg(labels(result.differing));
     case After::NotPutBack:
-        return together({Words::tr("The contact could not be put back, and may lack a value."),
-                         cause(result.trouble, profile)});
+        return joined({OmissionTr::tr("The contact could not be put back, and may lack a value."),
+                       cause(result.trouble, profile)});
     case After::NotSeen:
-        return together({Words::tr("The server says that the contact has been put back, but it could not be "
-                                   "fetched to make sure."),
-                         cause(result.trouble, profile)});
+        return joined(
+            {OmissionTr::tr("The server says that the contact has been put back, but it could not be "
+                            "fetched to make sure."),
+             cause(result.trouble, profile)});
     case After::Differs:
         return result.differing.isEmpty()
-                   ? Words::tr("The contact has been put back, but for values that the API page doesn't "
-                               "name: the server has them no longer.")
-                   : Words::tr("The contact has been put back, and yet it isn't as it was: %1.")
+                   ? OmissionTr::tr("The contact has been put back, but for values that the API page doesn't "
+                                    "name: the server has them no longer.")
+                   : OmissionTr::tr("The contact has been put back, and yet it isn't as it was: %1.")
                          .arg(labels(result.differing));
     }
     Q_UNREACHABLE();
 }
 
 /// What to do about a contact that isn't known to be as it was.
-QString advice(const OmissionTest &test, const OmissionResult &result)
+QString omissionAdvice(const OmissionTest &test, const OmissionResult &result)
 {
     if (test.keptAs().isEmpty())
         return {};
     const QString path = QDir::toNativeSeparators(test.keptAs());
     if (result.isAsBefore())
-        return Words::tr("Its copy %1 could not be deleted; delete it yourself.").arg(path);
+        return OmissionTr::tr("Its copy %1 could not be deleted; delete it yourself.").arg(path);
     const bool failed = result.after == After::NotPutBack || result.after == After::NotSeen;
-    return together(
-        {failed ? fetchSentence(result.trouble, test.profile()).todo : QString(),
-         Words::tr("Put it back once more. As it was, it is in the file %1, which can be opened like any "
-                   "contact, and which this program tells of at its next start.")
-             .arg(path)});
+    return joined({failed ? fetchSentence(result.trouble, test.profile()).todo : QString(),
+                   OmissionTr::tr(
+                       "Put it back once more. As it was, it is in the file %1, which can be opened like any "
+                       "contact, and which this program tells of at its next start.")
+                       .arg(path)});
 }
 
 } // namespace
@@ -124,14 +129,15 @@ QString omissionText(const Profile &profile)
     const QString when = datetext::written(profile.omissionFound);
     switch (profile.omission) {
     case Omission::Unknown:
-        return Words::tr("Whether this server keeps or erases what a request leaves out isn't known.");
+        return OmissionTr::tr("Whether this server keeps or erases what a request leaves out isn't known.");
     case Omission::Kept:
-        return Words::tr("This server keeps what a request leaves out (found on %1).").arg(when);
+        return OmissionTr::tr("This server keeps what a request leaves out (found on %1).").arg(when);
     case Omission::Erased:
-        return Words::tr("This server erases what a request leaves out (found on %1).").arg(when);
+        return OmissionTr::tr("This server erases what a request leaves out (found on %1).").arg(when);
     case Omission::ErasedAll:
-        return Words::tr("This server erases what a request leaves out, and values that the API page doesn't "
-                         "name with it (found on %1).")
+        return OmissionTr::tr(
+                   "This server erases what a request leaves out, and values that the API page doesn't "
+                   "name with it (found on %1).")
             .arg(when);
     }
     Q_UNREACHABLE();
@@ -139,28 +145,30 @@ QString omissionText(const Profile &profile)
 
 QString omissionPlanText(const OmissionPlan &plan)
 {
-    const QString name = nameOf(plan.base);
+    const QString name = contactName(plan.base);
     if (plan.field < 0) {
         return plan.differing.isEmpty()
-                   ? Words::tr(
+                   ? OmissionTr::tr(
                          "%1 lacks values that the API page doesn't name. No request can put them back.")
                          .arg(name)
-                   : Words::tr("%1 isn't as it was: %2. This request puts it back, then it is fetched to "
-                               "make sure.")
+                   : OmissionTr::tr(
+                         "%1 isn't as it was: %2. This request puts it back, then it is fetched to "
+                         "make sure.")
                          .arg(name, labels(plan.differing));
     }
     const Field &field = contactFields()[size_t(plan.field)];
     const QString both =
-        Words::tr("The first request sends %1 without “%2”, which is “%3”. Then the contact is fetched to "
-                  "see whether the value is still there. If anything has changed, the second request puts "
-                  "the contact back, and it is fetched to make sure.")
+        OmissionTr::tr(
+            "The first request sends %1 without “%2”, which is “%3”. Then the contact is fetched to "
+            "see whether the value is still there. If anything has changed, the second request puts "
+            "the contact back, and it is fetched to make sure.")
             .arg(name, fieldLabel(field), cellText(field, plan.base.contact.field(plan.field)));
     const auto others = int(plan.base.others.size());
     return others == 0 ? both
-                       : together({both, Words::tr("%n value(s) of it that the API page doesn't name are "
-                                                   "never sent: should the server erase them, no request "
-                                                   "can put them back.",
-                                                   nullptr, others)});
+                       : joined({both, OmissionTr::tr("%n value(s) of it that the API page doesn't name are "
+                                                      "never sent: should the server erase them, no request "
+                                                      "can put them back.",
+                                                      nullptr, others)});
 }
 
 QString omissionStageText(Stage stage)
@@ -171,15 +179,15 @@ QString omissionStageText(Stage stage)
     case Stage::Over:
         return {};
     case Stage::Fetching:
-        return Words::tr("The contact is being fetched…");
+        return OmissionTr::tr("The contact is being fetched…");
     case Stage::LeavingOut:
-        return Words::tr("The contact is being sent without the value…");
+        return OmissionTr::tr("The contact is being sent without the value…");
     case Stage::Looking:
-        return Words::tr("The contact is being fetched to see what has become of the value…");
+        return OmissionTr::tr("The contact is being fetched to see what has become of the value…");
     case Stage::PuttingBack:
-        return Words::tr("The contact is being put back…");
+        return OmissionTr::tr("The contact is being put back…");
     case Stage::Verifying:
-        return Words::tr("The contact is being fetched to make sure that it is as it was…");
+        return OmissionTr::tr("The contact is being fetched to make sure that it is as it was…");
     }
     Q_UNREACHABLE();
 }
@@ -188,7 +196,8 @@ Sentence omissionResultSentence(const OmissionTest &test, const OmissionResult &
 {
     const QString of = found(result, test.profile());
     const QString contact = after(result, test.profile());
-    return {result.isAsBefore() ? together({of, contact}) : together({contact, of}), advice(test, result)};
+    return {result.isAsBefore() ? joined({of, contact}) : joined({contact, of}),
+            omissionAdvice(test, result)};
 }
 
 Sentence omissionRefusalSentence(const OmissionTest &test, Refusal refusal, const Outcome &outcome)
@@ -196,18 +205,19 @@ Sentence omissionRefusalSentence(const OmissionTest &test, Refusal refusal, cons
     const QString path = QDir::toNativeSeparators(test.keptAs());
     switch (refusal) {
     case Refusal::Production:
-        return {Words::tr("This test changes a contact for a moment, so it is not for production accounts."),
-                {}};
+        return {
+            OmissionTr::tr("This test changes a contact for a moment, so it is not for production accounts."),
+            {}};
     case Refusal::NotFetched:
         return {cause(outcome, test.profile()), fetchSentence(outcome, test.profile()).todo};
     case Refusal::NothingToLeaveOut:
-        return {Words::tr("This contact has no plain text that could be left out without a risk."),
-                Words::tr("Pick another contact.")};
+        return {OmissionTr::tr("This contact has no plain text that could be left out without a risk."),
+                OmissionTr::tr("Pick another contact.")};
     case Refusal::NotKept:
-        return {Words::tr("Nothing was sent: the contact, as it is, can't be kept on the disk first."),
-                Words::tr("Make room on the disk, then try again.")};
+        return {OmissionTr::tr("Nothing was sent: the contact, as it is, can't be kept on the disk first."),
+                OmissionTr::tr("Make room on the disk, then try again.")};
     case Refusal::Unreadable:
-        return {Words::tr("The file %1 holds no contact.").arg(path), {}};
+        return {OmissionTr::tr("The file %1 holds no contact.").arg(path), {}};
     }
     Q_UNREACHABLE();
 }
@@ -216,12 +226,13 @@ QString keptContactText(const KeptContact &kept)
 {
     const QString path = QDir::toNativeSeparators(kept.path);
     if (kept.contactId.isEmpty())
-        return Words::
+        return OmissionTr::
             tr("A test of what a request leaves out has not come to its end, and what it left in %1 can't be "
                "read.")
                 .arg(path);
-    return Words::tr("A test of the account “%1” has not come to its end: the contact %2 may lack a value. "
-                     "As it was, it "
-                     "is in the file %3.")
+    return OmissionTr::tr(
+               "A test of the account “%1” has not come to its end: the contact %2 may lack a value. "
+               "As it was, it "
+               "is in the file %3.")
         .arg(kept.accountName, kept.contactId, path);
 }

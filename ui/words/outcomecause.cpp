@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Sentences
+struct CauseTr
 {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
@@ -19,18 +19,18 @@ struct Sentences
 QString serverName(const Profile &profile)
 {
     const QString host = QUrl(profile.baseUrl).host();
-    return host.isEmpty() ? Sentences::tr("the server") : host;
+    return host.isEmpty() ? CauseTr::tr("the server") : host;
 }
 
 QString done(Asked asked, const Profile &profile)
 {
     switch (asked) {
     case Asked::Send:
-        return Sentences::tr("The contact is stored in the account “%1”.").arg(profile.name);
+        return CauseTr::tr("The contact is stored in the account “%1”.").arg(profile.name);
     case Asked::Fetch:
-        return Sentences::tr("The contact was fetched from the account “%1”.").arg(profile.name);
+        return CauseTr::tr("The contact was fetched from the account “%1”.").arg(profile.name);
     case Asked::Test:
-        return Sentences::tr("The server answered well: the account “%1” can be used.").arg(profile.name);
+        return CauseTr::tr("The server answered well: the account “%1” can be used.").arg(profile.name);
     }
     Q_UNREACHABLE();
 }
@@ -38,36 +38,35 @@ QString done(Asked asked, const Profile &profile)
 QString rejected(Asked asked, const Outcome &outcome)
 {
     if (asked != Asked::Send)
-        return Sentences::tr("The server did not accept the request (status %1).").arg(outcome.status);
+        return CauseTr::tr("The server did not accept the request (status %1).").arg(outcome.status);
     if (outcome.fieldErrors.isEmpty())
-        return Sentences::tr("The server did not accept the contact (status %1).").arg(outcome.status);
-    return Sentences::tr("The server did not accept %n value(s) of the contact.", nullptr,
-                         int(outcome.fieldErrors.size()));
+        return CauseTr::tr("The server did not accept the contact (status %1).").arg(outcome.status);
+    return CauseTr::tr("The server did not accept %n value(s) of the contact.", nullptr,
+                       int(outcome.fieldErrors.size()));
 }
 
 QString noSuchContact(Asked asked, const Profile &profile)
 {
     if (asked == Asked::Test)
-        return Sentences::tr("The server answers, but doesn't list contacts, so the account could not be "
-                             "tried out.");
-    return Sentences::tr("There is no contact with this ID in the account “%1”.").arg(profile.name);
+        return CauseTr::tr("The server answers, but doesn't list contacts, so the account could not be "
+                           "tried out.");
+    return CauseTr::tr("There is no contact with this ID in the account “%1”.").arg(profile.name);
 }
 
 QString unauthorised(const Profile &profile)
 {
     return profile.apiKey.isEmpty()
-               ? Sentences::tr(
-                     "The server does not accept the token of the account “%1”; it may have expired.")
+               ? CauseTr::tr("The server does not accept the token of the account “%1”; it may have expired.")
                      .arg(profile.name)
-               : Sentences::tr("The server does not accept the account “%1”, not even with a new token.")
+               : CauseTr::tr("The server does not accept the account “%1”, not even with a new token.")
                      .arg(profile.name);
 }
 
 QString redirected(const Outcome &outcome)
 {
     return outcome.host.isEmpty()
-               ? Sentences::tr("The server points to another address, and contacts are never sent on.")
-               : Sentences::tr("The server points to another address, at %1, and contacts are never sent on.")
+               ? CauseTr::tr("The server points to another address, and contacts are never sent on.")
+               : CauseTr::tr("The server points to another address, at %1, and contacts are never sent on.")
                      .arg(outcome.host);
 }
 
@@ -80,7 +79,7 @@ QString outcomeCause(Asked asked, const Outcome &outcome, const Profile &profile
     case Reason::Done:
         return done(asked, profile);
     case Reason::HadArrived:
-        return Sentences::tr("The server holds what was sent: it had arrived.");
+        return CauseTr::tr("The server holds what was sent: it had arrived.");
     case Reason::Redirected:
         return redirected(outcome);
     case Reason::Rejected:
@@ -88,76 +87,76 @@ QString outcomeCause(Asked asked, const Outcome &outcome, const Profile &profile
     case Reason::Unauthorised:
         return unauthorised(profile);
     case Reason::Forbidden:
-        return Sentences::tr("The server does not let you work in the account with the ID %1.")
+        return CauseTr::tr("The server does not let you work in the account with the ID %1.")
             .arg(profile.accountId);
     case Reason::NoSuchContact:
         return noSuchContact(asked, profile);
     case Reason::Conflict:
-        return Sentences::tr("The server reports a conflict: someone else may have changed the contact.");
+        return CauseTr::tr("The server reports a conflict: someone else may have changed the contact.");
     case Reason::TooLargeForServer:
-        return Sentences::tr("The contact is larger than the server takes: it has %1.")
+        return CauseTr::tr("The contact is larger than the server takes: it has %1.")
             .arg(QLocale().formattedDataSize(outcome.requestBytes));
     case Reason::RateLimited:
-        return Sentences::tr("The server takes no more requests for now.");
+        return CauseTr::tr("The server takes no more requests for now.");
     case Reason::NoWayToFetch:
-        return Sentences::tr("The server offers no way to fetch a contact by its ID.");
+        return CauseTr::tr("The server offers no way to fetch a contact by its ID.");
     case Reason::ServerFailed:
-        return Sentences::tr("The server had an internal failure (status %1).").arg(outcome.status);
+        return CauseTr::tr("The server had an internal failure (status %1).").arg(outcome.status);
     case Reason::EmptyAnswer:
-        return Sentences::tr("The server's answer is empty.");
+        return CauseTr::tr("The server's answer is empty.");
     case Reason::NotJson:
-        return Sentences::tr(
+        return CauseTr::tr(
             "Something between you and the server answered, or the server's answer is damaged.");
     case Reason::WrongContact:
-        return Sentences::tr("The server's answer does not hold exactly the contact that was asked for.");
+        return CauseTr::tr("The server's answer does not hold exactly the contact that was asked for.");
     case Reason::AnswerTooLarge:
-        return Sentences::tr("The server's answer was so large that it was not read to its end.");
+        return CauseTr::tr("The server's answer was so large that it was not read to its end.");
     case Reason::ConnectionRefused:
-        return Sentences::tr("The connection to %1 was refused.").arg(serverName(profile));
+        return CauseTr::tr("The connection to %1 was refused.").arg(serverName(profile));
     case Reason::HostNotFound:
-        return Sentences::tr("No server named %1 was found.").arg(serverName(profile));
+        return CauseTr::tr("No server named %1 was found.").arg(serverName(profile));
     case Reason::NoConnection:
         return outcome.proxy.isEmpty()
-                   ? Sentences::tr("There is no network connection to %1.").arg(serverName(profile))
-                   : Sentences::tr("The proxy %1 makes no connection to %2.")
+                   ? CauseTr::tr("There is no network connection to %1.").arg(serverName(profile))
+                   : CauseTr::tr("The proxy %1 makes no connection to %2.")
                          .arg(outcome.proxy, serverName(profile));
     case Reason::TimedOut:
-        return Sentences::tr("No whole answer came from %1 in time.").arg(serverName(profile));
+        return CauseTr::tr("No whole answer came from %1 in time.").arg(serverName(profile));
     case Reason::ConnectionLost:
-        return Sentences::tr("The connection to %1 was lost before the whole answer was here.")
+        return CauseTr::tr("The connection to %1 was lost before the whole answer was here.")
             .arg(serverName(profile));
     case Reason::Garbage:
-        return Sentences::tr("The answer from %1 is not that of a web server.").arg(serverName(profile));
+        return CauseTr::tr("The answer from %1 is not that of a web server.").arg(serverName(profile));
     case Reason::ProxyFailed:
         return outcome.proxy.isEmpty()
-                   ? Sentences::tr("A proxy between you and %1 did not let the request through.")
+                   ? CauseTr::tr("A proxy between you and %1 did not let the request through.")
                          .arg(serverName(profile))
-                   : Sentences::tr("The proxy %1 between you and %2 did not let the request through.")
+                   : CauseTr::tr("The proxy %1 between you and %2 did not let the request through.")
                          .arg(outcome.proxy, serverName(profile));
     case Reason::CertificateRefused:
         return outcome.certificate.fault.isEmpty()
-                   ? Sentences::tr("The certificate of %1 can't be trusted.").arg(serverName(profile))
-                   : Sentences::tr("The certificate of %1 (for “%2”, issued by “%3”) can't be trusted: %4")
+                   ? CauseTr::tr("The certificate of %1 can't be trusted.").arg(serverName(profile))
+                   : CauseTr::tr("The certificate of %1 (for “%2”, issued by “%3”) can't be trusted: %4")
                          .arg(serverName(profile), outcome.certificate.subject, outcome.certificate.issuer,
                               outcome.certificate.fault);
     case Reason::NotSecurable:
-        return Sentences::tr("No connection to %1 that is secure enough could be agreed on.")
+        return CauseTr::tr("No connection to %1 that is secure enough could be agreed on.")
             .arg(serverName(profile));
     case Reason::Cancelled:
-        return Sentences::tr("The request was cancelled.");
+        return CauseTr::tr("The request was cancelled.");
     case Reason::BadAddress:
-        return Sentences::tr("The base URL of the account “%1” can't be used.").arg(profile.name);
+        return CauseTr::tr("The base URL of the account “%1” can't be used.").arg(profile.name);
     case Reason::BadCaFile:
-        return Sentences::tr("The file of certificates of the account “%1” can't be used.").arg(profile.name);
+        return CauseTr::tr("The file of certificates of the account “%1” can't be used.").arg(profile.name);
     case Reason::BadCredentials:
-        return Sentences::tr("The account ID, the token or the API key of the account “%1” can't be sent.")
+        return CauseTr::tr("The account ID, the token or the API key of the account “%1” can't be sent.")
             .arg(profile.name);
     case Reason::BadContactId:
-        return Sentences::tr("This is not the ID of a contact.");
+        return CauseTr::tr("This is not the ID of a contact.");
     case Reason::NoToken:
-        return Sentences::tr("The account “%1” has neither an API key nor a token.").arg(profile.name);
+        return CauseTr::tr("The account “%1” has neither an API key nor a token.").arg(profile.name);
     case Reason::KeyRefused:
-        return Sentences::tr("The server gives no token for the API key of the account “%1”.")
+        return CauseTr::tr("The server gives no token for the API key of the account “%1”.")
             .arg(profile.name);
     case Reason::KeychainFailed:
         return secretsMissingSentence(outcome.keychain, profile).happened;

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Sentences
+struct OutcomeTr
 {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
@@ -27,13 +27,13 @@ QString authorising(const Outcome &outcome)
     if (!outcome.whileAuthorising || outcome.reason == Reason::KeyRefused ||
         outcome.reason == Reason::NoToken)
         return {};
-    return Sentences::tr("It happened while a token was asked for.");
+    return OutcomeTr::tr("It happened while a token was asked for.");
 }
 
 QString serverWords(const Outcome &outcome)
 {
     return outcome.serverText.isEmpty() ? QString()
-                                        : Sentences::tr("The server says: “%1”.").arg(outcome.serverText);
+                                        : OutcomeTr::tr("The server says: “%1”.").arg(outcome.serverText);
 }
 
 /// In what state the contact is now.
@@ -42,10 +42,10 @@ QString state(Asked asked, Outcome::Kind kind)
     if (asked == Asked::Test || kind == Outcome::Kind::Sent)
         return {};
     if (asked == Asked::Fetch)
-        return Sentences::tr("What is open stays as it is.");
+        return OutcomeTr::tr("What is open stays as it is.");
     return kind == Outcome::Kind::NotSent
-               ? Sentences::tr("The contact was not changed on the server, and your edits are kept.")
-               : Sentences::tr("The contact may have been changed on the server or not, and your edits are "
+               ? OutcomeTr::tr("The contact was not changed on the server, and your edits are kept.")
+               : OutcomeTr::tr("The contact may have been changed on the server or not, and your edits are "
                                "kept.");
 }
 
@@ -53,9 +53,9 @@ QString waiting(const RateLimit &limit)
 {
     const auto seconds = limit.retryAfterSeconds ? limit.retryAfterSeconds : limit.resetSeconds;
     if (!seconds)
-        return Sentences::tr("Wait a while, then try again.");
-    return *seconds < 120 ? Sentences::tr("Try again in %n second(s).", nullptr, *seconds)
-                          : Sentences::tr("Try again in %n minute(s).", nullptr, (*seconds + 59) / 60);
+        return OutcomeTr::tr("Wait a while, then try again.");
+    return *seconds < 120 ? OutcomeTr::tr("Try again in %n second(s).", nullptr, *seconds)
+                          : OutcomeTr::tr("Try again in %n minute(s).", nullptr, (*seconds + 59) / 60);
 }
 
 QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
@@ -69,58 +69,58 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
     case Reason::Garbage:
     case Reason::BadAddress:
     case Reason::HostNotFound:
-        return Sentences::tr("Check the base URL of the account and your network, then try again.");
+        return OutcomeTr::tr("Check the base URL of the account and your network, then try again.");
     case Reason::Rejected:
-        return asked == Asked::Send ? Sentences::tr("Correct what the server names, then send again.")
-                                    : Sentences::tr("Check the base URL and the account ID, then try again.");
+        return asked == Asked::Send ? OutcomeTr::tr("Correct what the server names, then send again.")
+                                    : OutcomeTr::tr("Check the base URL and the account ID, then try again.");
     case Reason::Unauthorised:
         return profile.apiKey.isEmpty()
-                   ? Sentences::tr("Enter a new token, or an API key, for the account, then try again.")
-                   : Sentences::tr("Check the API key and the account ID, then try again.");
+                   ? OutcomeTr::tr("Enter a new token, or an API key, for the account, then try again.")
+                   : OutcomeTr::tr("Check the API key and the account ID, then try again.");
     case Reason::Forbidden:
-        return Sentences::tr(
+        return OutcomeTr::tr(
             "Check the account ID, or ask who runs the account for the right to work in it.");
     case Reason::NoSuchContact:
-        return asked == Asked::Test ? Sentences::tr("Save the account and open a contact by its ID to see.")
-                                    : Sentences::tr("Check the ID, and whether the right account is in use.");
+        return asked == Asked::Test ? OutcomeTr::tr("Save the account and open a contact by its ID to see.")
+                                    : OutcomeTr::tr("Check the ID, and whether the right account is in use.");
     case Reason::Conflict:
-        return Sentences::tr("Look at what the server holds now before you send again.");
+        return OutcomeTr::tr("Look at what the server holds now before you send again.");
     case Reason::TooLargeForServer:
-        return Sentences::tr("Shorten the contact, for example by a row that isn't needed, then send again.");
+        return OutcomeTr::tr("Shorten the contact, for example by a row that isn't needed, then send again.");
     case Reason::RateLimited:
         return waiting(outcome.rateLimit);
     case Reason::NoWayToFetch:
-        return Sentences::tr("Open the contact from a file, or copy it and paste it here.");
+        return OutcomeTr::tr("Open the contact from a file, or copy it and paste it here.");
     case Reason::ServerFailed:
     case Reason::EmptyAnswer:
     case Reason::WrongContact:
     case Reason::AnswerTooLarge:
-        return Sentences::tr("Try again in a while; if it stays so, tell who runs the server.");
+        return OutcomeTr::tr("Try again in a while; if it stays so, tell who runs the server.");
     case Reason::NotJson:
-        return Sentences::tr(
+        return OutcomeTr::tr(
             "Check the base URL and whether your network asks for a sign-in, then try again.");
     case Reason::ConnectionRefused:
     case Reason::NoConnection:
     case Reason::TimedOut:
     case Reason::ConnectionLost:
-        return Sentences::tr("Check your network, then try again.");
+        return OutcomeTr::tr("Check your network, then try again.");
     case Reason::ProxyFailed:
-        return Sentences::tr("Check the proxy in your system's settings, then try again.");
+        return OutcomeTr::tr("Check the proxy in your system's settings, then try again.");
     case Reason::CertificateRefused:
     case Reason::NotSecurable:
-        return Sentences::tr("Check the base URL and this computer's clock, and tell who runs your network.");
+        return OutcomeTr::tr("Check the base URL and this computer's clock, and tell who runs your network.");
     case Reason::Cancelled:
-        return asked == Asked::Send ? Sentences::tr("Send again when you are ready.")
-                                    : Sentences::tr("Try again when you are ready.");
+        return asked == Asked::Send ? OutcomeTr::tr("Send again when you are ready.")
+                                    : OutcomeTr::tr("Try again when you are ready.");
     case Reason::BadCaFile:
     case Reason::BadCredentials:
-        return Sentences::tr("Correct the account's settings, then try again.");
+        return OutcomeTr::tr("Correct the account's settings, then try again.");
     case Reason::NoToken:
-        return Sentences::tr("Enter an API key or a token for the account, then try again.");
+        return OutcomeTr::tr("Enter an API key or a token for the account, then try again.");
     case Reason::BadContactId:
-        return Sentences::tr("Give the ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.");
+        return OutcomeTr::tr("Give the ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.");
     case Reason::KeyRefused:
-        return Sentences::tr("Check the API key and the base URL of the account, then try again.");
+        return OutcomeTr::tr("Check the API key and the base URL of the account, then try again.");
     case Reason::KeychainFailed:
         return keychainSentence(outcome.keychain).todo;
     }
@@ -133,7 +133,7 @@ Sentence sentence(Asked asked, const Outcome &outcome, const Profile &profile)
                                        serverWords(outcome), state(asked, outcome.kind)});
     // Sending again is right only after a look: what is there now may be what was sent.
     if (asked == Asked::Send && outcome.kind == Outcome::Kind::Unknown)
-        return {happened, Sentences::tr("Look at what the server holds now before you send again.")};
+        return {happened, OutcomeTr::tr("Look at what the server holds now before you send again.")};
     return {happened, advice(asked, outcome, profile)};
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Sentences
+struct SentenceTr
 {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
@@ -37,49 +37,50 @@ QString complaintText(codec::Complaint complaint, const Field &field)
     case Complaint::None:
         return {};
     case Complaint::NotNullable:
-        return Sentences::tr("Give a value: “%1” can't be left without one.").arg(fieldLabel(field));
+        return SentenceTr::tr("Give a value: “%1” can't be left without one.").arg(fieldLabel(field));
     case Complaint::UnexpectedType:
-        return Sentences::tr("Check this value: it came in a form that isn't expected here, and goes back as "
-                             "it came unless you change it.");
+        return SentenceTr::tr(
+            "Check this value: it came in a form that isn't expected here, and goes back as "
+            "it came unless you change it.");
     case Complaint::DuplicateKey:
-        return Sentences::tr("Check this value: it came more than once, and only the last one is kept.");
+        return SentenceTr::tr("Check this value: it came more than once, and only the last one is kept.");
     case Complaint::NotJson:
-        return Sentences::tr("Write JSON, like {\"segment\": \"regular\"}.");
+        return SentenceTr::tr("Write JSON, like {\"segment\": \"regular\"}.");
     case Complaint::NotAnObject:
-        return Sentences::tr("Write a JSON object: keys and values between { and }.");
+        return SentenceTr::tr("Write a JSON object: keys and values between { and }.");
     case Complaint::NotWholeNumber:
-        return Sentences::tr("Give a whole number in digits.");
+        return SentenceTr::tr("Give a whole number in digits.");
     case Complaint::NotYesOrNo:
-        return Sentences::tr("Choose yes or no.");
+        return SentenceTr::tr("Choose yes or no.");
     case Complaint::NotAnEmail:
-        return Sentences::tr("Give an email address like name@example.com.");
+        return SentenceTr::tr("Give an email address like name@example.com.");
     case Complaint::NotAPhone:
-        return Sentences::tr("Check this number: one like +57 300 123 4567 can be dialled.");
+        return SentenceTr::tr("Check this number: one like +57 300 123 4567 can be dialled.");
     case Complaint::UnknownCountry:
-        return Sentences::tr("Check this country: no list knows it. CO or Colombia would do.");
+        return SentenceTr::tr("Check this country: no list knows it. CO or Colombia would do.");
     case Complaint::NotADate:
-        return Sentences::tr("Use a date like %1, or 1990-12-31.")
+        return SentenceTr::tr("Use a date like %1, or 1990-12-31.")
             .arg(datetext::written(QDate(1990, 12, 31)));
     case Complaint::NotADateTime:
-        return Sentences::tr("Use a date and time like %1, or 2024-05-31T14:30:00Z.")
+        return SentenceTr::tr("Use a date and time like %1, or 2024-05-31T14:30:00Z.")
             .arg(datetext::written(QDateTime(QDate(2024, 5, 31), QTime(14, 30)),
                                    datetext::Precision::Minutes));
     case Complaint::InTheFuture:
-        return Sentences::tr("Use a date that is not in the future.");
+        return SentenceTr::tr("Use a date that is not in the future.");
     case Complaint::NotAChoice:
-        return Sentences::tr("Choose one of these: %1.").arg(choices(field));
+        return SentenceTr::tr("Choose one of these: %1.").arg(choices(field));
     case Complaint::NotAMonth:
-        return Sentences::tr("Give a month from 1 to 12.");
+        return SentenceTr::tr("Give a month from 1 to 12.");
     case Complaint::NotAYear:
-        return Sentences::tr("Give a year of four digits, like 2029.");
+        return SentenceTr::tr("Give a year of four digits, like 2029.");
     case Complaint::NotFourDigits:
-        return Sentences::tr("Give the last four digits, like 4242.");
+        return SentenceTr::tr("Give the last four digits, like 4242.");
     case Complaint::Expired:
-        return Sentences::tr("Check this card: it has expired.");
+        return SentenceTr::tr("Check this card: it has expired.");
     case Complaint::CardNumber:
-        return Sentences::tr("Leave the card number out: only its last four digits may be kept.");
+        return SentenceTr::tr("Leave the card number out: only its last four digits may be kept.");
     case Complaint::LikeACardNumber:
-        return Sentences::tr("Check this: it looks like a card number, and those should not be kept.");
+        return SentenceTr::tr("Check this: it looks like a card number, and those should not be kept.");
     }
     Q_UNREACHABLE();
 }
@@ -87,11 +88,11 @@ QString complaintText(codec::Complaint complaint, const Field &field)
 QString cellText(const Field &field, const Cell &cell)
 {
     if (!cell.isSet())
-        return Sentences::tr("not set");
+        return SentenceTr::tr("not set");
     if (const QString *text = cell.asText(); text && text->isEmpty())
-        return Sentences::tr("empty text");
+        return SentenceTr::tr("empty text");
     if (const QByteArray *bytes = cell.asRaw(); bytes && field.type == FieldType::Table && *bytes == "[]")
-        return Sentences::tr("no rows");
+        return SentenceTr::tr("no rows");
     return codec::displayText(field, cell);
 }
 
@@ -108,45 +109,46 @@ Sentence readSentence(const contactreader::ReadError &error)
     const QString line = QLocale().toString(qlonglong(error.line));
     const QString column = QLocale().toString(qlonglong(error.column));
     const QString mend =
-        Sentences::tr("Correct the text there and open it again; what was open stays as it is.");
-    const QString other = Sentences::tr("Choose another text; what was open stays as it is.");
+        SentenceTr::tr("Correct the text there and open it again; what was open stays as it is.");
+    const QString other = SentenceTr::tr("Choose another text; what was open stays as it is.");
     switch (error.kind) {
     case Kind::NotJson:
-        return {Sentences::tr("The text stops being JSON at line %1, column %2.").arg(line, column), mend};
+        return {SentenceTr::tr("The text stops being JSON at line %1, column %2.").arg(line, column), mend};
     case Kind::TooDeep:
-        return {Sentences::tr("The text is nested too deeply at line %1, column %2.").arg(line, column),
+        return {SentenceTr::tr("The text is nested too deeply at line %1, column %2.").arg(line, column),
                 mend};
     case Kind::BadUtf8:
-        return {
-            Sentences::tr("The text holds bytes that are not UTF-8 at line %1, column %2.").arg(line, column),
-            mend};
+        return {SentenceTr::tr("The text holds bytes that are not UTF-8 at line %1, column %2.")
+                    .arg(line, column),
+                mend};
     case Kind::TrailingText:
-        return {Sentences::tr("The contact ends before line %1, column %2, but more text follows there.")
+        return {SentenceTr::tr("The contact ends before line %1, column %2, but more text follows there.")
                     .arg(line, column),
                 mend};
     case Kind::Empty:
-        return {Sentences::tr("The text is empty."), other};
+        return {SentenceTr::tr("The text is empty."), other};
     case Kind::TooLarge:
-        return {Sentences::tr("The text is too large to be one contact: it has %1, and at most %2 are read.")
+        return {SentenceTr::tr("The text is too large to be one contact: it has %1, and at most %2 are read.")
                     .arg(QLocale().formattedDataSize(error.size),
                          QLocale().formattedDataSize(contactreader::largestText)),
                 other};
     case Kind::WrongRoot:
-        return {Sentences::tr("The text is JSON, but not an object, so there is no contact in it."), other};
+        return {SentenceTr::tr("The text is JSON, but not an object, so there is no contact in it."), other};
     case Kind::NoData:
-        return {Sentences::tr("The text looks like a server's answer, but its “data” is not a list."), other};
+        return {SentenceTr::tr("The text looks like a server's answer, but its “data” is not a list."),
+                other};
     case Kind::NotAContact:
-        return {Sentences::tr("The text is JSON, but none of a contact's fields is in it."), other};
+        return {SentenceTr::tr("The text is JSON, but none of a contact's fields is in it."), other};
     case Kind::NoContact:
-        return {Sentences::tr("The text is a server's answer without a contact."), other};
+        return {SentenceTr::tr("The text is a server's answer without a contact."), other};
     case Kind::SeveralContacts:
-        return {Sentences::tr("The text holds more than one contact."),
-                Sentences::tr("Open a text with exactly one; what was open stays as it is.")};
+        return {SentenceTr::tr("The text holds more than one contact."),
+                SentenceTr::tr("Open a text with exactly one; what was open stays as it is.")};
     case Kind::OtherContact:
-        return {Sentences::tr("The text holds another contact than the one that was asked for."), other};
+        return {SentenceTr::tr("The text holds another contact than the one that was asked for."), other};
     case Kind::NoId:
-        return {Sentences::tr("The contact in the text has no ID."),
-                Sentences::tr("Say which contact it is for; what was open stays as it is.")};
+        return {SentenceTr::tr("The contact in the text has no ID."),
+                SentenceTr::tr("Say which contact it is for; what was open stays as it is.")};
     }
     Q_UNREACHABLE();
 }
@@ -155,23 +157,24 @@ QString profileProblemText(ProfileProblem problem)
 {
     switch (problem) {
     case ProfileProblem::NameEmpty:
-        return Sentences::tr("Give the account a name by which you know it.");
+        return SentenceTr::tr("Give the account a name by which you know it.");
     case ProfileProblem::BaseUrlUnusable:
-        return Sentences::tr("Give a plain web address like %1.").arg(standardBaseUrl());
+        return SentenceTr::tr("Give a plain web address like %1.").arg(standardBaseUrl());
     case ProfileProblem::BaseUrlNotSecure:
-        return Sentences::tr("Use an address that begins with https: http is only for this computer itself.");
+        return SentenceTr::tr(
+            "Use an address that begins with https: http is only for this computer itself.");
     case ProfileProblem::AccountIdNotAUuid:
-        return Sentences::tr("Give the account ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.");
+        return SentenceTr::tr("Give the account ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.");
     case ProfileProblem::TokenNotSendable:
-        return Sentences::tr(
+        return SentenceTr::tr(
             "Copy the token once more: it holds a space or another character that no token has.");
     case ProfileProblem::ApiKeyNotSendable:
-        return Sentences::tr(
+        return SentenceTr::tr(
             "Copy the API key once more: it holds a space or another character that no key has.");
     case ProfileProblem::NoCredential:
-        return Sentences::tr("Give an API key or a token.");
+        return SentenceTr::tr("Give an API key or a token.");
     case ProfileProblem::CaFileUnusable:
-        return Sentences::tr("There is no readable certificate (PEM) in this file.");
+        return SentenceTr::tr("There is no readable certificate (PEM) in this file.");
     }
     Q_UNREACHABLE();
 }
@@ -180,11 +183,11 @@ QString accountKindText(AccountKind kind)
 {
     switch (kind) {
     case AccountKind::Development:
-        return Sentences::tr("Development");
+        return SentenceTr::tr("Development");
     case AccountKind::Test:
-        return Sentences::tr("Test");
+        return SentenceTr::tr("Test");
     case AccountKind::Production:
-        return Sentences::tr("Production");
+        return SentenceTr::tr("Production");
     }
     Q_UNREACHABLE();
 }
@@ -194,11 +197,11 @@ QString originText(const Base &base)
     const QString when = QLocale().toString(base.when.toLocalTime(), QLocale::ShortFormat);
     switch (base.origin) {
     case Base::Origin::Fetched:
-        return Sentences::tr("Fetched from the server on %1.").arg(when);
+        return SentenceTr::tr("Fetched from the server on %1.").arg(when);
     case Base::Origin::File:
-        return Sentences::tr("Read from a file on %1.").arg(when);
+        return SentenceTr::tr("Read from a file on %1.").arg(when);
     case Base::Origin::Clipboard:
-        return Sentences::tr("Pasted from the clipboard on %1.").arg(when);
+        return SentenceTr::tr("Pasted from the clipboard on %1.").arg(when);
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Words
+struct SettingsTr
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsSentences)
 };
@@ -22,22 +22,23 @@ Sentence settingsSentence(const Settings &settings)
     case Settings::Trouble::None:
         return {};
     case Settings::Trouble::Damaged:
-        return {
-            Words::tr("The settings file was damaged: what could be read of it is in use, and it is kept as "
-                      "it was beside the new one, as %1.")
-                .arg(settings.setAside()),
-            Words::tr("Look under File > Accounts whether something is missing.")};
+        return {SettingsTr::tr(
+                    "The settings file was damaged: what could be read of it is in use, and it is kept as "
+                    "it was beside the new one, as %1.")
+                    .arg(settings.setAside()),
+                SettingsTr::tr("Look under File > Accounts whether something is missing.")};
     case Settings::Trouble::NoCopy:
-        return {Words::tr("The settings file %1 is damaged and can't be copied, so nothing is written to it: "
-                          "what could be read of it is in use.")
+        return {SettingsTr::tr(
+                    "The settings file %1 is damaged and can't be copied, so nothing is written to it: "
+                    "what could be read of it is in use.")
                     .arg(path),
-                Words::tr("Make room on the disk.")};
+                SettingsTr::tr("Make room on the disk.")};
     case Settings::Trouble::Unreadable:
-        return {
-            Words::tr("The settings file %1 can't be read, so no account is known and nothing is written to "
-                      "it.")
-                .arg(path),
-            Words::tr("Let it be read by you, then start again.")};
+        return {SettingsTr::tr(
+                    "The settings file %1 can't be read, so no account is known and nothing is written to "
+                    "it.")
+                    .arg(path),
+                SettingsTr::tr("Let it be read by you, then start again.")};
     case Settings::Trouble::ReadOnly:
         return settingsNotSavedSentence(settings);
     }
@@ -46,8 +47,9 @@ Sentence settingsSentence(const Settings &settings)
 
 Sentence settingsNotSavedSentence(const Settings &settings)
 {
-    return {Words::tr("The settings can't be saved: changes to accounts, language and window end with this "
-                      "session."),
-            Words::tr("Check the disk, and whether %1 may be written by you.")
-                .arg(QDir::toNativeSeparators(settings.path()))};
+    return {
+        SettingsTr::tr("The settings can't be saved: changes to accounts, language and window end with this "
+                       "session."),
+        SettingsTr::tr("Check the disk, and whether %1 may be written by you.")
+            .arg(QDir::toNativeSeparators(settings.path()))};
 }
