@@ -2,10 +2,10 @@
 #include "account/clock.h"
 #include "store/draftstore.h"
 #include "store/settings.h"
-#include "ui/looks/theme.h"
+#include "ui/style/theme.h"
 #include "ui/tour/tour.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/windows.h"
+#include "ui/window/windowmanager.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -83,7 +83,7 @@ int main(int argc, char *argv[])
     DraftStore drafts(apart ? apart->filePath(u"contact-editor/drafts.sqlite"_s) : DraftStore::standardPath(),
                       DraftStore::Begin::Later);
     translate(languageFor(parser.value(language), settings.language()));
-    Windows windows(settings, clock, &drafts);
+    WindowManager windows(settings, clock, &drafts);
     MainWindow &window = windows.add();
     if (parser.isSet(theme))
         applyTheme(themeFromName(parser.value(theme)));
@@ -91,7 +91,7 @@ int main(int argc, char *argv[])
     if (!parser.isSet(tour))
         return QApplication::exec();
 
-    Tour player(window.desk(), window, parser.value(tour));
+    Tour player(window.session(), window, parser.value(tour));
     QObject::connect(&player, &Tour::finished, &app, [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); });
     window.resize(1366, 690);
     player.start();

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AgainFlow</name>
+    <name>DeliveryView</name>
     <message numerus="yes">
         <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
         <translation>
@@ -252,7 +252,7 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
+    <name>WindowManager</name>
     <message numerus="yes">
         <source>%n of the files were not opened: that would be too many windows at once.</source>
         <translation>

@@ -219,7 +219,7 @@
     </message>
 </context>
 <context>
-    <name>AgainFlow</name>
+    <name>DeliveryView</name>
     <message>
         <source>Now</source>
         <translation>Agora</translation>
@@ -281,7 +281,7 @@
     </message>
 </context>
 <context>
-    <name>BothDialog</name>
+    <name>ConflictView</name>
     <message>
         <source>Look at both</source>
         <translation>Ver os dois</translation>
@@ -686,7 +686,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>ContactSession</name>
     <message>
         <source>Typed while sending</source>
         <translation>Digitado durante o envio</translation>
@@ -1939,7 +1939,7 @@
     </message>
 </context>
 <context>
-    <name>OthersPane</name>
+    <name>UnknownFieldsPane</name>
     <message>
         <source>Key</source>
         <translation>Chave</translation>
@@ -3592,7 +3592,7 @@
     </message>
 </context>
 <context>
-    <name>WaysOut</name>
+    <name>ExportActions</name>
     <message>
         <source>Save the contact as JSON</source>
         <translation>Salvar o contato como JSON</translation>
@@ -3818,7 +3818,7 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
+    <name>WindowManager</name>
     <message numerus="yes">
         <source>%n of the files were not opened: that would be too many windows at once.</source>
         <translation>

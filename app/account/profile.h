@@ -48,7 +48,7 @@ struct Profile
     Secrets secrets() const { return {apiKey, token}; }
     void setSecrets(const Secrets &secrets);
     /// Whether its secrets are in the keychain, and not here.
-    bool lacksSecrets() const { return !keychainEntry.isEmpty() && secrets().isEmpty(); }
+    bool needsSecrets() const { return !keychainEntry.isEmpty() && secrets().isEmpty(); }
 };
 
 /// Whether both are the same account at the same address, whatever they are called.
@@ -70,7 +70,7 @@ enum class ProfileProblem
 /// In the order of a form: name, URL, account id, token, key, CA file. Empty when the profile can be used.
 QList<ProfileProblem> problemsOf(const Profile &profile);
 
-/// The base URL without slashes at its end, or nothing where problemsOf() complains of it.
+/// The baseline URL without slashes at its end, or nothing where problemsOf() complains of it.
 std::optional<QUrl> usableBaseUrl(const Profile &profile);
 
 /// The URL with "/" and the path added to it, as it stands: nothing is decoded on the way.

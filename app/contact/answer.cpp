@@ -86,7 +86,7 @@ RowId freshRow(const Contact &contact)
     return RowId(last + 1);
 }
 
-void adoptRows(Contact &answer, const Contact &sent, const QList<QList<RowId>> &sentRows, RowId next)
+void matchRowIds(Contact &answer, const Contact &sent, const QList<QList<RowId>> &sentRows, RowId next)
 {
     quint32 fresh = quint32(next);
     for (int field = 0; field < int(contactFields().size()); ++field) {
@@ -102,7 +102,7 @@ void adoptRows(Contact &answer, const Contact &sent, const QList<QList<RowId>> &
     }
 }
 
-QList<Path> storedOtherwise(const Contact &sent, const QList<QList<RowId>> &sentRows, const Contact &answer)
+QList<Path> serverDifferences(const Contact &sent, const QList<QList<RowId>> &sentRows, const Contact &answer)
 {
     QList<Path> paths;
     for (int field = 0; field < int(contactFields().size()); ++field) {
@@ -130,7 +130,7 @@ QList<Path> storedOtherwise(const Contact &sent, const QList<QList<RowId>> &sent
     return paths;
 }
 
-Contact asSent(Contact contact, const QList<QList<RowId>> &sentRows)
+Contact withoutUnsentRows(Contact contact, const QList<QList<RowId>> &sentRows)
 {
     for (int field = 0; field < int(contactFields().size()); ++field) {
         RowList &rows = contact.rows(field);
@@ -143,7 +143,7 @@ Contact asSent(Contact contact, const QList<QList<RowId>> &sentRows)
     return contact;
 }
 
-Contact withRows(Contact contact, const QList<QList<RowId>> &ids)
+Contact keepOnlyRows(Contact contact, const QList<QList<RowId>> &ids)
 {
     for (int field = 0; field < int(contactFields().size()); ++field) {
         RowList &rows = contact.rows(field);
@@ -156,7 +156,7 @@ Contact withRows(Contact contact, const QList<QList<RowId>> &ids)
     return contact;
 }
 
-Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answer)
+Contact merge3(const Contact &sent, const Contact &now, const Contact &answer)
 {
     Contact target = answer;
     const auto ensureRow = [&](int field, RowId id) {
@@ -184,10 +184,10 @@ Contact carriedOver(const Contact &sent, const Contact &now, const Contact &answ
             target.setCell(edit.path, edit.after);
         } else if constexpr (std::is_same_v<T, InsertRow>) {
             typeRow(edit.field, edit.row);
-        } else if constexpr (std::is_same_v<T, TakeRow>) {
+        } else if constexpr (std::is_same_v<T, EraseRow>) {
             if (const int at = target.rows(edit.field).indexOf(edit.row.id); at >= 0)
                 target.rows(edit.field).setRemoved(at, true);
-        } else if constexpr (std::is_same_v<T, FlagRow>) {
+        } else if constexpr (std::is_same_v<T, MarkRowRemoved>) {
             if (!edit.removed)
                 ensureRow(edit.field, edit.row);
             if (const int at = target.rows(edit.field).indexOf(edit.row); at >= 0)

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-Assessment::Assessment(const Contact &now, const Base &base)
+Assessment::Assessment(const Contact &now, const Baseline &baseline)
     : m_now(now)
-    , m_base(base)
+    , m_baseline(baseline)
     , m_changedIn(qsizetype(contactFields().size()))
 {
 }
@@ -26,10 +26,11 @@ void Assessment::all(const Rules &rules)
 void Assessment::field(int field, const Rules &rules)
 {
     const FieldType type = contactFields()[size_t(field)].type;
-    setChanged({.field = field}, !codec::sameValue(type, m_now.field(field), m_base.contact.field(field)));
-    setProblem({.field = field}, validation::ofField(m_now, m_base, field, rules));
+    setChanged({.field = field},
+               !codec::sameValue(type, m_now.field(field), m_baseline.contact.field(field)));
+    setProblem({.field = field}, validation::ofField(m_now, m_baseline, field, rules));
     for (const int leaning : checkedWith(contactFields(), field))
-        setProblem({.field = leaning}, validation::ofField(m_now, m_base, leaning, rules));
+        setProblem({.field = leaning}, validation::ofField(m_now, m_baseline, leaning, rules));
 }
 
 void Assessment::row(int field, const Row &row, const Rules &rules)
@@ -41,7 +42,7 @@ void Assessment::row(int field, const Row &row, const Rules &rules)
 void Assessment::assess(int field, const Row &row, const Rules &rules)
 {
     setChanged({field, row.id, -1}, rowChanged(field, row));
-    for (const Problem &problem : validation::ofRow(m_base, field, row, rules))
+    for (const Problem &problem : validation::ofRow(m_baseline, field, row, rules))
         setProblem(problem.path, problem);
 }
 
@@ -57,7 +58,7 @@ void Assessment::order(int field)
     int last = -1;
     bool rising = true;
     for (const Row &row : m_now.rows(field)) {
-        const int position = m_base.contact.rows(field).indexOf(row.id);
+        const int position = m_baseline.contact.rows(field).indexOf(row.id);
         if (position < 0)
             continue;
         rising = rising && position > last;
@@ -68,7 +69,7 @@ void Assessment::order(int field)
 
 bool Assessment::rowChanged(int field, const Row &row) const
 {
-    const RowList &baseRows = m_base.contact.rows(field);
+    const RowList &baseRows = m_baseline.contact.rows(field);
     const int known = baseRows.indexOf(row.id);
     if (known < 0)
         return !row.removed && !row.isBlank();
@@ -105,7 +106,7 @@ void Assessment::setProblem(const Path &path, const Problem &problem)
         m_errors -= isError(*old);
         m_problems.erase(old);
     }
-    if (problem.complaint == codec::Complaint::None)
+    if (problem.issue == codec::ValidationIssue::None)
         return;
     m_errors += isError(problem);
     m_problems.insert(path, problem);
@@ -118,7 +119,7 @@ bool Assessment::isChanged(const Path &path) const
     if (path.column < 0)
         return m_changed.contains(path);
     const Cell *now = m_now.cell(path);
-    const Cell *before = m_base.contact.cell(path);
+    const Cell *before = m_baseline.contact.cell(path);
     const FieldType type = contactFields()[size_t(path.field)].columns[size_t(path.column)].type;
     return now && !codec::sameValue(type, *now, before ? *before : Cell::absent());
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contact/base.h"
+#include "contact/baseline.h"
 #include "contact/validation.h"
 
 #include <QHash>
@@ -12,7 +12,7 @@ class Assessment
 {
 public:
     /// Both must outlive it.
-    Assessment(const Contact &now, const Base &base);
+    Assessment(const Contact &now, const Baseline &baseline);
 
     void all(const Rules &rules);
     /// The field, and what is checked together with it.
@@ -20,7 +20,7 @@ public:
     void row(int field, const Row &row, const Rules &rules);
     /// The row is gone.
     void forgetRow(int field, const Row &row);
-    /// Rows came, went or moved: compares the order of those that the base knows.
+    /// Rows came, went or moved: compares the order of those that the baseline knows.
     void order(int field);
 
     /// A field, a row, a cell; for a table: anything in it.
@@ -41,7 +41,7 @@ private:
     void setProblem(const Path &path, const Problem &problem);
 
     const Contact &m_now;
-    const Base &m_base;
+    const Baseline &m_baseline;
     QHash<Path, Problem> m_problems;
     QSet<Path> m_changed;   // fields, rows ({field, row, -1}) and orders ({field, None, 0})
     QList<int> m_changedIn; // for each field, how many of m_changed are in it

@@ -18,7 +18,7 @@ clipboardtable::Rows CellBlock::texts(const Contact &now) const
     return block;
 }
 
-Edits CellBlock::changed(const Contact &now, const Contact &base,
+Edits CellBlock::changed(const Contact &now, const Contact &baseline,
                          const std::function<Cell(const Field &, const Cell &)> &to) const
 {
     Edits edits;
@@ -26,10 +26,10 @@ Edits CellBlock::changed(const Contact &now, const Contact &base,
         const Row &there = now.rows(field).at(at);
         if (there.removed)
             continue;
-        const int known = base.rows(field).indexOf(there.id);
+        const int known = baseline.rows(field).indexOf(there.id);
         for (const int column : columns) {
             const Field &description = contactFields()[size_t(field)].columns[size_t(column)];
-            const Cell original = known < 0 ? Cell() : base.rows(field).at(known).cells.at(column);
+            const Cell original = known < 0 ? Cell() : baseline.rows(field).at(known).cells.at(column);
             const Cell &before = there.cells.at(column);
             const Cell after = to(description, original);
             const bool fits =

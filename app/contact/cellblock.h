@@ -20,8 +20,8 @@ struct CellBlock
 
     /// The text of each cell, card numbers that came where none may be masked; "" for absent and null.
     clipboardtable::Rows texts(const Contact &now) const;
-    /// Gives each cell what `to` makes of its column and of what the base has there (absent for a row that
-    /// the base doesn't know). Removed rows, and cells whose column can't hold it, stay as they are.
-    Edits changed(const Contact &now, const Contact &base,
+    /// Gives each cell what `to` makes of its column and of what the baseline has there (absent for a row
+    /// that the baseline doesn't know). Removed rows, and cells whose column can't hold it, stay as they are.
+    Edits changed(const Contact &now, const Contact &baseline,
                   const std::function<Cell(const Field &, const Cell &)> &to) const;
 };

@@ -17,7 +17,7 @@ bool isTable(int field)
 ContactModel::ContactModel(std::function<QDate()> today, QObject *parent)
     : QAbstractItemModel(parent)
     , m_today(std::move(today))
-    , m_assessment(m_now, m_base)
+    , m_assessment(m_now, m_baseline)
 {
 }
 
@@ -27,23 +27,23 @@ ContactModel::~ContactModel()
     m_undo.blockSignals(true);
 }
 
-void ContactModel::replaceBase(Base base, const QHash<Path, Cell> &marks)
+void ContactModel::replaceBaseline(Baseline baseline, const QHash<Path, Cell> &marks)
 {
     m_undo.clear();
-    m_base = std::move(base);
-    become(m_base.contact);
+    m_baseline = std::move(baseline);
+    become(m_baseline.contact);
     m_nextRow = qMax(m_nextRow, quint32(freshRow(m_now)));
     m_serverMade = marks;
     m_serverSaid.clear();
     m_assessment.all(rules());
     emitEverything();
-    emit baseReplaced();
+    emit baselineReplaced();
     emit assessed();
 }
 
-void ContactModel::setServerSaid(const QHash<Path, QString> &complaints)
+void ContactModel::setServerSaid(const QHash<Path, QString> &issues)
 {
-    m_serverSaid = complaints;
+    m_serverSaid = issues;
     emitEverything();
 }
 
@@ -86,9 +86,9 @@ const Cell &ContactModel::cellAt(const Path &path) const
     return *m_now.cell(path);
 }
 
-Cell ContactModel::baseCell(const Path &path) const
+Cell ContactModel::baselineCell(const Path &path) const
 {
-    const Cell *cell = m_base.contact.cell(path);
+    const Cell *cell = m_baseline.contact.cell(path);
     return cell ? *cell : Cell::absent();
 }
 
@@ -179,7 +179,7 @@ QVariant ContactModel::rowCellData(const Path &path, const Row &row, int role) c
     if (role == RemovedRole)
         return row.removed;
     if (role == NewRole)
-        return !m_base.contact.rows(path.field).contains(row.id);
+        return !m_baseline.contact.rows(path.field).contains(row.id);
     return cellData(path, role);
 }
 
@@ -195,8 +195,8 @@ QVariant ContactModel::cellData(const Path &path, int role) const
         return cell.isSet() ? QVariant(codec::localText(fieldAt(path).type, cell)) : QVariant();
     case CellRole:
         return QVariant::fromValue(cell);
-    case BaseRole:
-        return QVariant::fromValue(baseCell(path));
+    case BaselineRole:
+        return QVariant::fromValue(baselineCell(path));
     case StateRole:
         return QVariant::fromValue(cell.isAbsent() ? State::Absent
                                    : cell.isNull() ? State::Null

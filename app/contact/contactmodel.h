@@ -23,11 +23,11 @@ public:
     enum Role
     {
         CellRole = Qt::UserRole, ///< Cell, to read and to write
-        BaseRole,                ///< Cell as the base has it; absent for what the base doesn't know
+        BaselineRole,            ///< Cell as the baseline has it; absent for what the baseline doesn't know
         StateRole,               ///< State
-        ChangedRole,             ///< bool: differs from the base (for a row or table: anything in it)
+        ChangedRole,             ///< bool: differs from the baseline (for a row or table: anything in it)
         RemovedRole,             ///< bool: the row is not sent
-        NewRole,                 ///< bool: the row is not known to the base
+        NewRole,                 ///< bool: the row is not known to the baseline
         ProblemRole,             ///< Problem, or invalid
         /// Cell as it was sent, where the server stored something else (absent for a row or table that it
         /// changed); else invalid.
@@ -49,17 +49,17 @@ public:
     ~ContactModel() override;
 
     /// Another contact: a reset, an empty undo stack.
-    void load(Base base);
+    void load(Baseline baseline);
     /// Another contact with the undo stack it had: a reset. Steps that don't fit the contact, and all after
     /// them, are left out; gives how many were taken. None of them takes in what is typed next.
-    int resume(Base base, const QList<draftbytes::KeptStep> &steps, int position);
+    int resume(Baseline baseline, const QList<draftbytes::KeptStep> &steps, int position);
     /// The step in a slot of the undo stack, to be kept; without edits where there is none.
     draftbytes::KeptStep keptStep(int slot) const;
     /// Differs whenever the step in that slot is another, or has taken in more typing; 0 where there is none.
     quint64 stepRevision(int slot) const;
     /// The same contact as the server now has it: exact signals, an empty undo stack. `marks` are the places
     /// that the server stored otherwise, with what was sent.
-    void replaceBase(Base base, const QHash<Path, Cell> &marks);
+    void replaceBaseline(Baseline baseline, const QHash<Path, Cell> &marks);
 
     /// How phones are checked from now on; they must outlive the model. nullptr for a rough look only.
     void setPhones(const Phones *phones);
@@ -68,9 +68,9 @@ public:
 
     /// The server's complaints about what was sent; each goes when its place is edited, all with the next
     /// answer.
-    void setServerSaid(const QHash<Path, QString> &complaints);
+    void setServerSaid(const QHash<Path, QString> &issues);
 
-    const Base &base() const { return m_base; }
+    const Baseline &baseline() const { return m_baseline; }
     const Contact &now() const { return m_now; }
     QUndoStack *undoStack() { return &m_undo; }
 
@@ -90,10 +90,10 @@ public:
     bool addRow(int field, int at);
     bool duplicateRow(int field, int row);
     bool shiftRow(int field, int row, int to);
-    /// Rows that the base knows are flagged, others go.
+    /// Rows that the baseline knows are flagged, others go.
     bool dropRows(int field, int first, int count);
     bool takeBack(int field, int row);
-    /// A field, a row or a cell as the base has it.
+    /// A field, a row or a cell as the baseline has it.
     void restore(const Path &path);
     void restoreAll();
     /// The phone at a path in international form; nothing where there is none, or it is in that form.
@@ -121,9 +121,9 @@ public:
                   const QModelIndex &destinationParent, int destinationChild) override;
 
 signals:
-    void refused(const QModelIndex &index, codec::Complaint complaint);
-    /// replaceBase() has happened.
-    void baseReplaced();
+    void refused(const QModelIndex &index, codec::ValidationIssue issue);
+    /// replaceBaseline() has happened.
+    void baselineReplaced();
     /// The assessment may have changed.
     void assessed();
 
@@ -131,10 +131,10 @@ private:
     friend class EditStep;
 
     const Cell &cellAt(const Path &path) const;
-    Cell baseCell(const Path &path) const;
+    Cell baselineCell(const Path &path) const;
     bool write(const QModelIndex &index, Cell cell, bool typing);
     /// Takes back what this run of typing left in the place, so that no part of it stays in the undo stack.
-    void forgetTyping(const Path &path);
+    void revertTyping(const Path &path);
     void stack(const QList<draftbytes::KeptStep> &steps, int position);
     /// Changing what was verified takes its "verified" back in the same step.
     Edits withCompanion(const SetCell &set, int run) const;
@@ -151,11 +151,11 @@ private:
     };
     using Touched = QMap<int, TouchedTable>; // by field
 
-    // Used by EditStep and replaceBase: the only writers.
-    void carryOut(const Edits &edits);
-    void carryOutQuietly(const Edits &edits);
+    // Used by EditStep and replaceBaseline: the only writers.
+    void applyEdits(const Edits &edits);
+    void applyEditsSilently(const Edits &edits);
     /// A run of rows that come or go, or a single edit.
-    void carryOut(Edits::const_iterator first, Edits::const_iterator end, Touched &touched);
+    void applyEdits(Edits::const_iterator first, Edits::const_iterator end, Touched &touched);
     void become(const Contact &target);
 
     void emitField(int field);
@@ -167,7 +167,7 @@ private:
     std::function<QDate()> m_today;
     std::function<QStringList(const Field &)> m_seen;
     const Phones *m_phones = nullptr;
-    Base m_base;
+    Baseline m_baseline;
     Contact m_now;
     QUndoStack m_undo;
     Assessment m_assessment;

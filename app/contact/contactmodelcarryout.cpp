@@ -18,9 +18,9 @@ EditAt endOfRun(EditAt at, EditAt end)
             if (!more || more->field != insert->field || more->at != place)
                 break;
         }
-    } else if (const auto *take = std::get_if<TakeRow>(&*at)) {
+    } else if (const auto *take = std::get_if<EraseRow>(&*at)) {
         for (int place = take->at - 1; next != end; ++next, --place) {
-            const auto *more = std::get_if<TakeRow>(&*next);
+            const auto *more = std::get_if<EraseRow>(&*next);
             if (!more || more->field != take->field || more->at != place)
                 break;
         }
@@ -32,25 +32,25 @@ EditAt endOfRun(EditAt at, EditAt end)
 
 void ContactModel::become(const Contact &target)
 {
-    carryOutQuietly(difference(m_now, target));
+    applyEditsSilently(difference(m_now, target));
     // Values that mean the same may still be written otherwise: the server's bytes are taken.
     m_now = target;
 }
 
-void ContactModel::carryOut(const Edits &edits)
+void ContactModel::applyEdits(const Edits &edits)
 {
     if (m_stacking)
         return;
-    carryOutQuietly(edits);
+    applyEditsSilently(edits);
     emit assessed();
 }
 
-void ContactModel::carryOutQuietly(const Edits &edits)
+void ContactModel::applyEditsSilently(const Edits &edits)
 {
     Touched touched;
     for (auto at = edits.cbegin(); at != edits.cend();) {
         const auto end = endOfRun(at, edits.cend());
-        carryOut(at, end, touched);
+        applyEdits(at, end, touched);
         at = end;
     }
     // A paste changes many cells of a row and many rows: each row is looked at, and told of, once.
@@ -69,7 +69,7 @@ void ContactModel::carryOutQuietly(const Edits &edits)
     }
 }
 
-void ContactModel::carryOut(Edits::const_iterator first, Edits::const_iterator end, Touched &touched)
+void ContactModel::applyEdits(Edits::const_iterator first, Edits::const_iterator end, Touched &touched)
 {
     if (const auto *set = std::get_if<SetCell>(&*first)) {
         apply(m_now, *first);
@@ -93,11 +93,11 @@ void ContactModel::carryOut(Edits::const_iterator first, Edits::const_iterator e
         }
         endInsertRows();
         touched[insert->field].reordered = true;
-    } else if (const auto *take = std::get_if<TakeRow>(&*first)) {
+    } else if (const auto *take = std::get_if<EraseRow>(&*first)) {
         const int count = int(end - first);
         beginRemoveRows(fieldIndex(take->field), take->at - count + 1, take->at);
         for (auto at = first; at != end; ++at) {
-            m_assessment.forgetRow(take->field, std::get<TakeRow>(*at).row);
+            m_assessment.forgetRow(take->field, std::get<EraseRow>(*at).row);
             apply(m_now, *at);
         }
         endRemoveRows();
@@ -109,12 +109,12 @@ void ContactModel::carryOut(Edits::const_iterator first, Edits::const_iterator e
         apply(m_now, *first);
         endMoveRows();
         touched[move->field].reordered = true;
-    } else if (const auto *flag = std::get_if<FlagRow>(&*first)) {
+    } else if (const auto *flag = std::get_if<MarkRowRemoved>(&*first)) {
         apply(m_now, *first);
         touched[flag->field].rows.insert(flag->row);
         touched[flag->field].reordered = true;
     } else {
-        Q_UNREACHABLE(); // a new base comes through replaceBase()
+        Q_UNREACHABLE(); // a new base comes through replaceBaseline()
     }
 }
 

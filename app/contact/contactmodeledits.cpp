@@ -41,12 +41,13 @@ Edits ContactModel::withCompanion(const SetCell &set, int run) const
     const auto *last = static_cast<const EditStep *>(m_undo.command(m_undo.index() - 1));
     if (cellAt(path) == yes && !codec::sameValue(fieldAt(set.path).type, set.before, set.after))
         edits.append(SetCell{path, yes, no}); // what was verified is another value
-    else if (last && last->isTyping(run) && last->sets({path, yes, no}) && set.after == baseCell(set.path))
+    else if (last && last->isTyping(run) && last->sets({path, yes, no}) &&
+             set.after == baselineCell(set.path))
         edits.append(SetCell{path, no, yes}); // typed back before anybody looked away
     return edits;
 }
 
-void ContactModel::forgetTyping(const Path &path)
+void ContactModel::revertTyping(const Path &path)
 {
     const auto *last = static_cast<const EditStep *>(m_undo.command(m_undo.index() - 1));
     if (const Cell *before = last && last->isTyping(m_typingRun) ? last->before(path) : nullptr)
@@ -59,33 +60,33 @@ bool ContactModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     const Path path = pathOf(index);
     const Field &field = fieldAt(path);
-    const auto refuse = [&](codec::Complaint complaint) {
-        emit refused(index, complaint);
+    const auto refuse = [&](codec::ValidationIssue issue) {
+        emit refused(index, issue);
         return false;
     };
     if (role == CellRole) {
         if (value.metaType() != QMetaType::fromType<Cell>())
             return false;
         const Cell cell = value.value<Cell>();
-        const bool asItCame = cell == baseCell(path);
+        const bool asItCame = cell == baselineCell(path);
         if (cell.isNull() && !field.nullable && !asItCame)
-            return refuse(codec::Complaint::NotNullable);
+            return refuse(codec::ValidationIssue::NotNullable);
         if (!codec::holds(field.type, cell) && !asItCame)
-            return refuse(codec::Complaint::UnexpectedType);
+            return refuse(codec::ValidationIssue::UnexpectedType);
         if (codec::hidesCardNumber(field, cell) && !asItCame)
-            return refuse(codec::Complaint::CardNumber);
+            return refuse(codec::ValidationIssue::CardNumber);
         return write(index, cell, false);
     }
     if (role != Qt::EditRole)
         return false;
     if (!value.isValid())
-        return field.nullable || baseCell(path).isNull() ? write(index, Cell::null(), true)
-                                                         : refuse(codec::Complaint::NotNullable);
-    const auto typed = typedcell::from(field, baseCell(path), value.toString());
-    if (const auto *complaint = std::get_if<codec::Complaint>(&typed)) {
-        if (*complaint == codec::Complaint::CardNumber)
-            forgetTyping(path);
-        return refuse(*complaint);
+        return field.nullable || baselineCell(path).isNull() ? write(index, Cell::null(), true)
+                                                             : refuse(codec::ValidationIssue::NotNullable);
+    const auto typed = typedcell::from(field, baselineCell(path), value.toString());
+    if (const auto *issue = std::get_if<codec::ValidationIssue>(&typed)) {
+        if (*issue == codec::ValidationIssue::CardNumber)
+            revertTyping(path);
+        return refuse(*issue);
     }
     return write(index, std::get<Cell>(typed), true);
 }
@@ -133,10 +134,10 @@ bool ContactModel::dropRows(int field, int first, int count)
     Edits edits;
     for (int at = first + count - 1; at >= first; --at) {
         const Row &row = rows.at(at);
-        if (!m_base.contact.rows(field).contains(row.id))
-            edits.append(TakeRow{field, at, row});
+        if (!m_baseline.contact.rows(field).contains(row.id))
+            edits.append(EraseRow{field, at, row});
         else if (!row.removed)
-            edits.append(FlagRow{field, row.id, true});
+            edits.append(MarkRowRemoved{field, row.id, true});
     }
     step(tr("Remove row"), edits);
     return !edits.isEmpty();
@@ -147,7 +148,7 @@ bool ContactModel::takeBack(int field, int row)
     const RowList &rows = m_now.rows(field);
     if (row < 0 || row >= rows.size() || !rows.at(row).removed)
         return false;
-    step(tr("Take back row"), {FlagRow{field, rows.at(row).id, false}});
+    step(tr("Take back row"), {MarkRowRemoved{field, rows.at(row).id, false}});
     return true;
 }
 
@@ -158,10 +159,10 @@ void ContactModel::restore(const Path &path)
         if constexpr (std::is_same_v<T, SetCell>)
             return edit.path.field == path.field && (path.row == RowId::None || edit.path.row == path.row) &&
                    (path.column < 0 || edit.path.column == path.column);
-        else if constexpr (std::is_same_v<T, FlagRow> || std::is_same_v<T, MoveRow>)
+        else if constexpr (std::is_same_v<T, MarkRowRemoved> || std::is_same_v<T, MoveRow>)
             return edit.field == path.field &&
                    (path.row == RowId::None || (path.column < 0 && edit.row == path.row));
-        else if constexpr (std::is_same_v<T, InsertRow> || std::is_same_v<T, TakeRow>)
+        else if constexpr (std::is_same_v<T, InsertRow> || std::is_same_v<T, EraseRow>)
             return edit.field == path.field &&
                    (path.row == RowId::None || (path.column < 0 && edit.row.id == path.row));
         else
@@ -170,7 +171,7 @@ void ContactModel::restore(const Path &path)
     // Positions of edits hold one after the other: part of them is only right on the part of the contact they
     // touch, so a single row's move is left out.
     Edits edits;
-    for (const Edit &edit : difference(m_now, m_base.contact)) {
+    for (const Edit &edit : difference(m_now, m_baseline.contact)) {
         if (std::visit(touches, edit) && (path.row == RowId::None || !std::holds_alternative<MoveRow>(edit)))
             edits.append(edit);
     }
@@ -179,12 +180,12 @@ void ContactModel::restore(const Path &path)
                              ? companionIndex(contactFields(), fieldAt(path), CompanionRole::Verified)
                              : -1;
     const Path mark{.field = verified};
-    if (verified >= 0 && baseCell(mark) == Cell::boolean(true) && cellAt(mark) != baseCell(mark))
-        edits.append(SetCell{mark, cellAt(mark), baseCell(mark)});
+    if (verified >= 0 && baselineCell(mark) == Cell::boolean(true) && cellAt(mark) != baselineCell(mark))
+        edits.append(SetCell{mark, cellAt(mark), baselineCell(mark)});
     step(tr("Restore original"), edits);
 }
 
 void ContactModel::restoreAll()
 {
-    step(tr("Restore all"), difference(m_now, m_base.contact));
+    step(tr("Restore all"), difference(m_now, m_baseline.contact));
 }

@@ -24,16 +24,16 @@ bool applyFitting(Contact &contact, const Edits &edits)
 
 } // namespace
 
-void ContactModel::load(Base base)
+void ContactModel::load(Baseline baseline)
 {
-    resume(std::move(base), {}, 0);
+    resume(std::move(baseline), {}, 0);
 }
 
-int ContactModel::resume(Base base, const QList<draftbytes::KeptStep> &steps, int position)
+int ContactModel::resume(Baseline baseline, const QList<draftbytes::KeptStep> &steps, int position)
 {
     beginResetModel();
-    m_base = std::move(base);
-    m_now = m_base.contact;
+    m_baseline = std::move(baseline);
+    m_now = m_baseline.contact;
     m_nextRow = quint32(freshRow(m_now));
     // Later steps are put to the proof too: redo must find them fitting.
     Contact last = m_now;

@@ -61,64 +61,64 @@ public:
     }
 
     /// Reads the contact object that the text is.
-    Base contact()
+    Baseline contact()
     {
-        Base base;
-        base.held.fill(false, qsizetype(contactFields().size()));
-        m_cursor.object([&](QByteArrayView key) { member(base, key); });
-        return base;
+        Baseline baseline;
+        baseline.presentKeys.fill(false, qsizetype(contactFields().size()));
+        m_cursor.object([&](QByteArrayView key) { member(baseline, key); });
+        return baseline;
     }
 
 private:
-    void member(Base &base, QByteArrayView key)
+    void member(Baseline &baseline, QByteArrayView key)
     {
         const int field = indexOfKey(contactFields(), key, m_nextField);
         m_nextField = field + 1;
         if (field < 0) {
             const QByteArrayView value = m_cursor.value();
             if (isKey(key, contactIdKey()))
-                base.id = idOf(value);
+                baseline.id = idOf(value);
             else
-                base.others.append({json::decodeString(key), value.toByteArray()});
+                baseline.unknownMembers.append({json::decodeString(key), value.toByteArray()});
             return;
         }
-        if (base.held.at(field)) {
+        if (baseline.presentKeys.at(field)) {
             // With the first table go its rows, and what was said about them.
-            base.duplicates.removeIf([field](const Path &path) { return path.field == field; });
-            base.duplicates.append(Path{.field = field});
+            baseline.duplicates.removeIf([field](const Path &path) { return path.field == field; });
+            baseline.duplicates.append(Path{.field = field});
         }
-        base.held[field] = true;
-        base.contact.rows(field) = {};
+        baseline.presentKeys[field] = true;
+        baseline.contact.rows(field) = {};
         if (contactFields()[field].type == FieldType::Table && m_cursor.peek() == '[')
-            table(base, field);
+            table(baseline, field);
         else
-            base.contact.setField(field, codec::read(contactFields()[field].type, m_cursor.value()));
+            baseline.contact.setField(field, codec::read(contactFields()[field].type, m_cursor.value()));
     }
 
-    void table(Base &base, int field)
+    void table(Baseline &baseline, int field)
     {
         json::Cursor start = m_cursor;
-        const qsizetype duplicatesBefore = base.duplicates.size();
+        const qsizetype duplicatesBefore = baseline.duplicates.size();
         bool onlyObjects = true;
         RowList rows;
         m_cursor.array([&] {
             onlyObjects = onlyObjects && m_cursor.peek() == '{';
             if (onlyObjects)
-                rows.append(row(base, field));
+                rows.append(row(baseline, field));
             else
                 m_cursor.value();
         });
         if (onlyObjects) {
-            base.contact.setField(field, Cell::raw("[]"));
-            base.contact.rows(field) = std::move(rows);
+            baseline.contact.setField(field, Cell::raw("[]"));
+            baseline.contact.rows(field) = std::move(rows);
         } else {
             // A list that holds anything but objects is no table: it goes back as it came.
-            base.contact.setField(field, Cell::raw(start.value().toByteArray()));
-            base.duplicates.resize(duplicatesBefore);
+            baseline.contact.setField(field, Cell::raw(start.value().toByteArray()));
+            baseline.duplicates.resize(duplicatesBefore);
         }
     }
 
-    Row row(Base &base, int field)
+    Row row(Baseline &baseline, int field)
     {
         const std::span<const Field> columns = contactFields()[field].columns;
         Row row;
@@ -131,7 +131,7 @@ private:
             next = column + 1;
             if (column >= 0) {
                 if (!row.cells.at(column).isAbsent())
-                    base.duplicates.append({field, row.id, column});
+                    baseline.duplicates.append({field, row.id, column});
                 row.cells[column] = codec::read(columns[size_t(column)].type, value);
                 return;
             }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contact/base.h"
+#include "contact/baseline.h"
 #include "schema/json.h"
 
 #include <optional>
@@ -9,7 +9,7 @@
 /// Reads contacts out of JSON text by the schema, keeping every byte that has to go back.
 namespace contactreader {
 
-/// Why a text gave no contact. Line and column count from 1 and are set for the JSON faults.
+/// Why a text gave no contact. ApiClient and column count from 1 and are set for the JSON faults.
 struct ReadError
 {
     enum class Kind
@@ -34,7 +34,7 @@ struct ReadError
     qint64 size = 0; ///< bytes, for TooLarge
 };
 
-using Read = std::variant<Base, ReadError>;
+using Read = std::variant<Baseline, ReadError>;
 
 /// Largest text taken from a file or the clipboard, in bytes.
 inline constexpr qint64 largestText = 16 * 1024 * 1024;

@@ -55,11 +55,11 @@ private:
             const Row &row = m_from.at(at);
             const int target = m_to.indexOf(row.id);
             if (target < 0) {
-                m_edits.append(TakeRow{m_field, at, row});
+                m_edits.append(EraseRow{m_field, at, row});
                 continue;
             }
             if (m_to.at(target).removed != row.removed)
-                m_edits.append(FlagRow{m_field, row.id, !row.removed});
+                m_edits.append(MarkRowRemoved{m_field, row.id, !row.removed});
             m_stayed.append(target);
         }
         std::ranges::reverse(m_stayed);

@@ -149,52 +149,52 @@ std::optional<KeptStep> stepOf(const QByteArray &body)
 
 } // namespace
 
-QByteArray ofBase(const Base &base)
+QByteArray ofBase(const Baseline &baseline)
 {
     Writer writer;
-    writer.put(base.id);
-    writer.put(quint8(base.origin));
-    putTime(writer, base.when);
-    writer.put(base.accountId);
-    putContact(writer, base.contact);
-    putHeld(writer, base.held);
-    writer.putCount(base.others.size());
-    for (const Base::Other &other : base.others) {
+    writer.put(baseline.id);
+    writer.put(quint8(baseline.origin));
+    putTime(writer, baseline.when);
+    writer.put(baseline.accountId);
+    putContact(writer, baseline.contact);
+    putHeld(writer, baseline.presentKeys);
+    writer.putCount(baseline.unknownMembers.size());
+    for (const Baseline::UnknownMember &other : baseline.unknownMembers) {
         writer.put(other.key);
         writer.put(other.json);
     }
-    writer.putCount(base.duplicates.size());
-    for (const Path &path : base.duplicates)
+    writer.putCount(baseline.duplicates.size());
+    for (const Path &path : baseline.duplicates)
         writer.putPath(path);
-    return framed(writer.body(Content::Base));
+    return framed(writer.body(Content::Baseline));
 }
 
-std::optional<Base> base(const QByteArray &bytes)
+std::optional<Baseline> baseline(const QByteArray &bytes)
 {
     const auto body = onlyBody(bytes);
     if (!body)
         return {};
-    Reader reader(*body, Content::Base);
-    Base base;
-    base.id = reader.get<QString>();
+    Reader reader(*body, Content::Baseline);
+    Baseline baseline;
+    baseline.id = reader.get<QString>();
     const auto origin = reader.get<quint8>();
-    if (origin > quint8(Base::Origin::Clipboard))
+    if (origin > quint8(Baseline::Origin::Clipboard))
         return {};
-    base.origin = Base::Origin(origin);
-    base.when = time(reader);
-    base.accountId = reader.get<QString>();
+    baseline.origin = Baseline::Origin(origin);
+    baseline.when = time(reader);
+    baseline.accountId = reader.get<QString>();
     const auto read = contact(reader);
     if (!read)
         return {};
-    base.contact = *read;
-    base.held = held(reader);
+    baseline.contact = *read;
+    baseline.presentKeys = held(reader);
     for (int left = reader.count(4 + 4); left > 0 && reader.isGood(); --left) {
         const auto key = reader.get<QString>();
-        base.others.append({key, reader.get<QByteArray>()});
+        baseline.unknownMembers.append({key, reader.get<QByteArray>()});
     }
     for (int left = reader.count(2 + 4 + 2); left > 0 && reader.isGood(); --left)
-        base.duplicates.append(reader.path());
-    return reader.isDone() ? std::optional(base) : std::nullopt;
+        baseline.duplicates.append(reader.path());
+    return reader.isDone() ? std::optional(baseline) : std::nullopt;
 }
 
 QByteArray ofStep(const KeptStep &step)

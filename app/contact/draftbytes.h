@@ -20,8 +20,8 @@ struct KeptStep
     bool operator==(const KeptStep &) const = default;
 };
 
-QByteArray ofBase(const Base &base);
-std::optional<Base> base(const QByteArray &bytes);
+QByteArray ofBase(const Baseline &baseline);
+std::optional<Baseline> baseline(const QByteArray &bytes);
 
 /// Whole by itself. A step holds no new base.
 QByteArray ofStep(const KeptStep &step);

@@ -24,8 +24,8 @@ enum class EditKind : quint8
 {
     SetCell = 0,
     InsertRow = 1,
-    TakeRow = 2,
-    FlagRow = 3,
+    EraseRow = 2,
+    MarkRowRemoved = 3,
     MoveRow = 4
 };
 
@@ -120,12 +120,12 @@ void Writer::putEdit(const Edit &edit)
         kind(EditKind::InsertRow, insert->field);
         put(qint32(insert->at));
         putRow(insert->field, insert->row);
-    } else if (const auto *take = std::get_if<TakeRow>(&edit)) {
-        kind(EditKind::TakeRow, take->field);
+    } else if (const auto *take = std::get_if<EraseRow>(&edit)) {
+        kind(EditKind::EraseRow, take->field);
         put(qint32(take->at));
         putRow(take->field, take->row);
-    } else if (const auto *flag = std::get_if<FlagRow>(&edit)) {
-        kind(EditKind::FlagRow, flag->field);
+    } else if (const auto *flag = std::get_if<MarkRowRemoved>(&edit)) {
+        kind(EditKind::MarkRowRemoved, flag->field);
         put(quint32(flag->row));
         put(quint8(flag->removed));
     } else if (const auto *move = std::get_if<MoveRow>(&edit)) {
@@ -261,12 +261,12 @@ Edit Reader::edit()
     }
     case EditKind::InsertRow:
         return insertOrTake(true);
-    case EditKind::TakeRow:
+    case EditKind::EraseRow:
         return insertOrTake(false);
-    case EditKind::FlagRow: {
+    case EditKind::MarkRowRemoved: {
         const int table = field();
         const auto row = RowId(get<quint32>());
-        return FlagRow{table, row, get<quint8>() != 0};
+        return MarkRowRemoved{table, row, get<quint8>() != 0};
     }
     case EditKind::MoveRow: {
         const int table = field();
@@ -285,7 +285,7 @@ Edit Reader::insertOrTake(bool insert)
     const int at = get<qint32>();
     if (insert)
         return InsertRow{table.field, at, row(table)};
-    return TakeRow{table.field, at, row(table)};
+    return EraseRow{table.field, at, row(table)};
 }
 
 } // namespace draftstream

@@ -14,7 +14,7 @@ namespace draftstream {
 
 enum class Content : quint8
 {
-    Base = 'B',
+    Baseline = 'B',
     Step = 'S'
 };
 

@@ -50,7 +50,7 @@ bool isRoomFor(const Contact &contact, const InsertRow &insert)
     return insert.at >= 0 && insert.at <= rows.size() && !rows.contains(row.id);
 }
 
-bool isRowThere(const Contact &contact, const TakeRow &take)
+bool isRowThere(const Contact &contact, const EraseRow &take)
 {
     if (columnCount(take.field) == 0)
         return false;
@@ -58,7 +58,7 @@ bool isRowThere(const Contact &contact, const TakeRow &take)
     return take.at >= 0 && take.at < rows.size() && rows.at(take.at) == take.row;
 }
 
-bool isFlagToChange(const Contact &contact, const FlagRow &flag)
+bool isFlagToChange(const Contact &contact, const MarkRowRemoved &flag)
 {
     if (columnCount(flag.field) == 0)
         return false;
@@ -74,10 +74,10 @@ bool fits(const Contact &contact, const Edit &edit)
     return std::visit(Overloaded{
                           [&](const SetCell &set) { return isCellThere(contact, set); },
                           [&](const InsertRow &insert) { return isRoomFor(contact, insert); },
-                          [&](const TakeRow &take) { return isRowThere(contact, take); },
-                          [&](const FlagRow &flag) { return isFlagToChange(contact, flag); },
+                          [&](const EraseRow &take) { return isRowThere(contact, take); },
+                          [&](const MarkRowRemoved &flag) { return isFlagToChange(contact, flag); },
                           [&](const MoveRow &move) { return isRowAt(contact, move); },
-                          [](const ReplaceBase &) { return false; },
+                          [](const ReplaceBaseline &) { return false; },
                       },
                       edit);
 }
@@ -87,13 +87,13 @@ void apply(Contact &contact, const Edit &edit)
     std::visit(Overloaded{
                    [&](const SetCell &set) { contact.setCell(set.path, set.after); },
                    [&](const InsertRow &insert) { contact.rows(insert.field).insert(insert.at, insert.row); },
-                   [&](const TakeRow &take) { contact.rows(take.field).take(take.at); },
-                   [&](const FlagRow &flag) {
+                   [&](const EraseRow &take) { contact.rows(take.field).take(take.at); },
+                   [&](const MarkRowRemoved &flag) {
                        RowList &rows = contact.rows(flag.field);
                        rows.setRemoved(rows.indexOf(flag.row), flag.removed);
                    },
                    [&](const MoveRow &move) { contact.rows(move.field).move(move.from, move.to); },
-                   [&](const ReplaceBase &replace) { contact = replace.base.contact; },
+                   [&](const ReplaceBaseline &replace) { contact = replace.baseline.contact; },
                },
                edit);
 }
@@ -105,18 +105,18 @@ Edit inverse(const Edit &edit)
                               return SetCell{set.path, set.after, set.before};
                           },
                           [](const InsertRow &insert) -> Edit {
-                              return TakeRow{insert.field, insert.at, insert.row};
+                              return EraseRow{insert.field, insert.at, insert.row};
                           },
-                          [](const TakeRow &take) -> Edit {
+                          [](const EraseRow &take) -> Edit {
                               return InsertRow{take.field, take.at, take.row};
                           },
-                          [](const FlagRow &flag) -> Edit {
-                              return FlagRow{flag.field, flag.row, !flag.removed};
+                          [](const MarkRowRemoved &flag) -> Edit {
+                              return MarkRowRemoved{flag.field, flag.row, !flag.removed};
                           },
                           [](const MoveRow &move) -> Edit {
                               return MoveRow{move.field, move.row, move.to, move.from};
                           },
-                          [](const ReplaceBase &replace) -> Edit { return replace; },
+                          [](const ReplaceBaseline &replace) -> Edit { return replace; },
                       },
                       edit);
 }

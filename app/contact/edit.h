@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contact/base.h"
+#include "contact/baseline.h"
 
 #include <variant>
 
@@ -25,21 +25,21 @@ struct InsertRow
 };
 
 /// A row that was never sent goes for good.
-struct TakeRow
+struct EraseRow
 {
     int field = -1;
     int at = 0;
     Row row;
-    bool operator==(const TakeRow &) const = default;
+    bool operator==(const EraseRow &) const = default;
 };
 
 /// A row that the server knows is removed, or taken back.
-struct FlagRow
+struct MarkRowRemoved
 {
     int field = -1;
     RowId row = RowId::None;
     bool removed = true;
-    bool operator==(const FlagRow &) const = default;
+    bool operator==(const MarkRowRemoved &) const = default;
 };
 
 struct MoveRow
@@ -52,13 +52,13 @@ struct MoveRow
 };
 
 /// The server has spoken: a new base, and the contact as it says. Ends what can be undone.
-struct ReplaceBase
+struct ReplaceBaseline
 {
-    Base base;
-    bool operator==(const ReplaceBase &) const = default;
+    Baseline baseline;
+    bool operator==(const ReplaceBaseline &) const = default;
 };
 
-using Edit = std::variant<SetCell, InsertRow, TakeRow, FlagRow, MoveRow, ReplaceBase>;
+using Edit = std::variant<SetCell, InsertRow, EraseRow, MarkRowRemoved, MoveRow, ReplaceBaseline>;
 using Edits = QList<Edit>;
 
 /// Whether its place is there, and as the edit says that it is. A new base fits nothing.

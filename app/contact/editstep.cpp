@@ -15,7 +15,7 @@ EditStep::EditStep(ContactModel &model, const QString &text, Edits edits, int ty
 
 void EditStep::redo()
 {
-    m_model.carryOut(m_edits);
+    m_model.applyEdits(m_edits);
 }
 
 void EditStep::undo()
@@ -24,7 +24,7 @@ void EditStep::undo()
     back.reserve(m_edits.size());
     for (auto edit = m_edits.crbegin(); edit != m_edits.crend(); ++edit)
         back.append(inverse(*edit));
-    m_model.carryOut(back);
+    m_model.applyEdits(back);
 }
 
 bool EditStep::mergeWith(const QUndoCommand *next)

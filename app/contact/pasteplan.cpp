@@ -44,10 +44,10 @@ int timesIn(int selected, int pasted)
 class Planner
 {
 public:
-    Planner(const Contact &now, const Contact &base, const PasteTarget &target,
+    Planner(const Contact &now, const Contact &baseline, const PasteTarget &target,
             const clipboardtable::Rows &cells, const QLocale &locale)
         : m_rows(now.rows(target.field))
-        , m_baseRows(base.rows(target.field))
+        , m_baseRows(baseline.rows(target.field))
         , m_columns(contactFields()[size_t(target.field)].columns)
         , m_target(target)
         , m_cells(cells)
@@ -114,16 +114,17 @@ private:
         }
     }
 
-    std::variant<Cell, codec::Complaint> read(int column, const Cell &base, const QString &text) const
+    std::variant<Cell, codec::ValidationIssue> read(int column, const Cell &baseline,
+                                                    const QString &text) const
     {
         const Field &field = m_columns[size_t(column)];
-        return typedcell::from(field, base, plainText(field.type, text, m_locale));
+        return typedcell::from(field, baseline, plainText(field.type, text, m_locale));
     }
 
-    void refuse(const Path &path, const QString &text, codec::Complaint complaint)
+    void refuse(const Path &path, const QString &text, codec::ValidationIssue issue)
     {
         const bool discreet = isDiscreet(text);
-        m_plan.refused.append({path, discreet ? QString() : text, complaint});
+        m_plan.refused.append({path, discreet ? QString() : text, issue});
     }
 
     void overwrite(const Row &row, const QStringList &texts)
@@ -133,12 +134,12 @@ private:
             const Path path{m_target.field, row.id, column};
             if (row.removed) {
                 if (!text.isEmpty())
-                    refuse(path, text, codec::Complaint::None);
+                    refuse(path, text, codec::ValidationIssue::None);
                 return;
             }
             const auto cell = read(column, known < 0 ? Cell() : m_baseRows.at(known).cells.at(column), text);
-            if (const auto *complaint = std::get_if<codec::Complaint>(&cell))
-                refuse(path, text, *complaint);
+            if (const auto *issue = std::get_if<codec::ValidationIssue>(&cell))
+                refuse(path, text, *issue);
             else if (const Cell &after = std::get<Cell>(cell); after != row.cells.at(column))
                 m_plan.edits.append(SetCell{path, row.cells.at(column), after});
         });
@@ -150,8 +151,8 @@ private:
         row.cells.resize(qsizetype(m_columns.size()));
         forEachCell(texts, [&](int column, const QString &text) {
             const auto cell = read(column, Cell(), text);
-            if (const auto *complaint = std::get_if<codec::Complaint>(&cell))
-                refuse({m_target.field, id, column}, text, *complaint);
+            if (const auto *issue = std::get_if<codec::ValidationIssue>(&cell))
+                refuse({m_target.field, id, column}, text, *issue);
             else
                 row.cells[column] = std::get<Cell>(cell);
         });
@@ -171,8 +172,8 @@ private:
 
 } // namespace
 
-PastePlan planPaste(const Contact &now, const Contact &base, const PasteTarget &target,
+PastePlan planPaste(const Contact &now, const Contact &baseline, const PasteTarget &target,
                     const clipboardtable::Rows &cells, RowId next, const QLocale &locale)
 {
-    return Planner(now, base, target, cells, locale).plan(now.takesRows(target.field), next);
+    return Planner(now, baseline, target, cells, locale).plan(now.takesRows(target.field), next);
 }

@@ -24,7 +24,7 @@ struct RefusedCell
     Path path;
     QString text; ///< empty where it may be a card number: nobody repeats it
     /// None: the row is removed and takes nothing.
-    codec::Complaint complaint = codec::Complaint::None;
+    codec::ValidationIssue issue = codec::ValidationIssue::None;
 };
 
 /// What a paste comes to: one step of edits, the cells that were refused, and the block it covers. A pure
@@ -44,5 +44,5 @@ struct PastePlan
 /// Rows that are missing come as new ones, their identities counted from `next` on; blank rows at the end add
 /// none. A cell that is empty empties. Whole numbers are taken in the forms of spreadsheets, grouped as in
 /// `locale`.
-PastePlan planPaste(const Contact &now, const Contact &base, const PasteTarget &target,
+PastePlan planPaste(const Contact &now, const Contact &baseline, const PasteTarget &target,
                     const clipboardtable::Rows &cells, RowId next, const QLocale &locale);

@@ -9,7 +9,7 @@
 struct Problem
 {
     Path path;
-    codec::Complaint complaint = codec::Complaint::None;
+    codec::ValidationIssue issue = codec::ValidationIssue::None;
     codec::Severity severity = codec::Severity::Warning;
 
     bool operator==(const Problem &) const = default;

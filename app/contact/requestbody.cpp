@@ -33,7 +33,7 @@ void appendRow(QByteArray &out, std::span<const Field> columns, const Row &row)
 
 } // namespace
 
-RequestBody requestBody(const Contact &now, const Contact &base)
+RequestBody requestBody(const Contact &now, const Contact &baseline)
 {
     const std::span<const Field> fields = contactFields();
     RequestBody body;
@@ -46,7 +46,7 @@ RequestBody requestBody(const Contact &now, const Contact &base)
         QList<RowId> &sent = body.rows[i];
         QByteArray table;
         for (const Row &row : now.rows(i)) {
-            if (row.removed || (row.isBlank() && !base.rows(i).contains(row.id)))
+            if (row.removed || (row.isBlank() && !baseline.rows(i).contains(row.id)))
                 continue;
             table.append(sent.isEmpty() ? '[' : ',');
             appendRow(table, field.columns, row);

@@ -17,6 +17,6 @@ struct RequestBody
 };
 
 /// The whole documented body (source: the API page, Body): what was not touched goes back as it came; rows
-/// that were removed, and rows that the base doesn't know and that were left blank, stay out; never the id,
-/// never a key outside the table.
-RequestBody requestBody(const Contact &now, const Contact &base);
+/// that were removed, and rows that the baseline doesn't know and that were left blank, stay out; never the
+/// id, never a key outside the table.
+RequestBody requestBody(const Contact &now, const Contact &baseline);

@@ -4,7 +4,7 @@
 
 #include <memory>
 
-/// One tag as TagsModel shows it: what it is, where its bytes stand, and how the base has it.
+/// One tag as TagsModel shows it: what it is, where its bytes stand, and how the baseline has it.
 struct TagItem
 {
     /// What a person can see of it.
@@ -15,9 +15,9 @@ struct TagItem
         QString key = {};      ///< in a list: the position from 1, shown in its place
         QByteArray bytes = {}; ///< of the value
         bool repeated = false; ///< the object has the key more than once
-        bool known = false;    ///< the base has a tag in this place
+        bool known = false;    ///< the baseline has a tag in this place
         bool changed = false;
-        QByteArray was = {}; ///< the value's bytes in the base
+        QByteArray was = {}; ///< the value's bytes in the baseline
 
         bool operator==(const Face &) const = default;
     };

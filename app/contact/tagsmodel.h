@@ -23,9 +23,9 @@ public:
     {
         KindRole = Qt::UserRole, ///< json::Kind as int
         BytesRole,               ///< QByteArray: the value as JSON
-        ChangedRole,             ///< bool: differs from the base, or something in it does
-        KnownRole,               ///< bool: the base has a tag in this place
-        WasRole,                 ///< QByteArray: the base's value as JSON
+        ChangedRole,             ///< bool: differs from the baseline, or something in it does
+        KnownRole,               ///< bool: the baseline has a tag in this place
+        WasRole,                 ///< QByteArray: the baseline's value as JSON
         RepeatedRole,            ///< bool: the key is there more than once, and the last one counts
         KeyedRole,               ///< bool: has a key of its own, which an element of a list hasn't
     };
@@ -53,7 +53,7 @@ public:
     State state() const { return m_state; }
     /// The bytes that the tree shows.
     const QByteArray &source() const { return m_source; }
-    /// Keys of the base's object that this one hasn't got.
+    /// Keys of the baseline's object that this one hasn't got.
     QStringList removedKeys() const;
     /// Where key and value stand in source().
     json::Span spanOf(const QModelIndex &index) const;
@@ -76,7 +76,7 @@ public:
     QModelIndex wrap(const QModelIndex &index, json::Kind kind);
     /// Out of its object or list, to right behind it.
     QModelIndex liftOut(const QModelIndex &index);
-    /// As the base has it; what the base doesn't know goes.
+    /// As the baseline has it; what the baseline doesn't know goes.
     QModelIndex restore(const QModelIndex &index);
     /// Lines and indentation for all; no value changes.
     void layOut();
@@ -129,7 +129,7 @@ private:
     void refresh();
     std::optional<json::Node> readField();
     void readBase();
-    void sync(TagItem &item, const json::Node &node, const json::Node *base);
+    void sync(TagItem &item, const json::Node &node, const json::Node *baseline);
     void align(TagItem &item, const json::Node &node);
     void putRows(TagItem &item, const json::Node &node, int first, int last);
     void dropRows(TagItem &item, int first, int last);
@@ -139,6 +139,6 @@ private:
     State m_state = State::NotSet;
     QByteArray m_source;
     QByteArray m_baseSource;
-    std::optional<json::Node> m_base;
+    std::optional<json::Node> m_baseline;
     TagItem m_root;
 };

@@ -11,7 +11,7 @@ QString memberKey(const QByteArray &source, const json::Node &node)
     return node.key.size() > 0 ? json::decodeString(node.key.of(source)) : QString();
 }
 
-/// What it is by itself; what the base and its neighbours say to it comes later.
+/// What it is by itself; what the baseline and its neighbours say to it comes later.
 void describe(TagItem &item, const QByteArray &source, const json::Node &node, size_t row)
 {
     item.face.kind = node.kind;
@@ -32,15 +32,15 @@ std::unique_ptr<TagItem> newItem(TagItem *parent, const QByteArray &source, cons
     return item;
 }
 
-/// The base's children by key, or in order where there are no keys.
+/// The baseline's children by key, or in order where there are no keys.
 class BaseChildren
 {
 public:
-    BaseChildren(const QByteArray &source, const json::Node *base, json::Kind kind)
+    BaseChildren(const QByteArray &source, const json::Node *baseline, json::Kind kind)
     {
-        if (!base || base->kind != kind)
+        if (!baseline || baseline->kind != kind)
             return;
-        for (const json::Node &child : base->children)
+        for (const json::Node &child : baseline->children)
             m_byKey[memberKey(source, child)].append(&child);
     }
 
@@ -75,12 +75,12 @@ std::optional<json::Node> TagsModel::readField()
 
 void TagsModel::readBase()
 {
-    const Cell base = m_contact.base().contact.field(m_field);
-    const QByteArray bytes = base.asRaw() ? *base.asRaw() : "{}";
+    const Cell baseline = m_contact.baseline().contact.field(m_field);
+    const QByteArray bytes = baseline.asRaw() ? *baseline.asRaw() : "{}";
     if (bytes == m_baseSource)
         return;
     m_baseSource = bytes;
-    m_base = json::treeOf(bytes);
+    m_baseline = json::treeOf(bytes);
 }
 
 void TagsModel::reload()
@@ -92,7 +92,7 @@ void TagsModel::reload()
     if (const auto root = readField()) {
         for (const json::Node &child : root->children)
             m_root.children.push_back(newItem(&m_root, m_source, child, m_root.children.size()));
-        sync(m_root, *root, m_base ? &*m_base : nullptr);
+        sync(m_root, *root, m_baseline ? &*m_baseline : nullptr);
     }
     endResetModel();
     emit refreshed();
@@ -103,19 +103,19 @@ void TagsModel::refresh()
     const State before = m_state;
     readBase();
     if (const auto root = readField())
-        sync(m_root, *root, m_base ? &*m_base : nullptr);
+        sync(m_root, *root, m_baseline ? &*m_baseline : nullptr);
     if (before != m_state && rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit refreshed();
 }
 
-void TagsModel::sync(TagItem &item, const json::Node &node, const json::Node *base)
+void TagsModel::sync(TagItem &item, const json::Node &node, const json::Node *baseline)
 {
     align(item, node);
     QHash<QString, int> times;
     for (const json::Node &child : node.children)
         ++times[memberKey(m_source, child)];
-    BaseChildren before(m_baseSource, base, node.kind);
+    BaseChildren before(m_baseSource, baseline, node.kind);
     for (size_t i = 0; i < node.children.size(); ++i) {
         TagItem &to = *item.children[i];
         const TagItem::Face face = to.face;
@@ -201,9 +201,9 @@ QStringList TagsModel::removedKeys() const
 {
     QStringList removed;
     const auto now = json::treeOf(m_source);
-    if (!m_base || !now || m_base->kind != json::Kind::Object)
+    if (!m_baseline || !now || m_baseline->kind != json::Kind::Object)
         return removed;
-    for (const json::Node &child : m_base->children) {
+    for (const json::Node &child : m_baseline->children) {
         if (const QString key = memberKey(m_baseSource, child); json::memberAt(m_source, *now, key) < 0)
             removed.append(key);
     }

@@ -5,11 +5,13 @@
 /// What a person's text makes of a cell, typed or pasted.
 namespace typedcell {
 
-/// What emptying gives: absent, null or "" where the base held that, else null, or "" where null isn't taken.
-Cell emptied(const Field &field, const Cell &base);
+/// What emptying gives: absent, null or "" where the baseline held that, else null, or "" where null isn't
+/// taken.
+Cell emptied(const Field &field, const Cell &baseline);
 
 /// The cell for the text, or why the field can't hold it. An empty text empties; the
-/// base's own text gives the base.
-std::variant<Cell, codec::Complaint> from(const Field &field, const Cell &base, const QString &text);
+/// base's own text gives the baseline.
+std::variant<Cell, codec::ValidationIssue> from(const Field &field, const Cell &baseline,
+                                                const QString &text);
 
 } // namespace typedcell

@@ -4,8 +4,8 @@
 
 namespace validation {
 
-using codec::Complaint;
 using codec::Severity;
+using codec::ValidationIssue;
 
 namespace {
 
@@ -23,33 +23,33 @@ bool isExpired(const Row &row, std::span<const Field> columns, int column, QDate
 
 /// `cameThatWay` is asked only where it matters: thousands of cells are checked at once.
 template <typename CameThatWay>
-Problem weighed(const Path &path, Complaint complaint, const Base &base, CameThatWay cameThatWay)
+Problem weighed(const Path &path, ValidationIssue issue, const Baseline &baseline, CameThatWay cameThatWay)
 {
-    if (complaint == Complaint::None && base.duplicates.isEmpty())
+    if (issue == ValidationIssue::None && baseline.duplicates.isEmpty())
         return {path};
     const bool came = cameThatWay();
-    if (complaint == Complaint::None && came && base.duplicates.contains(path))
-        complaint = Complaint::DuplicateKey;
-    return {path, complaint, came ? Severity::Warning : codec::severityOf(complaint)};
+    if (issue == ValidationIssue::None && came && baseline.duplicates.contains(path))
+        issue = ValidationIssue::DuplicateKey;
+    return {path, issue, came ? Severity::Warning : codec::severityOf(issue)};
 }
 
 } // namespace
 
-Problem ofField(const Contact &now, const Base &base, int field, const Rules &rules)
+Problem ofField(const Contact &now, const Baseline &baseline, int field, const Rules &rules)
 {
     const Field &description = contactFields()[size_t(field)];
     const Cell &cell = now.field(field);
-    Complaint complaint = codec::complain(description, cell, rules.today);
-    if (complaint == Complaint::None && !dialling::canBe(now, {.field = field}, rules.phones))
-        complaint = Complaint::NotAPhone;
-    return weighed({.field = field}, complaint, base,
-                   [&] { return codec::sameValue(description.type, cell, base.contact.field(field)); });
+    ValidationIssue issue = codec::validate(description, cell, rules.today);
+    if (issue == ValidationIssue::None && !dialling::canBe(now, {.field = field}, rules.phones))
+        issue = ValidationIssue::NotAPhone;
+    return weighed({.field = field}, issue, baseline,
+                   [&] { return codec::sameValue(description.type, cell, baseline.contact.field(field)); });
 }
 
-QList<Problem> ofRow(const Base &base, int field, const Row &row, const Rules &rules)
+QList<Problem> ofRow(const Baseline &baseline, int field, const Row &row, const Rules &rules)
 {
     const std::span<const Field> columns = contactFields()[size_t(field)].columns;
-    const RowList &baseRows = base.contact.rows(field);
+    const RowList &baseRows = baseline.contact.rows(field);
     const int known = baseRows.indexOf(row.id);
     QList<Problem> problems;
     if (row.removed || (known < 0 && row.isBlank()))
@@ -57,29 +57,30 @@ QList<Problem> ofRow(const Base &base, int field, const Row &row, const Rules &r
     for (int column = 0; column < row.cells.size(); ++column) {
         const Field &description = columns[size_t(column)];
         const Cell &cell = row.cells.at(column);
-        Complaint complaint = codec::complain(description, cell, rules.today);
-        if (complaint == Complaint::None && isExpired(row, columns, column, rules.today))
-            complaint = Complaint::Expired;
-        if (complaint == Complaint::None && !dialling::canBe(row, columns, column, rules.phones))
-            complaint = Complaint::NotAPhone;
-        const Problem problem = weighed({field, row.id, column}, complaint, base, [&] {
+        ValidationIssue issue = codec::validate(description, cell, rules.today);
+        if (issue == ValidationIssue::None && isExpired(row, columns, column, rules.today))
+            issue = ValidationIssue::Expired;
+        if (issue == ValidationIssue::None && !dialling::canBe(row, columns, column, rules.phones))
+            issue = ValidationIssue::NotAPhone;
+        const Problem problem = weighed({field, row.id, column}, issue, baseline, [&] {
             return known >= 0 &&
                    codec::sameValue(description.type, cell, baseRows.at(known).cells.at(column));
         });
-        if (problem.complaint != Complaint::None)
+        if (problem.issue != ValidationIssue::None)
             problems.append(problem);
     }
     return problems;
 }
 
-QList<Problem> all(const Contact &now, const Base &base, const Rules &rules)
+QList<Problem> all(const Contact &now, const Baseline &baseline, const Rules &rules)
 {
     QList<Problem> problems;
     for (int field = 0; field < int(contactFields().size()); ++field) {
-        if (const Problem problem = ofField(now, base, field, rules); problem.complaint != Complaint::None)
+        if (const Problem problem = ofField(now, baseline, field, rules);
+            problem.issue != ValidationIssue::None)
             problems.append(problem);
         for (const Row &row : now.rows(field))
-            problems += ofRow(base, field, row, rules);
+            problems += ofRow(baseline, field, row, rules);
     }
     return problems;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contact/base.h"
+#include "contact/baseline.h"
 
 #include <QDate>
 
@@ -19,15 +19,15 @@ struct Rules
     }
 };
 
-/// Checks a contact. A rule never punishes what was already there: what stands as the base has it is at most
-/// a warning.
+/// Checks a contact. A rule never punishes what was already there: what stands as the baseline has it is at
+/// most a warning.
 namespace validation {
 
-/// The worst problem of a field alone, or one with Complaint::None.
-Problem ofField(const Contact &now, const Base &base, int field, const Rules &rules);
+/// The worst problem of a field alone, or one with ValidationIssue::None.
+Problem ofField(const Contact &now, const Baseline &baseline, int field, const Rules &rules);
 /// The worst problem of each cell of a row; none for rows that aren't sent.
-QList<Problem> ofRow(const Base &base, int field, const Row &row, const Rules &rules);
+QList<Problem> ofRow(const Baseline &baseline, int field, const Row &row, const Rules &rules);
 /// All problems, in the order of the table.
-QList<Problem> all(const Contact &now, const Base &base, const Rules &rules);
+QList<Problem> all(const Contact &now, const Baseline &baseline, const Rules &rules);
 
 } // namespace validation

@@ -5,7 +5,7 @@
 #include "schema/json.h"
 
 using namespace Qt::Literals::StringLiterals;
-using codec::Complaint;
+using codec::ValidationIssue;
 
 namespace {
 
@@ -42,42 +42,42 @@ QString choices(const Field &field)
     return values.join(u", ");
 }
 
-QString message(const Field &field, Complaint complaint)
+QString message(const Field &field, ValidationIssue issue)
 {
-    switch (complaint) {
-    case Complaint::NotNullable:
+    switch (issue) {
+    case ValidationIssue::NotNullable:
         return u"must not be null"_s;
-    case Complaint::NotAnEmail:
+    case ValidationIssue::NotAnEmail:
         return u"must be an email address"_s;
-    case Complaint::NotAPhone:
+    case ValidationIssue::NotAPhone:
         return u"must be a phone number"_s;
-    case Complaint::NotADate:
+    case ValidationIssue::NotADate:
         return u"must be a date, YYYY-MM-DD"_s;
-    case Complaint::NotADateTime:
+    case ValidationIssue::NotADateTime:
         return u"must be a date-time as in RFC 3339"_s;
-    case Complaint::InTheFuture:
+    case ValidationIssue::InTheFuture:
         return u"must not be in the future"_s;
-    case Complaint::NotAChoice:
+    case ValidationIssue::NotAChoice:
         return u"must be one of %1"_s.arg(choices(field));
-    case Complaint::NotAMonth:
+    case ValidationIssue::NotAMonth:
         return u"must be from 1 to 12"_s;
-    case Complaint::NotAYear:
+    case ValidationIssue::NotAYear:
         return u"must be a year of four digits"_s;
-    case Complaint::NotFourDigits:
+    case ValidationIssue::NotFourDigits:
         return u"must be four digits"_s;
-    case Complaint::Expired:
+    case ValidationIssue::Expired:
         return u"must not have expired"_s;
-    case Complaint::CardNumber:
+    case ValidationIssue::CardNumber:
         return u"must not hold a card number"_s;
-    case Complaint::None:
-    case Complaint::LikeACardNumber:
-    case Complaint::UnexpectedType:
-    case Complaint::DuplicateKey:
-    case Complaint::NotJson:
-    case Complaint::NotAnObject:
-    case Complaint::NotWholeNumber:
-    case Complaint::NotYesOrNo:
-    case Complaint::UnknownCountry:
+    case ValidationIssue::None:
+    case ValidationIssue::LikeACardNumber:
+    case ValidationIssue::UnexpectedType:
+    case ValidationIssue::DuplicateKey:
+    case ValidationIssue::NotJson:
+    case ValidationIssue::NotAnObject:
+    case ValidationIssue::NotWholeNumber:
+    case ValidationIssue::NotYesOrNo:
+    case ValidationIssue::UnknownCountry:
         return expectedType(field.type);
     }
     Q_UNREACHABLE();
@@ -120,11 +120,11 @@ private:
             return;
         }
         const Cell cell = codec::read(field.type, m_cursor.value());
-        const Complaint complaint = codec::complain(field, cell, m_today);
+        const ValidationIssue issue = codec::validate(field, cell, m_today);
         // It takes any text for a country, and lets long numbers be.
-        if (complaint != Complaint::None && complaint != Complaint::UnknownCountry &&
-            complaint != Complaint::LikeACardNumber)
-            m_errors.push_back({path, message(field, complaint)});
+        if (issue != ValidationIssue::None && issue != ValidationIssue::UnknownCountry &&
+            issue != ValidationIssue::LikeACardNumber)
+            m_errors.push_back({path, message(field, issue)});
     }
 
     void checkRows(const Field &table, const QString &path)

@@ -81,7 +81,7 @@ private:
 };
 
 /// Where the card number ends that begins with this group and is made of whole groups; 0 for none.
-qsizetype endOfCard(QStringView text, const QList<Group> &groups, qsizetype first, Care care)
+qsizetype endOfCard(QStringView text, const QList<Group> &groups, qsizetype first, Strictness strictness)
 {
     Digits digits;
     for (qsizetype i = first; i < groups.size() && (i == first || groups.at(i).joined); ++i) {
@@ -91,7 +91,7 @@ qsizetype endOfCard(QStringView text, const QList<Group> &groups, qsizetype firs
         for (qsizetype at = group.from; at < group.to; ++at)
             digits.append(text.at(at).digitValue());
         if (digits.count() >= fewestDigits && digits.passLuhn() &&
-            (care == Care::AnyIssuer || digits.beginAsCardsDo()))
+            (strictness == Strictness::AnyIssuer || digits.beginAsCardsDo()))
             return group.to;
     }
     return 0;
@@ -113,13 +113,13 @@ qsizetype beginOfOpen(QList<Group> &groups, qsizetype first, qsizetype end)
 
 /// Calls `found` with the bounds of each card number until that returns false.
 template <typename Found>
-void forEachCard(QStringView text, Care care, Found found)
+void forEachCard(QStringView text, Strictness strictness, Found found)
 {
     if (text.size() < fewestDigits)
         return;
     QList<Group> groups = groupsOf(text);
     for (qsizetype first = 0; first < groups.size();) {
-        const qsizetype end = endOfCard(text, groups, first, care);
+        const qsizetype end = endOfCard(text, groups, first, strictness);
         if (end == 0) {
             ++first;
             continue;
@@ -132,10 +132,10 @@ void forEachCard(QStringView text, Care care, Found found)
 
 } // namespace
 
-bool isIn(QStringView text, Care care)
+bool isIn(QStringView text, Strictness strictness)
 {
     bool any = false;
-    forEachCard(text, care, [&any](qsizetype, qsizetype) {
+    forEachCard(text, strictness, [&any](qsizetype, qsizetype) {
         any = true;
         return false;
     });
@@ -145,7 +145,7 @@ bool isIn(QStringView text, Care care)
 QString masked(const QString &text)
 {
     QString shown = text;
-    forEachCard(text, Care::AnyIssuer, [&shown](qsizetype from, qsizetype to) {
+    forEachCard(text, Strictness::AnyIssuer, [&shown](qsizetype from, qsizetype to) {
         qsizetype open = openDigits;
         for (qsizetype at = to - 1; at >= from; --at) {
             if (shown.at(at).isDigit() && open-- <= 0)

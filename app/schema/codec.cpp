@@ -217,7 +217,7 @@ QString displayText(const Field &field, const Cell &cell)
     return field.has(Trait::NoCardNumber) ? cardnumber::masked(text) : text;
 }
 
-std::variant<Cell, Complaint> parse(FieldType type, const QString &text)
+std::variant<Cell, ValidationIssue> parse(FieldType type, const QString &text)
 {
     if (text.isEmpty())
         return Cell::null();
@@ -227,18 +227,19 @@ std::variant<Cell, Complaint> parse(FieldType type, const QString &text)
     case Kind::Boolean:
         if (text == "true"_L1 || text == "false"_L1)
             return Cell::boolean(text == "true"_L1);
-        return Complaint::NotYesOrNo;
+        return ValidationIssue::NotYesOrNo;
     case Kind::Integer: {
         bool ok = false;
         const qint64 number = text.trimmed().toLongLong(&ok);
-        return ok ? std::variant<Cell, Complaint>(Cell::integer(number)) : Complaint::NotWholeNumber;
+        return ok ? std::variant<Cell, ValidationIssue>(Cell::integer(number))
+                  : ValidationIssue::NotWholeNumber;
     }
     case Kind::Bytes:
         // What is typed on the way to good JSON is kept, with an error that blocks sending: nothing typed is
         // lost.
         if (type == FieldType::Object)
             return Cell::raw(withoutMargins(text).toUtf8());
-        return Complaint::UnexpectedType;
+        return ValidationIssue::UnexpectedType;
     }
     Q_UNREACHABLE();
 }

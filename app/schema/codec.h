@@ -13,7 +13,7 @@
 namespace codec {
 
 /// What is wrong with a value. Its words are made in ui/.
-enum class Complaint
+enum class ValidationIssue
 {
     None,
     NotNullable,
@@ -45,7 +45,7 @@ enum class Severity
 };
 
 /// How much a complaint weighs when an edit brought it about. Warnings never block sending.
-Severity severityOf(Complaint complaint);
+Severity severityOf(ValidationIssue issue);
 
 /// The cell of a checked JSON value. A value of another type than the field's becomes a raw cell.
 Cell read(FieldType type, QByteArrayView json);
@@ -71,14 +71,14 @@ QString displayText(const Field &field, const Cell &cell);
 
 /// The cell for a text as typed, or why the type can't hold it. A date that can be read is written in ISO, a
 /// time in UTC; one that can't stays as it was typed, for complain() to say so. An empty text gives
-/// Cell::null(): what emptying means depends on the base, which the model knows.
-std::variant<Cell, Complaint> parse(FieldType type, const QString &text);
+/// Cell::null(): what emptying means depends on the baseline, which the model knows.
+std::variant<Cell, ValidationIssue> parse(FieldType type, const QString &text);
 
 /// Whether a field that must never hold a card number holds one.
 bool hidesCardNumber(const Field &field, const Cell &cell);
 
 /// What is wrong with this cell alone, on the given day (needed by "not in the future").
-Complaint complain(const Field &field, const Cell &cell, QDate today);
+ValidationIssue validate(const Field &field, const Cell &cell, QDate today);
 
 /// The date of a YYYY-MM-DD text; invalid when it isn't one.
 QDate asDate(const QString &text);

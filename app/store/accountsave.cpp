@@ -26,7 +26,7 @@ void AccountSave::save(const QList<Profile> &profiles, const QString &inUse)
 void AccountSave::writeNext()
 {
     while (m_at < m_profiles.size() &&
-           (m_profiles.at(m_at).keychainEntry.isEmpty() || m_profiles.at(m_at).lacksSecrets()))
+           (m_profiles.at(m_at).keychainEntry.isEmpty() || m_profiles.at(m_at).needsSecrets()))
         ++m_at;
     if (m_at == m_profiles.size()) {
         if (!m_entries.isEmpty())

@@ -49,7 +49,7 @@ struct DraftSummary
 struct Draft
 {
     DraftSummary summary;
-    QByteArray base;
+    QByteArray baseline;
     QList<QByteArray> steps = {}; ///< the undo stack from the bottom
     int position = 0;             ///< how many of the steps are done
     QByteArray place;             ///< where the person was
@@ -67,9 +67,9 @@ struct DraftFound
 struct DraftChange
 {
     DraftSummary summary;
-    std::optional<QByteArray> base; ///< begins the draft anew, with no other steps than those here
-    QMap<int, QByteArray> steps;    ///< by their place in the undo stack
-    int stepCount = 0;              ///< those from here on are gone
+    std::optional<QByteArray> baseline; ///< begins the draft anew, with no other steps than those here
+    QMap<int, QByteArray> steps;        ///< by their place in the undo stack
+    int stepCount = 0;                  ///< those from here on are gone
     int position = 0;
     QByteArray place;
 };

@@ -95,9 +95,9 @@ bool DraftDatabase::write(const DraftChange &change)
     bool replaced = false;
     const bool written = m_file.transaction([&] {
         std::optional<qint64> id = idOf(change.summary.key);
-        if (!id || (*id == 0 && !change.base))
+        if (!id || (*id == 0 && !change.baseline))
             return id.has_value(); // a draft that was removed meanwhile stays so
-        replaced = *id != 0 && change.base;
+        replaced = *id != 0 && change.baseline;
         const DraftSummary &now = change.summary;
         const QVariantList bound{
             text(now.name), text(now.accountName), now.changes, now.when.toMSecsSinceEpoch(), int(now.state),
@@ -119,14 +119,14 @@ bool DraftDatabase::write(const DraftChange &change)
         }
         if (!id || *id == 0)
             return false;
-        if (change.base &&
-            !m_file.run(u"REPLACE INTO base (draft, bytes) VALUES (?, ?)"_s, {*id, blob(*change.base)}))
+        if (change.baseline &&
+            !m_file.run(u"REPLACE INTO base (draft, bytes) VALUES (?, ?)"_s, {*id, blob(*change.baseline)}))
             return false;
         // What was sent before the draft began anew is done with, unless its outcome is open.
-        if (change.base && now.state == DraftState::Edited &&
+        if (change.baseline && now.state == DraftState::Edited &&
             !m_file.run(u"DELETE FROM attempt WHERE draft = ?"_s, {*id}))
             return false;
-        const int kept = change.base ? 0 : change.stepCount;
+        const int kept = change.baseline ? 0 : change.stepCount;
         if (!m_file.run(u"DELETE FROM step WHERE draft = ? AND slot >= ?"_s, {*id, kept}))
             return false;
         for (auto step = change.steps.cbegin(); step != change.steps.cend(); ++step) {
@@ -252,7 +252,7 @@ bool DraftDatabase::read(const DraftKey &key, std::optional<Draft> *draft)
     if (!query.next())
         return !query.lastError().isValid() || m_file.note(query.lastError());
     Draft found{.summary = summaryOf(query),
-                .base = query.value(11).toByteArray(),
+                .baseline = query.value(11).toByteArray(),
                 .position = query.value(9).toInt(),
                 .place = query.value(10).toByteArray(),
                 .sent = query.value(12).toByteArray()};

@@ -55,14 +55,14 @@ DraftStore::~DraftStore()
     delete m_writer;
 }
 
-void DraftStore::add(std::function<bool(DraftDatabase &)> carryOut, std::function<void(bool)> answer,
+void DraftStore::add(std::function<bool(DraftDatabase &)> applyEdits, std::function<void(bool)> answer,
                      bool isKept)
 {
     ++m_asked;
     if (m_status == Status::Written)
         setStatus(Status::Writing);
     QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, work = DraftWriter::Work{std::move(carryOut), std::move(answer),
+        m_writer, [writer = m_writer, work = DraftWriter::Work{std::move(applyEdits), std::move(answer),
                                                                isKept}] { writer->add(work); });
 }
 

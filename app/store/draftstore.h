@@ -85,7 +85,7 @@ signals:
     void forgotten();
 
 private:
-    void add(std::function<bool(DraftDatabase &)> carryOut, std::function<void(bool)> answer = {},
+    void add(std::function<bool(DraftDatabase &)> applyEdits, std::function<void(bool)> answer = {},
              bool isKept = false);
     template <typename Value>
     void ask(std::function<bool(DraftDatabase &, Value &)> question, QObject *context,

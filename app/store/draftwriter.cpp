@@ -13,7 +13,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcDrafts, "contacteditor.drafts", QtCriticalMsg)
 
 constexpr auto tryAgainAfter = 500ms;
-constexpr auto longestFarewell = 5s;
+constexpr auto shutdownTimeout = 5s;
 
 } // namespace
 
@@ -43,7 +43,7 @@ void DraftWriter::add(Work work)
 
 void DraftWriter::workOn()
 {
-    for (; !m_queue.empty() && tryHead(); ++m_works)
+    for (; !m_queue.empty() && runFront(); ++m_works)
         m_queue.pop_front();
     if (m_queue.empty()) {
         m_again->stop();
@@ -63,7 +63,7 @@ void DraftWriter::stopWaiting()
     for (Work &work : m_queue) {
         if (const auto answer = std::exchange(work.answer, {})) {
             if (!work.isKept) {
-                work.carryOut = [](DraftDatabase &) {
+                work.applyEdits = [](DraftDatabase &) {
                     return true;
                 };
             }
@@ -72,17 +72,17 @@ void DraftWriter::stopWaiting()
     }
 }
 
-bool DraftWriter::tryHead()
+bool DraftWriter::runFront()
 {
     Work &work = m_queue.front();
-    bool done = carryOut(work);
+    bool done = applyEdits(work);
     if (!done && isDamaged())
         told(m_database->open()); // looks at all of it: then it's known
     if (!done)
-        done = carryOut(work); // a disk that fails once isn't a failing disk
+        done = applyEdits(work); // a disk that fails once isn't a failing disk
     if (!done && isDamaged()) {
         told(m_database->openAnew()); // it looks whole, and isn't
-        done = carryOut(work);
+        done = applyEdits(work);
     }
     if (const auto answer = std::exchange(work.answer, {})) {
         answer(done);
@@ -91,9 +91,9 @@ bool DraftWriter::tryHead()
     return done;
 }
 
-bool DraftWriter::carryOut(const Work &work)
+bool DraftWriter::applyEdits(const Work &work)
 {
-    return ensureOpen() && work.carryOut(*m_database);
+    return ensureOpen() && work.applyEdits(*m_database);
 }
 
 bool DraftWriter::ensureOpen()
@@ -108,16 +108,16 @@ bool DraftWriter::isDamaged() const
 
 bool DraftWriter::told(const SqliteFile::Opening &opening)
 {
-    qCInfo(lcDrafts) << "opened" << opening.open << "anew" << opening.anew << "one set aside"
+    qCInfo(lcDrafts) << "opened" << opening.open << "anew" << opening.recreated << "one set aside"
                      << !opening.setAside.isEmpty();
-    if (opening.open && opening.anew)
+    if (opening.open && opening.recreated)
         emit begunAnew(opening.setAside);
     return opening.open;
 }
 
 void DraftWriter::finish()
 {
-    const QDeadlineTimer deadline(longestFarewell);
+    const QDeadlineTimer deadline(shutdownTimeout);
     for (;;) {
         workOn();
         if (m_queue.empty() || deadline.hasExpired())

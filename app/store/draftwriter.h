@@ -17,7 +17,7 @@ class DraftWriter : public QObject
 public:
     struct Work
     {
-        std::function<bool(DraftDatabase &)> carryOut;
+        std::function<bool(DraftDatabase &)> applyEdits;
         /// Called once, with whether it was carried out. Work with an answer isn't tried again.
         std::function<void(bool)> answer = {};
         /// But this is, though it was answered.
@@ -45,8 +45,8 @@ private:
     /// Behind what can't be written now, nobody waits for an answer.
     void stopWaiting();
     /// Whether the head of the queue is done with.
-    bool tryHead();
-    bool carryOut(const Work &work);
+    bool runFront();
+    bool applyEdits(const Work &work);
     bool ensureOpen();
     bool isDamaged() const;
     /// Tells when the file is a new one.

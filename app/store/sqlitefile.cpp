@@ -51,9 +51,9 @@ SqliteFile::~SqliteFile()
 
 SqliteFile::Opening SqliteFile::open()
 {
-    const Trace now = traceNow();
+    const FileIdentity now = currentIdentity();
     if (m_trace.file && (now.file != m_trace.file || (m_open && m_trace.log && now.log != m_trace.log)))
-        m_untold.anew = true;
+        m_pendingNotice.recreated = true;
     // A disk that fails to give a page makes the file look damaged, too: before it is set aside it is looked
     // at once more.
     if (makeReady() || (m_trouble == Trouble::Damaged && makeReady()))
@@ -69,8 +69,8 @@ SqliteFile::Opening SqliteFile::openAnew()
 
 SqliteFile::Opening SqliteFile::opened()
 {
-    m_untold.open = true;
-    return std::exchange(m_untold, {});
+    m_pendingNotice.open = true;
+    return std::exchange(m_pendingNotice, {});
 }
 
 bool SqliteFile::makeReady()
@@ -78,7 +78,7 @@ bool SqliteFile::makeReady()
     close();
     m_open = connect() && migrate() && m_prepare();
     if (m_open)
-        m_trace = traceNow();
+        m_trace = currentIdentity();
     return m_open;
 }
 
@@ -167,8 +167,8 @@ void SqliteFile::setAside()
         return; // and what belongs to it stays with it
     for (const auto ending : {"-wal"_L1, "-shm"_L1})
         QFile::rename(m_path + ending, name + ending);
-    m_untold.anew = true;
-    m_untold.setAside = QFileInfo(name).fileName();
+    m_pendingNotice.recreated = true;
+    m_pendingNotice.setAside = QFileInfo(name).fileName();
 }
 
 void SqliteFile::close()
@@ -183,19 +183,19 @@ void SqliteFile::close()
 
 bool SqliteFile::isInPlace() const
 {
-    return m_open && traceNow() == m_trace;
+    return m_open && currentIdentity() == m_trace;
 }
 
-SqliteFile::Trace SqliteFile::traceNow() const
+SqliteFile::FileIdentity SqliteFile::currentIdentity() const
 {
     const QFileInfo file(m_path);
     return {inodeOf(m_path), inodeOf(m_path + "-wal"_L1), file.size(),
             file.lastModified().toMSecsSinceEpoch()};
 }
 
-void SqliteFile::leaveTrace()
+void SqliteFile::rememberFileState()
 {
-    const Trace now = traceNow();
+    const FileIdentity now = currentIdentity();
     m_trace.size = now.size;
     m_trace.changed = now.changed; // which files they are stays as it was when they were opened
 }
@@ -206,7 +206,7 @@ bool SqliteFile::transaction(const std::function<bool()> &work)
     if (!run(u"BEGIN IMMEDIATE"_s))
         return false;
     if (work() && run(u"COMMIT"_s)) {
-        leaveTrace();
+        rememberFileState();
         return true;
     }
     const auto trouble = m_trouble;
@@ -253,6 +253,6 @@ void SqliteFile::checkpoint()
 {
     // Others may be reading: then it is for the next time, or for the last one who closes the file.
     run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    leaveTrace();
+    rememberFileState();
     m_trouble = Trouble::None;
 }

@@ -24,8 +24,8 @@ public:
     struct Opening
     {
         bool open = false;
-        bool anew = false;     ///< what was written before need not be in it
-        QString setAside = {}; ///< name of the copy of a file that could not be used
+        bool recreated = false; ///< what was written before need not be in it
+        QString setAside = {};  ///< name of the copy of a file that could not be used
     };
 
     /// `migrations`: each takes the file one version further. None is ever changed once it was released.
@@ -60,14 +60,14 @@ public:
 
 private:
     /// By what it shows that others were at the files.
-    struct Trace
+    struct FileIdentity
     {
         quint64 file = 0; ///< which one it is
         quint64 log = 0;  ///< likewise, the write-ahead log beside it
         qint64 size = 0;
         qint64 changed = 0;
 
-        bool operator==(const Trace &) const = default;
+        bool operator==(const FileIdentity &) const = default;
     };
 
     bool makeReady();
@@ -75,8 +75,8 @@ private:
     bool migrate();
     void setAside();
     void close();
-    Trace traceNow() const;
-    void leaveTrace();
+    FileIdentity currentIdentity() const;
+    void rememberFileState();
     Opening opened();
 
     const QString m_path;
@@ -85,8 +85,8 @@ private:
     const QString m_name; ///< of the connection
     QSqlDatabase m_db;
     bool m_open = false;
-    Trace m_trace;    ///< as the files were left here
-    Opening m_untold; ///< what the next one that succeeds has to tell
+    FileIdentity m_trace;    ///< as the files were left here
+    Opening m_pendingNotice; ///< what the next one that succeeds has to tell
     Trouble m_trouble = Trouble::None;
     QString m_error;
 };

@@ -4,7 +4,7 @@
 #include "contact/answer.h"
 #include "contact/contactreader.h"
 #include "contact/difference.h"
-#include "gui/bench.h"
+#include "fixtures/windowfixture.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,11 +19,11 @@ namespace {
 
 constexpr int pastedCells = 1000;
 
-Base read(const LargeContact &large)
+Baseline read(const LargeContact &large)
 {
     auto read = contactreader::fromAnswer(large.answer, large.id, true);
-    if (auto *base = std::get_if<Base>(&read))
-        return std::move(*base);
+    if (auto *baseline = std::get_if<Baseline>(&read))
+        return std::move(*baseline);
     qFatal("the bench's own contact can't be read");
 }
 
@@ -47,15 +47,15 @@ void benchReading(const LargeContact &large, int rounds)
 
 void benchShowing(const LargeContact &large, int rounds)
 {
-    Bench bench;
+    WindowFixture fixture;
     settle();
     ContactModel unseen([] { return QDate(2026, 1, 1); });
     figure::Times added;
     for (int round = 0; round < rounds; ++round) {
-        Base base = read(large);
-        const double alone = figure::milliseconds([&] { unseen.load(base); });
+        Baseline baseline = read(large);
+        const double alone = figure::milliseconds([&] { unseen.load(baseline); });
         const double shown = figure::milliseconds([&] {
-            bench.desk.load(base);
+            fixture.session.load(baseline);
             settle();
         });
         added.append(shown - alone);
@@ -130,11 +130,11 @@ Edits pasted(ContactModel &model, int table)
 
 void benchUndo(const LargeContact &large, int rounds)
 {
-    Bench bench;
-    bench.desk.load(read(large));
-    bench.window.view().focusPath({large.table, RowId::None, -1});
+    WindowFixture fixture;
+    fixture.session.load(read(large));
+    fixture.window.view().focusPath({large.table, RowId::None, -1});
     settle();
-    ContactModel &model = bench.desk.model();
+    ContactModel &model = fixture.session.model();
     model.step(u"Paste"_s, pasted(model, large.table));
     settle();
     figure::Times undo;

@@ -2,7 +2,7 @@
 // costs the disk.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
-#include "gui/bench.h"
+#include "fixtures/windowfixture.h"
 #include "store/draftstore.h"
 
 #include <QApplication>
@@ -15,9 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Base read(const LargeContact &large)
+Baseline read(const LargeContact &large)
 {
-    return std::get<Base>(contactreader::fromAnswer(large.answer, large.id, true));
+    return std::get<Baseline>(contactreader::fromAnswer(large.answer, large.id, true));
 }
 
 void settle(DraftStore &store)
@@ -63,11 +63,11 @@ int main(int argc, char *argv[])
 
     const QTemporaryDir folder;
     DraftStore store(folder.filePath(u"contact-editor/drafts.sqlite"_s));
-    Bench bench(&store);
+    WindowFixture fixture(&store);
     const LargeContact large(parser.value(rows).toInt());
-    bench.desk.load(read(large));
-    edit(bench.desk.model(), large.table, parser.value(edits).toInt());
-    const double first = figure::milliseconds([&] { bench.desk.drafting().flush(); });
+    fixture.session.load(read(large));
+    edit(fixture.session.model(), large.table, parser.value(edits).toInt());
+    const double first = figure::milliseconds([&] { fixture.session.autosave().flush(); });
     settle(store);
 
     // Each key for itself: more than anyone types between two writes.
@@ -75,36 +75,36 @@ int main(int argc, char *argv[])
     const double before = bytesWritten();
     figure::Times writing;
     for (int key = 0; key < keys; ++key) {
-        bench.desk.model().setData(bench.desk.model().fieldIndex(0), QString(key % 12 + 1, u'e'));
-        writing.append(figure::milliseconds([&] { bench.desk.drafting().flush(); }));
+        fixture.session.model().setData(fixture.session.model().fieldIndex(0), QString(key % 12 + 1, u'e'));
+        writing.append(figure::milliseconds([&] { fixture.session.autosave().flush(); }));
         settle(store);
     }
     const double each = (bytesWritten() - before) / keys;
 
-    const DraftKey key = bench.desk.drafting().key();
+    const DraftKey key = fixture.session.autosave().key();
     std::optional<Draft> draft;
     bool answered = false;
-    store.read(key, &bench.window, [&](const DraftFound &found) {
+    store.read(key, &fixture.window, [&](const DraftFound &found) {
         draft = found.draft;
         answered = true;
     });
     if (!QTest::qWaitFor([&answered] { return answered; }) || !draft)
         qFatal("the draft can't be read");
-    const Clock &clock = bench.clock;
+    const Clock &clock = fixture.clock;
     figure::Times with;
     figure::Times without;
     figure::alternate(
         parser.value(rounds).toInt(),
         [&] {
-            Desk desk(clock);
+            ContactSession session(clock);
             with.append(figure::milliseconds([&] {
-                if (!desk.resume(*draft))
+                if (!session.resume(*draft))
                     qFatal("the draft can't be resumed");
             }));
         },
         [&] {
-            Desk desk(clock);
-            without.append(figure::milliseconds([&] { desk.load(read(large)); }));
+            ContactSession session(clock);
+            without.append(figure::milliseconds([&] { session.load(read(large)); }));
         });
     figure::print("opening a draft of it with 1,000 edits", "ms", figure::median(with),
                   figure::median(without), {figure::Limit::Of::Ratio, 1.5});

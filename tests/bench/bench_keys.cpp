@@ -2,7 +2,7 @@
 // around it, the draft on disk. Painting apart.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
-#include "gui/bench.h"
+#include "fixtures/windowfixture.h"
 #include "store/draftstore.h"
 
 #include <QApplication>
@@ -30,10 +30,10 @@ public:
     {
         const LargeContact large(rows);
         auto read = contactreader::fromAnswer(large.answer, large.id, true);
-        m_bench.desk.load(std::get<Base>(std::move(read)));
+        m_bench.session.load(std::get<Baseline>(std::move(read)));
         if (!QTest::qWaitForWindowActive(&m_bench.window))
             qFatal("the window doesn't become active");
-        const ContactModel &model = m_bench.desk.model();
+        const ContactModel &model = m_bench.session.model();
         m_path = {.field = 0};
         if (place == Place::MiddleRow)
             m_path = {large.table, model.now().rows(large.table).at(rows / 2).id, 0};
@@ -58,7 +58,7 @@ public:
             QTest::sendKeyEvent(QTest::Click, editor, Qt::Key_E, u"e"_s, Qt::NoModifier);
             QCoreApplication::sendPostedEvents();
         });
-        if (m_bench.desk.model().assessment().changeCount() != 1)
+        if (m_bench.session.model().assessment().changeCount() != 1)
             qFatal("what was typed didn't arrive");
         return time;
     }
@@ -66,7 +66,7 @@ public:
 private:
     QTemporaryDir m_folder;
     DraftStore m_drafts{m_folder.filePath(u"contact-editor/drafts.sqlite"_s)};
-    Bench m_bench{&m_drafts};
+    WindowFixture m_bench{&m_drafts};
     Path m_path;
     int m_typed = 0;
 };

@@ -2,10 +2,10 @@
 // process of its own, so that neither side pays for it.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
+#include "client/apiclient.h"
+#include "client/job.h"
 #include "contact/contactreader.h"
-#include "net/job.h"
-#include "net/line.h"
-#include "support/fakeclock.h"
+#include "fixtures/fakeclock.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -76,7 +76,7 @@ double perSecond(int puts, const std::function<void(const std::function<void()> 
     return puts / time * 1000;
 }
 
-void bench(const QString &url, int puts, int rounds)
+void fixture(const QString &url, int puts, int rounds)
 {
     const LargeContact contact(2);
     const QByteArray body = contact.answer.sliced(9, contact.answer.size() - 11);
@@ -87,11 +87,11 @@ void bench(const QString &url, int puts, int rounds)
     profile.token = u"token"_s;
 
     const FakeClock clock;
-    Line line(profile, clock);
-    const Judge judge = [&contact](const QByteArray &answer) {
-        // As the desk judges.
-        return contactreader::errorInAnswer(answer, contact.id, true) ? BodyVerdict::WrongContact
-                                                                      : BodyVerdict::Good;
+    ApiClient line(profile, clock);
+    const ResponseValidator validator = [&contact](const QByteArray &answer) {
+        // As the session judges.
+        return contactreader::errorInAnswer(answer, contact.id, true) ? BodyCheck::WrongContact
+                                                                      : BodyCheck::Good;
     };
     QNetworkAccessManager manager;
     manager.setProxy(QNetworkProxy::NoProxy);
@@ -108,9 +108,9 @@ void bench(const QString &url, int puts, int rounds)
         rounds,
         [&] {
             ours.append(perSecond(puts, [&](const std::function<void()> &over) {
-                Job *job = line.put(contact.id, body, judge);
+                Job *job = line.put(contact.id, body, validator);
                 QObject::connect(job, &Job::finished, job, [over](const Outcome &outcome) {
-                    if (outcome.kind != Outcome::Kind::Sent)
+                    if (outcome.kind != Outcome::Kind::Confirmed)
                         qFatal("a PUT failed");
                     over();
                 });
@@ -149,8 +149,8 @@ int main(int argc, char *argv[])
     process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s});
     if (!process.waitForReadyRead())
         qFatal("the server didn't start");
-    bench(u"http://127.0.0.1:"_s + QString::fromLatin1(process.readLine().trimmed()),
-          parser.value(puts).toInt(), parser.value(rounds).toInt());
+    fixture(u"http://127.0.0.1:"_s + QString::fromLatin1(process.readLine().trimmed()),
+            parser.value(puts).toInt(), parser.value(rounds).toInt());
     process.kill();
     process.waitForFinished();
     return EXIT_SUCCESS;

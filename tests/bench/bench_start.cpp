@@ -47,7 +47,7 @@ struct Desktop
 
     static QString nameOf(const LargeContact &contact)
     {
-        return std::get<Base>(contactreader::fromText(contact.answer)).contact.displayName();
+        return std::get<Baseline>(contactreader::fromText(contact.answer)).contact.displayName();
     }
 
     /// A data folder with that many drafts in it, each with some edits.
@@ -56,14 +56,14 @@ struct Desktop
         const QString data = folder.filePath(u"data-%1"_s.arg(count));
         DraftStore store(data + u"/contact-editor/contact-editor.sqlite"_s);
         const LargeContact contact(addresses);
-        Base base = std::get<Base>(contactreader::fromText(contact.answer));
+        Baseline baseline = std::get<Baseline>(contactreader::fromText(contact.answer));
         for (int at = 0; at < count; ++at) {
             DraftChange draft;
-            base.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            baseline.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             draft.summary.key = {u"https://api.example.com"_s, u"11111111-2222-4333-8444-555555555555"_s,
-                                 base.id};
+                                 baseline.id};
             draft.summary.when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + at, Qt::UTC);
-            draft.base = draftbytes::ofBase(base);
+            draft.baseline = draftbytes::ofBase(baseline);
             for (int slot = 0; slot < 20; ++slot) {
                 const SetCell set{{.field = 0}, Cell::text(QString::number(slot)), Cell::text(u"typed"_s)};
                 draft.steps.insert(slot, draftbytes::ofStep({u"Typing"_s, {set}}));

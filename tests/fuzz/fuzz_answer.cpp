@@ -72,10 +72,10 @@ bool qtLosesMarksOf(const QByteArray &text)
     return text.contains("\xEF\xBB\xBF") || text.toLower().contains("\\ufeff");
 }
 
-/// The base was read of one of these.
-void goesBackAsItCame(const Base &base, const QList<QJsonObject> &sources, bool strict)
+/// The baseline was read of one of these.
+void goesBackAsItCame(const Baseline &baseline, const QList<QJsonObject> &sources, bool strict)
 {
-    const Contact &contact = base.contact;
+    const Contact &contact = baseline.contact;
     const RequestBody body = requestBody(contact, contact);
     holds(!json::check(body.json), "a body is JSON");
     holds(!strict || !json::checkStrictly(body.json), "a body of good JSON is good JSON");
@@ -84,24 +84,24 @@ void goesBackAsItCame(const Base &base, const QList<QJsonObject> &sources, bool 
               std::ranges::any_of(sources, [&](const auto &source) { return documented(source) == says; }),
           "the body says what the answer said");
     for (int field = 0; field < int(contactFields().size()); ++field)
-        holds(base.held.at(field) == says.contains(contactFields()[size_t(field)].key),
+        holds(baseline.presentKeys.at(field) == says.contains(contactFields()[size_t(field)].key),
               "what is held is sent");
-    for (const Path &path : base.duplicates)
+    for (const Path &path : baseline.duplicates)
         holds(contact.cell(path), "a key that came twice has its place");
     holds(difference(contact, contact).isEmpty(), "nothing differs from itself");
-    holds(draftbytes::base(draftbytes::ofBase(base)) == base, "a base is kept as it is");
+    holds(draftbytes::baseline(draftbytes::ofBase(baseline)) == baseline, "a base is kept as it is");
     if (says.isEmpty())
         return;
 
     const Read read = contactreader::fromText(body.json);
-    const auto *again = std::get_if<Base>(&read);
+    const auto *again = std::get_if<Baseline>(&read);
     holds(again, "a body is read");
     holds(numbered(again->contact) == numbered(contact), "a body is read as it was written");
     holds(requestBody(again->contact, again->contact).json == body.json, "a body is written as it was read");
     Contact echo = again->contact;
-    adoptRows(echo, contact, body.rows, freshRow(contact));
+    matchRowIds(echo, contact, body.rows, freshRow(contact));
     holds(echo == contact, "an echo's rows are the rows that were sent");
-    holds(storedOtherwise(contact, body.rows, echo).isEmpty(), "an echo was not stored otherwise");
+    holds(serverDifferences(contact, body.rows, echo).isEmpty(), "an echo was not stored otherwise");
 }
 
 } // namespace
@@ -126,16 +126,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const Read any = contactreader::fromAnswer(text, id, false);
         holds(same(contactreader::errorInAnswer(text, id, true), one), "the judge says what the reader says");
         holds(same(contactreader::errorInAnswer(text, id, false), any), "so it does of one among several");
-        if (const auto *base = std::get_if<Base>(&any)) {
-            holds(base->id == id, "the contact is the one that was asked for");
-            goesBackAsItCame(*base, {elementWith(document, id)}, strict);
+        if (const auto *baseline = std::get_if<Baseline>(&any)) {
+            holds(baseline->id == id, "the contact is the one that was asked for");
+            goesBackAsItCame(*baseline, {elementWith(document, id)}, strict);
         }
-        if (const auto *base = std::get_if<Base>(&one))
-            holds(*base == std::get<Base>(any), "one alone is one among several");
+        if (const auto *baseline = std::get_if<Baseline>(&one))
+            holds(*baseline == std::get<Baseline>(any), "one alone is one among several");
     }
-    if (const Read read = contactreader::fromText(text); const auto *base = std::get_if<Base>(&read)) {
+    if (const Read read = contactreader::fromText(text);
+        const auto *baseline = std::get_if<Baseline>(&read)) {
         const QJsonObject outer = document.object();
-        goesBackAsItCame(*base, {outer, outer.value("data"_L1).toArray().at(0).toObject()}, strict);
+        goesBackAsItCame(*baseline, {outer, outer.value("data"_L1).toArray().at(0).toObject()}, strict);
     }
     return 0;
 }

@@ -49,8 +49,8 @@ void travels(const Path &place, const Cell &cell)
 {
     const Contact contact = contactOf(place, cell);
     const auto read = contactreader::fromText(requestBody(contact, contact).json);
-    const auto *base = std::get_if<Base>(&read);
-    holds(base && base->contact == contact, "a cell comes back from the body that it went into");
+    const auto *baseline = std::get_if<Baseline>(&read);
+    holds(baseline && baseline->contact == contact, "a cell comes back from the body that it went into");
 }
 
 void isReadAndWritten(const Path &place, const QByteArray &value)
@@ -66,7 +66,7 @@ void isReadAndWritten(const Path &place, const QByteArray &value)
     holds(codec::sameValue(field.type, cell, codec::read(field.type, written)), "and as its copy");
     holds(codec::holds(field.type, cell) || cell.asRaw(), "what a type can't hold stays bytes");
     holds(!codec::sameValue(field.type, cell, Cell::absent()), "no value is the absence of one");
-    codec::complain(field, cell, today);
+    codec::validate(field, cell, today);
     if (field.type != FieldType::Table)
         travels(place, cell);
 }
@@ -99,7 +99,7 @@ void isTyped(const Path &place, const QString &text)
     const auto typed = typedcell::from(field, Cell::absent(), text);
     const Cell *taken = std::get_if<Cell>(&typed);
     holds(!taken || !codec::hidesCardNumber(field, *taken), "no card number is taken");
-    codec::complain(field, *cell, today);
+    codec::validate(field, *cell, today);
     if (!cell->isSet() || codec::editText(*cell).isEmpty())
         return;
     holds(codec::parse(field.type, codec::editText(*cell)) == parsed, "a text is typed as it stands there");
@@ -107,7 +107,7 @@ void isTyped(const Path &place, const QString &text)
     const auto same = typedcell::from(field, *cell, shown);
     holds(std::get_if<Cell>(&same) && std::get<Cell>(same) == *cell, "what is typed back is what was there");
     const QString display = codec::displayText(field, *cell);
-    holds(!field.has(Trait::NoCardNumber) || !cardnumber::isIn(display, cardnumber::Care::AnyIssuer),
+    holds(!field.has(Trait::NoCardNumber) || !cardnumber::isIn(display, cardnumber::Strictness::AnyIssuer),
           "no card number is shown");
     isReadAsItIsShown(field, *cell);
     if (!isBytes(field.type)) {

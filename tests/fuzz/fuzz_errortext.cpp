@@ -1,6 +1,6 @@
 // Any answer of refusal: what it says to people is short, on one line, and turns nothing around it.
+#include "client/errortext.h"
 #include "fuzz/property.h"
-#include "net/errortext.h"
 
 #include <algorithm>
 

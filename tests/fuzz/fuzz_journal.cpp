@@ -4,8 +4,8 @@
 #include "contact/contactreader.h"
 #include "contact/draftbytes.h"
 #include "contact/requestbody.h"
+#include "fixtures/corpus.h"
 #include "fuzz/property.h"
-#include "support/corpus.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -63,7 +63,7 @@ void isFoundOut(QByteArray frame, fuzz::Choices &choices)
     const int high = choices.upTo(256);
     const qsizetype at = (high * 256 + choices.upTo(256)) % frame.size();
     frame[at] = char(frame.at(at) ^ (1 << choices.upTo(8)));
-    holds(!draftbytes::step(frame) && !draftbytes::base(frame), "damage is found out");
+    holds(!draftbytes::step(frame) && !draftbytes::baseline(frame), "damage is found out");
     holds(draftbytes::steps(frame).isEmpty(), "damage is no journal");
 }
 
@@ -80,18 +80,19 @@ std::optional<Contact> carriedOut(Contact contact, const Edits &edits)
 
 void isResumed(const draftbytes::KeptStep &step)
 {
-    static const Base base = std::get<Base>(contactreader::fromText(corpus::seedSample().contact));
-    const std::optional<Contact> after = carriedOut(base.contact, step.edits);
+    static const Baseline baseline =
+        std::get<Baseline>(contactreader::fromText(corpus::seedSample().contact));
+    const std::optional<Contact> after = carriedOut(baseline.contact, step.edits);
     ContactModel model([] { return QDate(2026, 11, 23); });
-    const int taken = model.resume(base, {step}, 1);
+    const int taken = model.resume(baseline, {step}, 1);
     holds(taken == (after ? 1 : 0), "a step is taken when it fits");
-    holds(model.now() == after.value_or(base.contact), "the contact is as the step left it");
-    requestBody(model.now(), base.contact);
+    holds(model.now() == after.value_or(baseline.contact), "the contact is as the step left it");
+    requestBody(model.now(), baseline.contact);
     if (!after)
         return;
     holds(model.keptStep(0).edits == step.edits, "a step's edits stay as they were");
     model.undoStack()->undo();
-    holds(model.now() == base.contact, "undo brings the base back");
+    holds(model.now() == baseline.contact, "undo brings the base back");
     model.undoStack()->redo();
     holds(model.now() == *after, "redo brings the step back");
 }
@@ -108,18 +109,18 @@ void isStep(const QByteArray &body, fuzz::Choices &choices)
     isResumed(*step);
 }
 
-void isBase(const QByteArray &body, fuzz::Choices &choices)
+void isBaseline(const QByteArray &body, fuzz::Choices &choices)
 {
     const QByteArray frame = sealed(body);
     isFoundOut(frame, choices);
-    const auto base = draftbytes::base(frame);
-    if (!base)
+    const auto baseline = draftbytes::baseline(frame);
+    if (!baseline)
         return;
-    holds(draftbytes::base(draftbytes::ofBase(*base)) == base, "a base is kept as it is");
+    holds(draftbytes::baseline(draftbytes::ofBase(*baseline)) == baseline, "a base is kept as it is");
     ContactModel model([] { return QDate(2026, 11, 23); });
-    model.load(*base);
-    holds(model.now() == base->contact, "a base is shown as it is");
-    requestBody(model.now(), base->contact);
+    model.load(*baseline);
+    holds(model.now() == baseline->contact, "a base is shown as it is");
+    requestBody(model.now(), baseline->contact);
 }
 
 } // namespace
@@ -133,7 +134,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         isStep(input.text, input.choices);
         break;
     case 1:
-        isBase(input.text, input.choices);
+        isBaseline(input.text, input.choices);
         break;
     default:
         isAJournal(input.text);

@@ -1,11 +1,11 @@
 // Any JSON: the scanner finds what is there, and a splice changes nothing but what it is about.
+#include "fixtures/oracle.h"
+#include "fixtures/splicetrial.h"
 #include "fuzz/property.h"
 #include "schema/json.h"
 #include "schema/jsonconvert.h"
 #include "schema/jsonplain.h"
 #include "schema/jsonstrict.h"
-#include "support/oracle.h"
-#include "support/splicetrial.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,8 +3,8 @@
 #include "contact/contactreader.h"
 #include "contact/pasteplan.h"
 #include "contact/wholenumber.h"
+#include "fixtures/corpus.h"
 #include "fuzz/property.h"
-#include "support/corpus.h"
 
 #include <algorithm>
 
@@ -21,7 +21,8 @@ QList<Contact> someContacts()
 {
     QList<Contact> contacts;
     for (int i = 0; i < 16; ++i) {
-        Contact contact = std::get<Base>(contactreader::fromText(corpus::samples().at(i).contact)).contact;
+        Contact contact =
+            std::get<Baseline>(contactreader::fromText(corpus::samples().at(i).contact)).contact;
         for (int field = 0; field < int(contactFields().size()); ++field) {
             RowList &rows = contact.rows(field);
             for (qsizetype row = 2; row < rows.size(); row += 2)
@@ -107,14 +108,14 @@ void isAccountedFor(const PastePlan &plan, const Rows &rows, const PasteTarget &
     }
 }
 
-void isPasted(const Contact &base, const PasteTarget &target, const Rows &rows, const QLocale &locale)
+void isPasted(const Contact &baseline, const PasteTarget &target, const Rows &rows, const QLocale &locale)
 {
     constexpr auto next = RowId(1'000'000);
-    const PastePlan plan = planPaste(base, base, target, rows, next, locale);
+    const PastePlan plan = planPaste(baseline, baseline, target, rows, next, locale);
     isAccountedFor(plan, rows, target);
-    const Contact after = carriedOut(base, plan);
+    const Contact after = carriedOut(baseline, plan);
     const qsizetype count = after.rows(target.field).size();
-    holds(count >= base.rows(target.field).size(), "no row goes");
+    holds(count >= baseline.rows(target.field).size(), "no row goes");
     holds(plan.rows <= 0 || target.row + plan.rows <= count, "what was pasted is there");
     if (plan.rows <= 0 || plan.columns <= 0)
         return;
@@ -124,7 +125,7 @@ void isPasted(const Contact &base, const PasteTarget &target, const Rows &rows, 
     PasteTarget again = target;
     again.selectedRows = 1;
     again.selectedColumns = 1;
-    holds(planPaste(after, base, again, copied, RowId(2'000'000), locale).edits.isEmpty(),
+    holds(planPaste(after, baseline, again, copied, RowId(2'000'000), locale).edits.isEmpty(),
           "what is pasted where it was copied changes nothing");
 }
 

@@ -1,6 +1,6 @@
 // Any headers: how long to wait is told without nonsense, and dates are told from each other.
+#include "client/ratelimit.h"
 #include "fuzz/property.h"
-#include "net/ratelimit.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -20,9 +20,9 @@ struct Bench
 {
     explicit Bench(const QByteArray &tags)
     {
-        Base base;
-        base.contact.setField(field, Cell::raw(tags));
-        contact.load(base);
+        Baseline baseline;
+        baseline.contact.setField(field, Cell::raw(tags));
+        contact.load(baseline);
         model.emplace(contact, field);
     }
 

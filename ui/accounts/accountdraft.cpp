@@ -75,7 +75,7 @@ void AccountDraft::know(const QString &entry, const Secrets &secrets)
 {
     for (QList<Profile> *profiles : {&m_profiles, &m_saved}) {
         for (Profile &profile : *profiles) {
-            if (profile.keychainEntry == entry && profile.lacksSecrets())
+            if (profile.keychainEntry == entry && profile.needsSecrets())
                 profile.setSecrets(secrets);
         }
     }

@@ -1,11 +1,11 @@
 #include "ui/accounts/accountform.h"
 
 #include "store/keychain.h"
-#include "ui/parts/announcer.h"
-#include "ui/parts/fieldnote.h"
-#include "ui/parts/secretedit.h"
-#include "ui/words/keychainsentences.h"
-#include "ui/words/sentences.h"
+#include "ui/text/keychainmessages.h"
+#include "ui/text/usermessage.h"
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/secretedit.h"
+#include "ui/widgets/validationlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -81,7 +81,7 @@ void AccountForm::addEntry(QFormLayout &layout, Entry entry, const QString &labe
     edit->setObjectName(objectName);
     edit->setAccessibleName(QString(label).remove(u'&'));
     m_edits[entry] = edit;
-    m_notes[entry] = new FieldNote(edit);
+    m_notes[entry] = new ValidationLabel(edit);
     layout.addRow(labelFor(label, edit), edit);
     layout.addRow(QString(), m_notes[entry]);
     connect(edit, &QLineEdit::textEdited, this, [this, entry] { onEdited(entry); });
@@ -124,7 +124,7 @@ void AccountForm::awaitSecrets()
     tellWhere();
 }
 
-void AccountForm::takeSecrets(const Secrets &secrets)
+void AccountForm::setSecrets(const Secrets &secrets)
 {
     m_lacksSecrets = false;
     m_edits[ApiKey]->setText(secrets.apiKey);
@@ -133,11 +133,11 @@ void AccountForm::takeSecrets(const Secrets &secrets)
     updateNotes();
 }
 
-void AccountForm::goWithout(KeychainProblem problem)
+void AccountForm::secretsUnavailable(KeychainProblem problem)
 {
     setSecretsEnabled(true);
     m_showSecrets->setChecked(false);
-    tellWhere(keychainSentence(problem).happened + u' ' +
+    tellWhere(keychainMessage(problem).what + u' ' +
               tr("To ask it again, tick “%1”.").arg(m_showSecrets->text().remove(u'&')));
     announcer::say(m_where, m_where->text());
 }
@@ -153,7 +153,7 @@ void AccountForm::setProfile(const Profile &profile)
     m_edits[CaFile]->setText(profile.caFile);
     for (QLineEdit *edit : m_edits)
         edit->setCursorPosition(0);
-    m_lacksSecrets = profile.lacksSecrets();
+    m_lacksSecrets = profile.needsSecrets();
     m_entry = profile.keychainEntry.isEmpty() ? Keychain::newEntry() : profile.keychainEntry;
     {
         const QSignalBlocker quiet(m_inKeychain);
@@ -257,7 +257,7 @@ void AccountForm::updateNotes()
 {
     for (int entry = 0; entry < EntryCount; ++entry) {
         if (m_touched[entry])
-            m_notes[entry]->complain(problemAt(Entry(entry)));
+            m_notes[entry]->validate(problemAt(Entry(entry)));
         else
             m_notes[entry]->clear();
     }

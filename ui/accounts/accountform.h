@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class FieldNote;
+class ValidationLabel;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -24,11 +24,11 @@ public:
     /// Another profile: nothing is complained of before it is touched.
     void setProfile(const Profile &profile);
     /// Whether the profile's secrets are in the keychain, and haven't come from there yet.
-    bool lacksSecrets() const { return m_lacksSecrets; }
-    /// The keychain is being asked for them: takeSecrets() or goWithout() ends it.
+    bool needsSecrets() const { return m_lacksSecrets; }
+    /// The keychain is being asked for them: setSecrets() or secretsUnavailable() ends it.
     void awaitSecrets();
-    void takeSecrets(const Secrets &secrets);
-    void goWithout(KeychainProblem problem);
+    void setSecrets(const Secrets &secrets);
+    void secretsUnavailable(KeychainProblem problem);
     /// As typed, without blanks around the values.
     Profile profile() const;
     /// Names of the other profiles: this one needs a name of its own.
@@ -67,7 +67,7 @@ private:
     void updateNotes();
 
     QLineEdit *m_edits[EntryCount] = {};
-    FieldNote *m_notes[EntryCount] = {};
+    ValidationLabel *m_notes[EntryCount] = {};
     bool m_touched[EntryCount] = {};
     QComboBox *m_kind;
     QCheckBox *m_showSecrets;

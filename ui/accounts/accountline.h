@@ -1,6 +1,6 @@
 #pragma once
 
-class Line;
+class ApiClient;
 class SecretSupply;
 class Settings;
 struct Profile;
@@ -9,4 +9,4 @@ struct Profile;
 /// contact is fetched is found out once an account, not once a start, for requests are few. Where the
 /// account's secrets are in the keychain, the line gets a supply of them, which is its own; else nothing is
 /// returned. The settings must outlive the line.
-SecretSupply *equipLine(Line &line, const Profile &profile, Settings &settings);
+SecretSupply *configureClient(ApiClient &line, const Profile &profile, Settings &settings);

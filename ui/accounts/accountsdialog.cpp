@@ -4,8 +4,8 @@
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accounttest.h"
 #include "ui/accounts/omissionnote.h"
-#include "ui/parts/inlinequestion.h"
-#include "ui/words/sentences.h"
+#include "ui/text/usermessage.h"
+#include "ui/widgets/inlinequestion.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -180,7 +180,7 @@ void AccountsDialog::select(int row)
     m_test->setEnabled(shows);
     m_form->setOtherNames(m_draft.otherNames(row));
     m_form->setProfile(shows ? m_draft.at(row) : Profile{});
-    if (m_form->lacksSecrets())
+    if (m_form->needsSecrets())
         fetchSecrets();
     updateButtons();
 }

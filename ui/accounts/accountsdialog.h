@@ -1,6 +1,6 @@
 #pragma once
 
-#include "net/limits.h"
+#include "client/limits.h"
 #include "store/accountsave.h"
 #include "ui/accounts/accountdraft.h"
 

@@ -2,8 +2,8 @@
 #include "store/settings.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accountsdialog.h"
-#include "ui/parts/inlinequestion.h"
-#include "ui/words/keychainsentences.h"
+#include "ui/text/keychainmessages.h"
+#include "ui/widgets/inlinequestion.h"
 
 #include <QDir>
 #include <QLabel>
@@ -18,12 +18,12 @@ void AccountsDialog::fetchSecrets()
     m_settings.keychain().read(entry, this, [this, entry](const Keychain::Answer &answer) {
         if (!answer.problem)
             m_draft.know(entry, answer.secrets);
-        if (selected() < 0 || !m_form->lacksSecrets() || m_draft.at(selected()).keychainEntry != entry)
+        if (selected() < 0 || !m_form->needsSecrets() || m_draft.at(selected()).keychainEntry != entry)
             return; // another account is shown
         if (answer.problem)
-            m_form->goWithout(*answer.problem);
+            m_form->secretsUnavailable(*answer.problem);
         else
-            m_form->takeSecrets(answer.secrets);
+            m_form->setSecrets(answer.secrets);
     });
 }
 
@@ -79,7 +79,7 @@ void AccountsDialog::onSaved(const AccountSave::Result &result)
     case End::KeychainFailed:
         m_status->setText(
             tr("Nothing was saved, and what opens “%1” stays where it was.").arg(result.account) + u' ' +
-            keychainSentence(result.keychain.problem.value_or(KeychainProblem::Unusable)).joined());
+            keychainMessage(result.keychain.problem.value_or(KeychainProblem::Unusable)).joined());
         break;
     }
 }

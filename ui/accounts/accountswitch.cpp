@@ -1,17 +1,17 @@
 #include "ui/accounts/accountswitch.h"
 
 #include "account/demoaccount.h"
-#include "desk/desk.h"
-#include "desk/secretsupply.h"
-#include "net/line.h"
+#include "client/apiclient.h"
+#include "session/contactsession.h"
+#include "session/secretsupply.h"
 #include "store/draftstore.h"
 #include "store/recentcontacts.h"
 #include "store/settings.h"
 #include "ui/accounts/accountline.h"
 #include "ui/accounts/accountsdialog.h"
-#include "ui/looks/accountkind.h"
-#include "ui/parts/firstpaint.h"
-#include "ui/words/sentences.h"
+#include "ui/style/accountkind.h"
+#include "ui/text/usermessage.h"
+#include "ui/widgets/firstpaint.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -31,10 +31,10 @@ Limits limitsOf(const Settings &settings)
 
 } // namespace
 
-AccountSwitch::AccountSwitch(Desk &desk, Settings &settings, DemoAccount &demo, const Clock &clock,
-                             QWidget *parent)
+AccountSwitch::AccountSwitch(ContactSession &session, Settings &settings, DemoAccount &demo,
+                             const Clock &clock, QWidget *parent)
     : QToolButton(parent)
-    , m_desk(desk)
+    , m_session(session)
     , m_settings(settings)
     , m_clock(clock)
     , m_demo(demo)
@@ -66,7 +66,7 @@ void AccountSwitch::useSaved()
 {
     const QList<Profile> profiles = m_settings.profiles();
     if (profiles.isEmpty()) {
-        if (!m_desk.hasAccount() || m_desk.account() != m_demo.profile())
+        if (!m_session.hasAccount() || m_session.account() != m_demo.profile())
             useNone();
         return;
     }
@@ -83,7 +83,7 @@ void AccountSwitch::useDemo()
 
 void AccountSwitch::useNone()
 {
-    m_desk.leaveAccount();
+    m_session.leaveAccount();
     setText(tr("No account"));
     setAccessibleName(text());
     setToolTip({});
@@ -98,8 +98,8 @@ void AccountSwitch::use(const Profile &profile, const QString &firstId)
 
 void AccountSwitch::enter(const Profile &profile)
 {
-    m_desk.setAccount(profile, limitsOf(m_settings));
-    m_supply = equipLine(*m_desk.line(), profile, m_settings);
+    m_session.setAccount(profile, limitsOf(m_settings));
+    m_supply = configureClient(*m_session.client(), profile, m_settings);
     if (m_supply) {
         connect(m_supply, &SecretSupply::failed, this, [this](const Keychain::Answer &answer) {
             m_keychainAnswer = answer;
@@ -118,10 +118,10 @@ void AccountSwitch::enter(const Profile &profile)
 
 void AccountSwitch::takeSaved()
 {
-    const Profile &mine = m_desk.account();
+    const Profile &mine = m_session.account();
     for (const Profile &profile : m_settings.profiles()) {
         if (isSameAccount(profile, mine) && profile.name == mine.name && !(profile == mine) &&
-            m_desk.busy() == Desk::Busy::No) {
+            m_session.busy() == ContactSession::Busy::No) {
             enter(profile);
             return;
         }
@@ -130,10 +130,10 @@ void AccountSwitch::takeSaved()
 
 void AccountSwitch::useToken(const QString &token)
 {
-    Profile mine = m_desk.account();
+    Profile mine = m_session.account();
     if (!mine.keychainEntry.isEmpty()) {
         enter(mine);
-        m_desk.line()->takeSecrets({{}, token});
+        m_session.client()->setSecrets({{}, token});
         rememberToken(token);
         return;
     }
@@ -151,7 +151,7 @@ void AccountSwitch::rememberToken(const QString &token)
 {
     // Beside the API key, if there is one.
     Keychain &keychain = m_settings.keychain();
-    const QString entry = m_desk.account().keychainEntry;
+    const QString entry = m_session.account().keychainEntry;
     keychain.read(entry, this, [this, &keychain, entry, token](const Keychain::Answer &answer) {
         if (answer.problem && answer.problem != KeychainProblem::NotFound) {
             emit tokenNotKept(answer);
@@ -190,7 +190,7 @@ void AccountSwitch::editAccounts()
         takeSaved();
         emit profilesSaved();
     });
-    if (DraftStore *drafts = m_desk.drafting().store())
+    if (DraftStore *drafts = m_session.autosave().store())
         dialog->keepContactsIn(drafts->folder());
     dialog->open();
 }
@@ -199,13 +199,13 @@ void AccountSwitch::useAfterEditing(const QString &formerlyCurrent)
 {
     // Another window may have made another account the current one: only a choice made here counts.
     const QString current = m_settings.currentProfile();
-    const bool chosen = current != formerlyCurrent && current != m_desk.account().name;
+    const bool chosen = current != formerlyCurrent && current != m_session.account().name;
     takeSaved();
     const QList<Profile> profiles = m_settings.profiles();
-    if (!chosen && profiles.contains(m_desk.account()))
+    if (!chosen && profiles.contains(m_session.account()))
         return;
-    if (!chosen && std::ranges::count(profiles, m_desk.account().name, &Profile::name) > 0)
-        m_settings.setCurrentProfile(m_desk.account().name);
+    if (!chosen && std::ranges::count(profiles, m_session.account().name, &Profile::name) > 0)
+        m_settings.setCurrentProfile(m_session.account().name);
     emit leaveRequested([this] { useSaved(); });
 }
 
@@ -217,7 +217,7 @@ void AccountSwitch::fillMenu()
             tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name),
             this, [this, name = profile.name] { pick(name); });
         action->setCheckable(true);
-        action->setChecked(profile.name == m_desk.account().name);
+        action->setChecked(profile.name == m_session.account().name);
     }
     m_menu->addAction(tr("Demo account"), this, [this] { emit leaveRequested([this] { useDemo(); }); });
     m_menu->addSeparator();
@@ -227,11 +227,11 @@ void AccountSwitch::fillMenu()
 void AccountSwitch::paintEvent(QPaintEvent *event)
 {
     QToolButton::paintEvent(event);
-    if (!m_desk.hasAccount())
+    if (!m_session.hasAccount())
         return;
     // The kind's colour is an edge beside the words, never instead of them.
     QPainter painter(this);
     const QRect edge(0, 2, 4, height() - 4);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge),
-                     accountKindColor(m_desk.account().kind, palette()));
+                     accountKindColor(m_session.account().kind, palette()));
 }

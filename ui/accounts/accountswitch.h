@@ -1,7 +1,7 @@
 #pragma once
 
 #include "account/profile.h"
-#include "net/limits.h"
+#include "client/limits.h"
 #include "store/keychain.h"
 
 #include <QPointer>
@@ -9,7 +9,7 @@
 
 class Clock;
 class DemoAccount;
-class Desk;
+class ContactSession;
 class QMenu;
 class SecretSupply;
 class Settings;
@@ -21,7 +21,7 @@ class AccountSwitch : public QToolButton
 
 public:
     /// All must outlive it.
-    AccountSwitch(Desk &desk, Settings &settings, DemoAccount &demo, const Clock &clock,
+    AccountSwitch(ContactSession &session, Settings &settings, DemoAccount &demo, const Clock &clock,
                   QWidget *parent = nullptr);
 
     /// The account that the settings name, if there is one.
@@ -41,7 +41,7 @@ signals:
     /// The desk is on the account now. `firstId`: a contact worth opening first; only the demo account has
     /// one.
     void switched(const QString &firstId);
-    /// There is none to use: the desk has been left without.
+    /// There is none to use: the session has been left without.
     void withoutAccount();
     void demoFailed();
     /// See keychainAnswer(). What waited for them hears it by its own outcome.
@@ -52,7 +52,7 @@ signals:
     void profilesSaved();
     /// A person picked another account: whoever listens decides, and calls go on. The contact must be left
     /// first.
-    void leaveRequested(const std::function<void()> &goOn);
+    void leaveRequested(const std::function<void()> &proceed);
 
 public slots:
     void useDemo();
@@ -68,7 +68,7 @@ private:
     void rememberToken(const QString &token);
     void paintEvent(QPaintEvent *event) override;
 
-    Desk &m_desk;
+    ContactSession &m_session;
     Settings &m_settings;
     const Clock &m_clock;
     DemoAccount &m_demo;

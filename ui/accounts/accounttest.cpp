@@ -1,10 +1,10 @@
 #include "ui/accounts/accounttest.h"
 
-#include "desk/secretsupply.h"
-#include "net/job.h"
-#include "net/line.h"
-#include "ui/parts/announcer.h"
-#include "ui/words/sentences.h"
+#include "client/apiclient.h"
+#include "client/job.h"
+#include "session/secretsupply.h"
+#include "ui/text/usermessage.h"
+#include "ui/widgets/announcer.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,10 +54,10 @@ AccountTest::~AccountTest() = default;
 void AccountTest::start(const Profile &profile)
 {
     forget();
-    m_line = std::make_unique<Line>(profile, m_clock, m_limits);
-    if (profile.lacksSecrets())
-        new SecretSupply(*m_line, m_keychain, profile.keychainEntry);
-    m_job = m_line->test();
+    m_client = std::make_unique<ApiClient>(profile, m_clock, m_limits);
+    if (profile.needsSecrets())
+        new SecretSupply(*m_client, m_keychain, profile.keychainEntry);
+    m_job = m_client->test();
     connect(m_job, &Job::finished, this, [this, profile](const Outcome &outcome) { show(profile, outcome); });
     setUnderWay(true);
 }
@@ -65,7 +65,7 @@ void AccountTest::start(const Profile &profile)
 void AccountTest::forget()
 {
     m_job = nullptr;
-    m_line.reset(); // takes its job along, without a word
+    m_client.reset(); // takes its job along, without a word
     m_result->clear();
     setUnderWay(false);
 }
@@ -82,7 +82,7 @@ void AccountTest::show(const Profile &profile, const Outcome &outcome)
 {
     m_job = nullptr;
     setUnderWay(false);
-    QString text = testSentence(outcome, profile).joined();
+    QString text = testMessage(outcome, profile).joined();
     if (!outcome.proxy.isEmpty() && outcome.reason != Outcome::Reason::ProxyFailed)
         text += u' ' + tr("It went through the proxy %1.").arg(outcome.proxy);
     m_result->setText(text);

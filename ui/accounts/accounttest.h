@@ -1,7 +1,7 @@
 #pragma once
 
 #include "account/profile.h"
-#include "net/limits.h"
+#include "client/limits.h"
 
 #include <QWidget>
 
@@ -10,7 +10,7 @@
 class Clock;
 class Job;
 class Keychain;
-class Line;
+class ApiClient;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -42,7 +42,7 @@ private:
     const Clock &m_clock;
     Keychain &m_keychain;
     Limits m_limits;
-    std::unique_ptr<Line> m_line;
+    std::unique_ptr<ApiClient> m_client;
     Job *m_job = nullptr; ///< the line's, until it has finished
     QPushButton *m_button;
     QProgressBar *m_progress;

@@ -3,12 +3,12 @@
 #include "store/recentcontacts.h"
 #include "ui/accounts/accountline.h"
 #include "ui/accounts/requestpreview.h"
-#include "ui/looks/accountkind.h"
-#include "ui/parts/announcer.h"
-#include "ui/parts/contactidquestion.h"
-#include "ui/parts/inlinequestion.h"
-#include "ui/words/omissionsentences.h"
-#include "ui/words/sentences.h"
+#include "ui/style/accountkind.h"
+#include "ui/text/omissionsentences.h"
+#include "ui/text/usermessage.h"
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/contactidquestion.h"
+#include "ui/widgets/inlinequestion.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -60,7 +60,7 @@ OmissionDialog::OmissionDialog(const Profile &profile, const Clock &clock, const
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_putsBack ? tr("Put a contact back")
                               : tr("What does the server keep of what is left out?"));
-    equipLine(m_test.line(), profile, settings);
+    configureClient(m_test.line(), profile, settings);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeHeader());
     layout->addWidget(makeBody(), 1);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/omissiontest.h"
+#include "session/omissiontest.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 #include "account/clock.h"
 #include "store/settings.h"
 #include "ui/accounts/omissiondialog.h"
-#include "ui/words/omissionsentences.h"
+#include "ui/text/omissionsentences.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "account/profile.h"
-#include "net/limits.h"
+#include "client/limits.h"
 
 #include <QWidget>
 

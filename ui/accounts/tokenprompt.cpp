@@ -1,7 +1,7 @@
 #include "ui/accounts/tokenprompt.h"
 
 #include "account/profile.h"
-#include "ui/parts/secretedit.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,8 +2,8 @@
 
 #include "schema/datetext.h"
 #include "ui/editors/calendarpopup.h"
-#include "ui/looks/icons.h"
-#include "ui/parts/lineedit.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/lineedit.h"
 
 #include <QAction>
 

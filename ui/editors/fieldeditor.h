@@ -33,7 +33,7 @@ signals:
     /// As ContactModel::setData takes it for Qt::EditRole.
     void typed(const QVariant &value);
     /// What was typed was not taken; what stood there still does.
-    void refused(codec::Complaint complaint);
+    void refused(codec::ValidationIssue issue);
 
 protected:
     explicit FieldEditor(QWidget *control);

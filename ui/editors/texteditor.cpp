@@ -2,7 +2,7 @@
 
 #include "ui/editors/suggester.h"
 #include "ui/editors/suggestions.h"
-#include "ui/parts/lineedit.h"
+#include "ui/widgets/lineedit.h"
 
 #include <QRegularExpressionValidator>
 
@@ -24,11 +24,11 @@ TextEditor::TextEditor(const Field &field, const Seen &seen, LineEdit *edit)
     }
     connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typed);
     if (field.type == FieldType::Month)
-        takeOnlyDigits(2, codec::Complaint::NotAMonth);
+        takeOnlyDigits(2, codec::ValidationIssue::NotAMonth);
     else if (field.type == FieldType::Year)
-        takeOnlyDigits(4, codec::Complaint::NotAYear);
+        takeOnlyDigits(4, codec::ValidationIssue::NotAYear);
     else if (field.type == FieldType::LastFour)
-        takeOnlyDigits(4, codec::Complaint::NotFourDigits);
+        takeOnlyDigits(4, codec::ValidationIssue::NotFourDigits);
 }
 
 QWidget *TextEditor::control()
@@ -49,7 +49,7 @@ void TextEditor::show(const Cell &cell)
     m_edit->showText(hidden ? QString() : codec::editText(cell));
 }
 
-void TextEditor::takeOnlyDigits(int most, codec::Complaint otherwise)
+void TextEditor::takeOnlyDigits(int most, codec::ValidationIssue otherwise)
 {
     // What came otherwise is shown all the same, and can be corrected letter by letter.
     const QRegularExpression digits(uR"(\s*\d{0,%1}\s*)"_s.arg(most));

@@ -19,7 +19,7 @@ public:
 
 private:
     TextEditor(const Field &field, const Seen &seen, LineEdit *edit);
-    void takeOnlyDigits(int most, codec::Complaint otherwise);
+    void takeOnlyDigits(int most, codec::ValidationIssue otherwise);
 
     const Field &m_field;
     LineEdit *m_edit;

@@ -22,7 +22,7 @@ void addValueActions(QMenu &menu, ContactModel &model, const Path &path, bool lo
     const bool editable = !locked && at.flags() & Qt::ItemIsEditable;
     const Field &field = fieldAt(path);
     const auto cell = at.data(ContactModel::CellRole).value<Cell>();
-    const auto original = at.data(ContactModel::BaseRole).value<Cell>();
+    const auto original = at.data(ContactModel::BaselineRole).value<Cell>();
     const Cell empty = Cell::text(u""_s);
     const auto add = [&](const QString &text, bool applies, auto act) {
         menu.addAction(text, &menu, act)->setEnabled(editable && applies);

@@ -1,8 +1,8 @@
 #include "ui/form/contactform.h"
 
 #include "ui/form/fieldrow.h"
-#include "ui/parts/iconlabel.h"
-#include "ui/parts/sentencebubble.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/validationpopup.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -47,7 +47,7 @@ QList<qsizetype> columnEnds(const QList<int> &heights, int columns)
 ContactForm::ContactForm(ContactModel &model, QWidget *bubbleArea, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_bubble(new SentenceBubble(bubbleArea))
+    , m_bubble(new ValidationPopup(bubbleArea))
     , m_columnsLayout(new QHBoxLayout(this))
 {
     m_columnsLayout->setContentsMargins({});

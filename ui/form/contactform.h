@@ -6,7 +6,7 @@
 
 class FieldRow;
 class QBoxLayout;
-class SentenceBubble;
+class ValidationPopup;
 
 /// The fields of a contact, section by section, made from the table of fields; in as many columns as there is
 /// room for.
@@ -37,7 +37,7 @@ private:
     void arrange(int columns);
 
     ContactModel &m_model;
-    SentenceBubble *m_bubble;
+    ValidationPopup *m_bubble;
     QList<FieldRow *> m_rows;
     QList<QWidget *> m_sections;
     QBoxLayout *m_columnsLayout;

@@ -2,12 +2,12 @@
 
 #include "ui/editors/fieldeditor.h"
 #include "ui/editors/valueactions.h"
-#include "ui/parts/iconlabel.h"
-#include "ui/parts/lineedit.h"
-#include "ui/parts/sentencebubble.h"
-#include "ui/words/cellwords.h"
-#include "ui/words/remarks.h"
-#include "ui/words/sentences.h"
+#include "ui/text/cellwords.h"
+#include "ui/text/remarks.h"
+#include "ui/text/usermessage.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/widgets/validationpopup.h"
 
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -16,7 +16,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-FieldRow::FieldRow(ContactModel &model, const Path &path, SentenceBubble &bubble, QWidget *parent)
+FieldRow::FieldRow(ContactModel &model, const Path &path, ValidationPopup &bubble, QWidget *parent)
     : QObject(parent)
     , m_model(model)
     , m_path(path)
@@ -62,9 +62,9 @@ FieldRow::FieldRow(ContactModel &model, const Path &path, SentenceBubble &bubble
         });
     }
     connect(&m_model, &ContactModel::refused, this,
-            [this](const QModelIndex &place, codec::Complaint complaint) {
+            [this](const QModelIndex &place, codec::ValidationIssue issue) {
                 if (place == index())
-                    refuse(complaint);
+                    refuse(issue);
             });
     refresh();
 }
@@ -106,7 +106,7 @@ bool FieldRow::isAmong(const QModelIndex &first, const QModelIndex &last) const
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
-        speak();
+        updatePopup();
     } else if (event->type() == QEvent::FocusOut) {
         // What was refused isn't in the contact: the editor shows what is.
         m_refusal.clear();
@@ -124,12 +124,12 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void FieldRow::refuse(codec::Complaint complaint)
+void FieldRow::refuse(codec::ValidationIssue issue)
 {
-    m_refusal = complaintText(complaint, fieldAt(m_path));
+    m_refusal = issueText(issue, fieldAt(m_path));
     describe();
-    speak();
-    if (complaint == codec::Complaint::CardNumber) // doesn't even stay in sight
+    updatePopup();
+    if (issue == codec::ValidationIssue::CardNumber) // doesn't even stay in sight
         m_editor->show(m_model.indexOf(m_path).data(ContactModel::CellRole).value<Cell>());
 }
 
@@ -146,7 +146,7 @@ void FieldRow::refresh()
     if (m_refusal.isEmpty())
         m_editor->show(at.data(ContactModel::CellRole).value<Cell>());
     describe();
-    speak();
+    updatePopup();
 }
 
 void FieldRow::describe()
@@ -168,7 +168,7 @@ void FieldRow::describe()
     font.setBold(changed);
     m_label->setFont(font);
 
-    if (const QString words = complaint(); !words.isEmpty()) {
+    if (const QString words = issue(); !words.isEmpty()) {
         const bool warnsOnly = m_refusal.isEmpty() && problem.isValid() &&
                                problem.value<Problem>().severity == codec::Severity::Warning;
         said << words;
@@ -195,21 +195,21 @@ void FieldRow::showSign(const QString &icon, const QString &words)
     m_sign->setAccessibleName(words);
 }
 
-QString FieldRow::complaint() const
+QString FieldRow::issue() const
 {
     const QModelIndex at = index();
     if (!m_refusal.isEmpty())
         return m_refusal;
     if (const QVariant problem = at.data(ContactModel::ProblemRole); problem.isValid())
-        return complaintText(problem.value<Problem>().complaint, fieldAt(m_path));
+        return issueText(problem.value<Problem>().issue, fieldAt(m_path));
     return serverSaidRemark(at);
 }
 
-void FieldRow::speak()
+void FieldRow::updatePopup()
 {
     if (!control()->hasFocus())
         return;
-    const QString wrong = complaint();
+    const QString wrong = issue();
     if (const QString words = wrong.isEmpty() ? serverMadeRemark(index()) : wrong; !words.isEmpty())
         m_bubble.showAt(control(), words);
     else

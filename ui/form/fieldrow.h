@@ -8,7 +8,7 @@ class FieldEditor;
 class IconLabel;
 class QLabel;
 class QMenu;
-class SentenceBubble;
+class ValidationPopup;
 
 /// Binds one value of the contact, a field's or a table cell's, to its controls: an edge mark, a label, the
 /// editor, a sign. Each keystroke is an edit; what the model says comes back into the editor; a refusal is
@@ -20,7 +20,7 @@ class FieldRow : public QObject
 public:
     /// The controls become children of `parent`; the bubble must outlive the row.
     /// A column without a row shows nothing and takes nothing until showRow().
-    FieldRow(ContactModel &model, const Path &path, SentenceBubble &bubble, QWidget *parent);
+    FieldRow(ContactModel &model, const Path &path, ValidationPopup &bubble, QWidget *parent);
 
     const Path &path() const { return m_path; }
     /// For a table cell: the same column of another row, or of none.
@@ -41,14 +41,14 @@ private:
     void refresh();
     void describe();
     void showSign(const QString &icon, const QString &words);
-    QString complaint() const;
-    void speak();
+    QString issue() const;
+    void updatePopup();
     void addActions(QMenu &menu);
-    void refuse(codec::Complaint complaint);
+    void refuse(codec::ValidationIssue issue);
 
     ContactModel &m_model;
     Path m_path;
-    SentenceBubble &m_bubble;
+    ValidationPopup &m_bubble;
     QWidget *m_mark;
     QLabel *m_label;
     IconLabel *m_sign;

@@ -1,10 +1,10 @@
 #include "ui/print/contactpage.h"
 
 #include "account/profile.h"
-#include "desk/review.h"
 #include "schema/codec.h"
 #include "schema/json.h"
-#include "ui/words/sentences.h"
+#include "session/review.h"
+#include "ui/text/usermessage.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -33,7 +33,7 @@ class Page
 public:
     explicit Page(const Review &review)
         : m_now(review.now)
-        , m_base(review.base.contact)
+        , m_baseline(review.baseline.contact)
     {
     }
 
@@ -90,7 +90,7 @@ private:
     {
         const QString name = m_now.displayName();
         m_html += u"<h1>%1</h1>"_s.arg(name.isEmpty() ? tr("Contact without a name") : escaped(name));
-        QStringList who{escaped(m_now.document()), escaped(review.base.id)};
+        QStringList who{escaped(m_now.document()), escaped(review.baseline.id)};
         who.removeAll(QString());
         m_html += u"<p>%1</p>"_s.arg(who.join(u" · "_s));
         const QStringList where{
@@ -99,7 +99,7 @@ private:
         m_html += u"<p class=\"muted\">%1</p>"_s.arg(where.join(u" · "_s));
         const QString printed =
             tr("As of %1.").arg(escaped(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat)));
-        m_html += u"<p class=\"muted\">%1 %2</p>"_s.arg(printed, escaped(originText(review.base)));
+        m_html += u"<p class=\"muted\">%1 %2</p>"_s.arg(printed, escaped(originText(review.baseline)));
         if (!review.lines.isEmpty())
             m_html += u"<p class=\"changed\">%1</p>"_s.arg(
                 tr("%n change(s) on this page were not sent.", nullptr, int(review.lines.size())));
@@ -119,7 +119,7 @@ private:
             else if (field.type == FieldType::Object)
                 object(i, field);
             else
-                pairs.append({fieldLabel(field), change(field, m_now.field(i), m_base.field(i))});
+                pairs.append({fieldLabel(field), change(field, m_now.field(i), m_baseline.field(i))});
         }
         if (pairs.isEmpty())
             return;
@@ -133,7 +133,7 @@ private:
         m_html += u"<h2>%1</h2>"_s.arg(escaped(tr("%1 (%2)", "a table's name and how many rows it has")
                                                    .arg(fieldLabel(field), QLocale().toString(rows.size()))));
         if (rows.isEmpty()) {
-            m_html += u"<p>%1</p>"_s.arg(change(field, m_now.field(index), m_base.field(index)));
+            m_html += u"<p>%1</p>"_s.arg(change(field, m_now.field(index), m_baseline.field(index)));
             return;
         }
         int number = 0;
@@ -143,7 +143,7 @@ private:
 
     void row(int index, const Field &field, const Row &row, int number)
     {
-        const int at = m_base.rows(index).indexOf(row.id);
+        const int at = m_baseline.rows(index).indexOf(row.id);
         const QString title = tr("Row %1").arg(QLocale().toString(number));
         m_html += u"<h3>%1</h3>"_s.arg(row.removed ? marked("gone", title) + u' ' + tr("(removed)")
                                        : at < 0    ? title + u' ' + tr("(new)")
@@ -152,7 +152,7 @@ private:
         for (int column = 0; column < row.cells.size(); ++column) {
             const Field &of = field.columns[size_t(column)];
             const Cell &now = row.cells.at(column);
-            const Cell was = at < 0 ? now : m_base.rows(index).at(at).cells.at(column);
+            const Cell was = at < 0 ? now : m_baseline.rows(index).at(at).cells.at(column);
             const QString value = change(of, now, was);
             if (now.isSet() || was.isSet()) // of thirteen columns most are empty
                 pairs.append({fieldLabel(of), row.removed ? marked("gone", value) : value});
@@ -166,10 +166,10 @@ private:
         m_html += u"<h2>%1</h2>"_s.arg(escaped(fieldLabel(field)));
         const QByteArray *bytes = now.asRaw();
         if (!bytes || !bytes->startsWith('{')) {
-            m_html += u"<p>%1</p>"_s.arg(change(field, now, m_base.field(index)));
+            m_html += u"<p>%1</p>"_s.arg(change(field, now, m_baseline.field(index)));
             return;
         }
-        const QByteArray *before = m_base.field(index).asRaw();
+        const QByteArray *before = m_baseline.field(index).asRaw();
         const QList<Member> was = before && before->startsWith('{') ? members(*before) : QList<Member>();
         const QList<Member> is = members(*bytes);
         QList<Pair> pairs;
@@ -226,7 +226,7 @@ private:
     static QString valueCell(const Pair &pair) { return u"<td width=\"30%\">%1</td>"_s.arg(pair.value); }
 
     const Contact &m_now;
-    const Contact &m_base;
+    const Contact &m_baseline;
     QString m_html;
 };
 
@@ -240,6 +240,6 @@ std::unique_ptr<QTextDocument> contactPage(const Review &review, const Profile &
     document->setDefaultFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
     document->setHtml(Page(review).write(review, account, when));
     const QString name = review.now.displayName();
-    document->setMetaInformation(QTextDocument::DocumentTitle, name.isEmpty() ? review.base.id : name);
+    document->setMetaInformation(QTextDocument::DocumentTitle, name.isEmpty() ? review.baseline.id : name);
     return document;
 }

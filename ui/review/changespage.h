@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/review.h"
+#include "session/review.h"
 
 #include <QStackedWidget>
 

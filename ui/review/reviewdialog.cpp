@@ -1,10 +1,10 @@
 #include "ui/review/reviewdialog.h"
 
-#include "ui/looks/accountkind.h"
 #include "ui/review/changespage.h"
 #include "ui/review/requestpage.h"
 #include "ui/review/reviewwarning.h"
-#include "ui/words/sentences.h"
+#include "ui/style/accountkind.h"
+#include "ui/text/usermessage.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -33,7 +33,7 @@ QLabel *plainTextLabel(const QString &text)
 /// Whose contact this is, and where it goes.
 QString headline(const Review &review, const Profile &profile)
 {
-    const Contact &was = review.base.contact;
+    const Contact &was = review.baseline.contact;
     QStringList parts{profile.name, accountKindText(profile.kind)};
     const QString name = review.now.displayName();
     parts.append(!name.isEmpty()               ? name
@@ -41,7 +41,7 @@ QString headline(const Review &review, const Profile &profile)
                                                : was.displayName());
     const QString document = review.now.document();
     parts.append(document.isEmpty() ? was.document() : document);
-    parts.append(review.base.id);
+    parts.append(review.baseline.id);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -153,14 +153,14 @@ QWidget *ReviewDialog::makeButtons()
     return buttons;
 }
 
-bool ReviewDialog::isDeaf() const
+bool ReviewDialog::ignoresInput() const
 {
-    return m_now() - m_shownAt < deafFor;
+    return m_now() - m_shownAt < inputGuard;
 }
 
 void ReviewDialog::confirm()
 {
-    if (isDeaf())
+    if (ignoresInput())
         return;
     accept();
     emit confirmed();
@@ -179,7 +179,7 @@ bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool presses =
             key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space;
-        if (presses && (key->isAutoRepeat() || isDeaf()))
+        if (presses && (key->isAutoRepeat() || ignoresInput()))
             return true;
     }
     return QDialog::eventFilter(watched, event);
@@ -188,7 +188,7 @@ bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
 void ReviewDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enters && (event->isAutoRepeat() || isDeaf())) {
+    if (enters && (event->isAutoRepeat() || ignoresInput())) {
         event->accept();
         return;
     }

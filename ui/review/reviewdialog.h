@@ -1,7 +1,7 @@
 #pragma once
 
 #include "account/profile.h"
-#include "desk/review.h"
+#include "session/review.h"
 
 #include <QDialog>
 
@@ -23,7 +23,7 @@ class ReviewDialog : public QDialog
 public:
     /// Milliseconds of a clock that only goes forward.
     using Milliseconds = std::function<qint64()>;
-    static constexpr qint64 deafFor = 300;
+    static constexpr qint64 inputGuard = 300;
 
     /// `requestText` is shown as it is: its token has to be hidden already.
     ReviewDialog(const Review &review, const Profile &profile, const QByteArray &requestText,
@@ -34,7 +34,7 @@ public:
     const Review &review() const { return m_review; }
 
     /// Another clock; one that runs ahead ends the first moments.
-    void measureBy(Milliseconds now) { m_now = std::move(now); }
+    void setClock(Milliseconds now) { m_now = std::move(now); }
 
 signals:
     /// Send exactly what was looked over: review(). The dialog has closed.
@@ -54,7 +54,7 @@ private:
     QWidget *makeWarning(const QString &text);
     QWidget *makeButtons();
     void confirm();
-    bool isDeaf() const;
+    bool ignoresInput() const;
 
     Review m_review;
     const Profile m_profile;

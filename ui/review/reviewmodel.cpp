@@ -1,7 +1,7 @@
 #include "ui/review/reviewmodel.h"
 
 #include "contact/maskedcontact.h"
-#include "ui/words/sentences.h"
+#include "ui/text/usermessage.h"
 
 #include <QLocale>
 
@@ -88,7 +88,7 @@ QString inside(const QString &outer, const QString &inner)
 
 QByteArray extraOf(const Review &review, const ReviewLine &line)
 {
-    const Contact &contact = line.kind == ReviewLine::Kind::Added ? review.now : review.base.contact;
+    const Contact &contact = line.kind == ReviewLine::Kind::Added ? review.now : review.baseline.contact;
     const RowList &rows = contact.rows(line.path.field);
     const int at = rows.indexOf(line.path.row);
     return at < 0 ? QByteArray() : masked(line.path.field, rows.at(at)).extra;
@@ -223,7 +223,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Line &line = m_lines.at(index.row());
+    const ApiClient &line = m_lines.at(index.row());
     if (index.column() == TakeBackColumn)
         return takeBackData(index.row(), role);
     const bool isField = index.column() == FieldColumn;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/review.h"
+#include "session/review.h"
 
 #include <QAbstractTableModel>
 
@@ -44,7 +44,7 @@ private:
         QString text;
         bool worded = false;
     };
-    struct Line
+    struct ApiClient
     {
         QString label;
         Side before;
@@ -65,5 +65,5 @@ private:
     QString m_beforeTitle;
     QString m_afterTitle;
     QList<ReviewLine> m_changes;
-    QList<Line> m_lines;
+    QList<ApiClient> m_lines;
 };

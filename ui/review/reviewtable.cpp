@@ -1,7 +1,7 @@
 #include "ui/review/reviewtable.h"
 
-#include "ui/looks/tint.h"
 #include "ui/review/reviewmodel.h"
+#include "ui/style/tint.h"
 
 #include <QAction>
 #include <QClipboard>

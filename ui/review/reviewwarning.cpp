@@ -1,7 +1,7 @@
 #include "ui/review/reviewwarning.h"
 
 #include "account/profile.h"
-#include "desk/review.h"
+#include "session/review.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QStringList>
@@ -9,27 +9,28 @@
 namespace {
 
 /// Where the contact came from, unless it was fetched.
-QString elsewhere(Base::Origin origin)
+QString elsewhere(Baseline::Origin origin)
 {
     switch (origin) {
-    case Base::Origin::Fetched:
+    case Baseline::Origin::Fetched:
         return {};
-    case Base::Origin::File:
+    case Baseline::Origin::File:
         return ReviewDialog::tr("This contact came from a file, not from the server, which may hold "
                                 "something newer.");
-    case Base::Origin::Clipboard:
+    case Baseline::Origin::Clipboard:
         return ReviewDialog::tr("This contact was pasted and did not come from the server, which may "
                                 "hold something newer.");
     }
     Q_UNREACHABLE();
 }
 
-/// Fields that have a value in the base and none now, and aren't in the body: undone behind a confirmed send.
+/// Fields that have a value in the baseline and none now, and aren't in the body: undone behind a confirmed
+/// send.
 int takenOut(const Review &review)
 {
     int count = 0;
     for (int field = 0; field < int(contactFields().size()); ++field) {
-        if (review.base.contact.field(field).isSet() && review.now.field(field).isAbsent() &&
+        if (review.baseline.contact.field(field).isSet() && review.now.field(field).isAbsent() &&
             review.body.rows.at(field).isEmpty())
             ++count;
     }
@@ -65,7 +66,7 @@ QStringList wouldKeep(const QString &origin, const Review &review)
 QStringList wouldErase(const QString &origin, const Review &review, Omission omission)
 {
     QStringList sentences{origin};
-    if (const int missing = review.base.missingKeys(); missing > 0)
+    if (const int missing = review.baseline.missingKeys(); missing > 0)
         sentences.append(
             ReviewDialog::tr("%n documented field(s) of it are not known here and left out of the request, "
                              "and this server erases what is left out.",
@@ -73,7 +74,8 @@ QStringList wouldErase(const QString &origin, const Review &review, Omission omi
     else if (!origin.isEmpty())
         sentences.append(
             ReviewDialog::tr("The whole contact is sent, so this could overwrite what is newer there."));
-    if (const auto others = int(review.base.others.size()); others > 0 && omission == Omission::ErasedAll)
+    if (const auto others = int(review.baseline.unknownMembers.size());
+        others > 0 && omission == Omission::ErasedAll)
         sentences.append(ReviewDialog::tr("%n value(s) of it that the API page doesn't name are never sent, "
                                           "and this server erases them.",
                                           nullptr, others));
@@ -82,10 +84,10 @@ QStringList wouldErase(const QString &origin, const Review &review, Omission omi
 
 QStringList ofLeftOut(const Review &review, Omission omission)
 {
-    const QString origin = elsewhere(review.base.origin);
+    const QString origin = elsewhere(review.baseline.origin);
     switch (omission) {
     case Omission::Unknown:
-        return couldErase(origin, review.base.missingKeys());
+        return couldErase(origin, review.baseline.missingKeys());
     case Omission::Kept:
         return wouldKeep(origin, review);
     case Omission::Erased:
@@ -100,7 +102,7 @@ QStringList ofLeftOut(const Review &review, Omission omission)
 QString reviewWarning(const Review &review, const Profile &profile)
 {
     QStringList sentences = ofLeftOut(review, profile.omission);
-    const QString &openedFor = review.base.accountId;
+    const QString &openedFor = review.baseline.accountId;
     if (!openedFor.isEmpty() && openedFor.compare(profile.accountId, Qt::CaseInsensitive) != 0)
         sentences.append(
             ReviewDialog::tr("This contact was opened in another account, with the ID %1.").arg(openedFor));

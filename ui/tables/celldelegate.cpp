@@ -2,7 +2,7 @@
 
 #include "contact/clipboardtable.h"
 #include "contact/contactmodel.h"
-#include "ui/looks/icons.h"
+#include "ui/style/icons.h"
 #include "ui/tables/opencell.h"
 #include "ui/tables/tablemodel.h"
 

@@ -2,7 +2,7 @@
 
 #include "ui/editors/fieldeditor.h"
 #include "ui/editors/valueactions.h"
-#include "ui/parts/lineedit.h"
+#include "ui/widgets/lineedit.h"
 
 OpenCell *OpenCell::open(ContactModel &model, const Path &path, QWidget *parent)
 {
@@ -32,7 +32,7 @@ OpenCell::OpenCell(ContactModel &model, const Path &path, FieldEditor *editor)
             show();
     });
     connect(m_editor, &FieldEditor::refused, this,
-            [this](codec::Complaint complaint) { emit m_model.refused(m_model.indexOf(m_path), complaint); });
+            [this](codec::ValidationIssue issue) { emit m_model.refused(m_model.indexOf(m_path), issue); });
 }
 
 void OpenCell::dress()

@@ -1,6 +1,6 @@
 #include "ui/tables/pastewords.h"
 
-#include "ui/words/sentences.h"
+#include "ui/text/usermessage.h"
 
 #include <QCoreApplication>
 
@@ -39,8 +39,8 @@ QString named(const RefusedCell &cell, const Contact &now)
 
 QString refusedCellText(const RefusedCell &cell, const Field &column)
 {
-    const QString why = cell.complaint == codec::Complaint::None ? PasteWords::tr("The row is removed.")
-                                                                 : complaintText(cell.complaint, column);
+    const QString why = cell.issue == codec::ValidationIssue::None ? PasteWords::tr("The row is removed.")
+                                                                   : issueText(cell.issue, column);
     return cell.text.isEmpty() ? PasteWords::tr("What was pasted here was refused. %1").arg(why)
                                : PasteWords::tr("“%1” was refused. %2").arg(quoted(cell.text), why);
 }

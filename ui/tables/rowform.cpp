@@ -1,11 +1,11 @@
 #include "ui/tables/rowform.h"
 
 #include "ui/form/fieldrow.h"
-#include "ui/looks/icons.h"
-#include "ui/parts/iconlabel.h"
-#include "ui/parts/sentencebubble.h"
+#include "ui/style/icons.h"
 #include "ui/tables/tableheader.h"
 #include "ui/tables/tablepane.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/validationpopup.h"
 
 #include <QAction>
 #include <QApplication>
@@ -84,7 +84,7 @@ RowForm::Page RowForm::makePage(int field)
     auto *content = new QWidget(page.area);
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins({});
-    auto *bubble = new SentenceBubble(content);
+    auto *bubble = new ValidationPopup(content);
     int widest = 0;
     for (int column = 0; column < columns; ++column) {
         auto *row = new FieldRow(m_model, {.field = field, .column = column}, *bubble, content);

@@ -1,6 +1,6 @@
 #include "ui/tables/spokenbranch.h"
 
-#include "ui/words/cellwords.h"
+#include "ui/text/cellwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 

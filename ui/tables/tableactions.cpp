@@ -1,6 +1,6 @@
 #include "ui/tables/tableactions.h"
 
-#include "ui/looks/icons.h"
+#include "ui/style/icons.h"
 #include "ui/tables/tableheader.h"
 #include "ui/tables/tablepane.h"
 

@@ -1,7 +1,7 @@
 #include "ui/tables/tablemodel.h"
 
 #include "ui/tables/pastewords.h"
-#include "ui/words/cellwords.h"
+#include "ui/text/cellwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,7 +39,7 @@ void TableModel::dropStaleMarks()
         const int row = rows.indexOf(at.key().row);
         const Mark &mark = at.value();
         const bool holds = row >= 0 && rows.at(row).cells.at(at.key().column) == mark.held &&
-                           (rows.at(row).removed || mark.refused.complaint != codec::Complaint::None);
+                           (rows.at(row).removed || mark.refused.issue != codec::ValidationIssue::None);
         return !holds;
     });
 }

@@ -71,7 +71,7 @@ void TablePane::paste()
         target.selectedColumns = int(block.columns.size());
     }
     const PastePlan plan =
-        planPaste(m_model.now(), m_model.base().contact, target, cells, m_model.newRow(), locale());
+        planPaste(m_model.now(), m_model.baseline().contact, target, cells, m_model.newRow(), locale());
     m_model.step(tr("Paste"), plan.edits);
     m_table->mark(plan.refused);
     select(target.row, plan.rows, target.columns.first(plan.columns));
@@ -81,7 +81,7 @@ void TablePane::paste()
 
 void TablePane::change(const QString &text, const std::function<Cell(const Field &, const Cell &)> &to)
 {
-    m_model.step(text, selected().changed(m_model.now(), m_model.base().contact, to));
+    m_model.step(text, selected().changed(m_model.now(), m_model.baseline().contact, to));
 }
 
 void TablePane::clearCells()

@@ -1,9 +1,9 @@
 #include "ui/tags/tagdelegate.h"
 
 #include "contact/tagsmodel.h"
-#include "ui/looks/icons.h"
-#include "ui/looks/tint.h"
-#include "ui/parts/lineedit.h"
+#include "ui/style/icons.h"
+#include "ui/style/tint.h"
+#include "ui/widgets/lineedit.h"
 
 #include <QComboBox>
 #include <QKeyEvent>

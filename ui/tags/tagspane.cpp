@@ -2,14 +2,14 @@
 
 #include "schema/jsonstrict.h"
 #include "store/settings.h"
-#include "ui/looks/icons.h"
-#include "ui/parts/sentencebubble.h"
+#include "ui/style/icons.h"
 #include "ui/tags/tagdelegate.h"
 #include "ui/tags/tagstext.h"
 #include "ui/tags/tagstree.h"
-#include "ui/words/cellwords.h"
-#include "ui/words/sentences.h"
-#include "ui/words/tagsentences.h"
+#include "ui/text/cellwords.h"
+#include "ui/text/tagmessages.h"
+#include "ui/text/usermessage.h"
+#include "ui/widgets/validationpopup.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,7 +36,7 @@ TagsPane::TagsPane(ContactModel &model, int field, Settings &settings, QWidget *
     , m_tree(new TagsTree(*m_tags, m_splitter))
     , m_text(new TagsText(m_splitter))
     , m_note(new QLabel(m_splitter))
-    , m_bubble(new SentenceBubble(this))
+    , m_bubble(new ValidationPopup(this))
 {
     const QString label = fieldLabel(contactFields()[size_t(field)]);
     setWhatsThis(fieldHelp(contactFields()[size_t(field)]));
@@ -156,7 +156,7 @@ QStringList TagsPane::described(const Cell &cell) const
     const Field &field = contactFields()[size_t(m_field)];
     QStringList said;
     if (const QVariant problem = index.data(ContactModel::ProblemRole); problem.isValid()) {
-        said << complaintText(problem.value<Problem>().complaint, field);
+        said << issueText(problem.value<Problem>().issue, field);
         if (const auto fault = cell.isSet() ? json::checkStrictly(m_text->bytes()) : std::nullopt)
             said << tr("Line %1, column %2.")
                         .arg(QLocale().toString(qlonglong(fault->line)),
@@ -166,16 +166,16 @@ QStringList TagsPane::described(const Cell &cell) const
         said << tr("The tree waits until the text is right.");
         return said;
     }
-    if (const QString complaint = serverSaidRemark(index); !complaint.isEmpty())
-        said << complaint;
+    if (const QString issue = serverSaidRemark(index); !issue.isEmpty())
+        said << issue;
     if (index.data(ContactModel::ServerMadeRole).isValid())
         said << tr("The server stored other tags than were sent.");
-    const auto base = index.data(ContactModel::BaseRole).value<Cell>();
+    const auto baseline = index.data(ContactModel::BaselineRole).value<Cell>();
     if (index.data(ContactModel::ChangedRole).toBool()) {
         const QStringList removed = cell.isSet() ? m_tags->removedKeys() : QStringList();
         said << (removed.isEmpty() ? tr("Changed.")
                                    : tr("Changed. Removed: %1.").arg(QLocale().createSeparatedList(removed)));
-    } else if (cell != base) {
+    } else if (cell != baseline) {
         said << tr("The same values, written otherwise than they came.");
     }
     if (!cell.isSet())

@@ -6,7 +6,7 @@
 
 class QLabel;
 class QSplitter;
-class SentenceBubble;
+class ValidationPopup;
 class Settings;
 class TagsText;
 class TagsTree;
@@ -52,7 +52,7 @@ private:
     TagsTree *m_tree;
     TagsText *m_text;
     QLabel *m_note;
-    SentenceBubble *m_bubble;
+    ValidationPopup *m_bubble;
     QString m_refusal; ///< the last one, in words
     bool m_following = false;
 };

@@ -1,7 +1,7 @@
 #include "ui/tags/tagstree.h"
 
-#include "ui/looks/icons.h"
-#include "ui/looks/tint.h"
+#include "ui/style/icons.h"
+#include "ui/style/tint.h"
 #include "ui/tags/tagdelegate.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
 #include "ui/tour/tour.h"
 
-#include "desk/desk.h"
+#include "session/contactsession.h"
 #include "ui/window/contactview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowactions.h"
@@ -33,14 +33,14 @@ void print(const QString &title, const QByteArray &text)
 
 } // namespace
 
-Tour::Tour(Desk &desk, MainWindow &window, const QString &folder, QObject *parent)
+Tour::Tour(ContactSession &session, MainWindow &window, const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_session(session)
     , m_window(window)
     , m_folder(folder)
 {
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
-    connect(&m_desk, &Desk::sent, this, &Tour::report);
+    connect(&m_session, &ContactSession::sent, this, &Tour::report);
     plan();
 }
 
@@ -50,17 +50,17 @@ void Tour::plan()
         return true;
     };
     const auto noErrors = [this] {
-        return m_desk.model().assessment().errorCount() == 0;
+        return m_session.model().assessment().errorCount() == 0;
     };
     m_steps = {
         {u"opened"_s, [] {},
          [this] {
-             return m_desk.hasContact() && m_desk.busy() == Desk::Busy::No;
+             return m_session.hasContact() && m_session.busy() == ContactSession::Busy::No;
          }},
         {{}, [this] { retype(u"phone"_s, u"+57 301 765-4321"_s); }, soon},
         {u"edited"_s, [this] { retype(u"city"_s, u"Medellín"_s); },
          [this] {
-             return m_desk.model().assessment().changeCount() == 2;
+             return m_session.model().assessment().changeCount() == 2;
          }},
         {{},
          [this] {
@@ -70,7 +70,7 @@ void Tour::plan()
              press(Qt::Key_Space);
          },
          [this] {
-             return m_desk.model().undoStack()->index() == 3;
+             return m_session.model().undoStack()->index() == 3;
          }},
         {u"address"_s,
          [this] {
@@ -80,7 +80,7 @@ void Tour::plan()
              }
          },
          [this] {
-             return m_desk.model().assessment().changeCount() == 3;
+             return m_session.model().assessment().changeCount() == 3;
          }},
         {u"rowform"_s, [this] { m_window.findChild<QAction *>(u"showRowForm"_s)->trigger(); },
          [this] {
@@ -96,7 +96,7 @@ void Tour::plan()
          }},
         {u"error"_s, [this] { retype(u"email"_s, u"maria.gomez@"_s); },
          [this] {
-             return m_desk.model().assessment().errorCount() == 1;
+             return m_session.model().assessment().errorCount() == 1;
          }},
         {u"mended"_s, [this] { type(u"example.com"_s); }, noErrors},
         {u"drafts"_s, [this] { m_window.actions().drafts->trigger(); },
@@ -121,11 +121,11 @@ void Tour::plan()
          soon},
         {u"sent"_s,
          [this] {
-             m_request = m_desk.requestText(m_desk.review());
+             m_request = m_session.requestText(m_session.review());
              press(Qt::Key_Return);
          },
          [this] {
-             return m_sent && m_desk.model().assessment().changeCount() == 0;
+             return m_sent && m_session.model().assessment().changeCount() == 0;
          }},
         {u"messages"_s, [this] { m_window.actions().messages->trigger(); }, soon},
     };
@@ -214,7 +214,7 @@ bool Tour::take(const QString &picture)
 
 void Tour::report(const Outcome &outcome)
 {
-    m_sent = outcome.kind == Outcome::Kind::Sent;
+    m_sent = outcome.kind == Outcome::Kind::Confirmed;
     print(u"Request"_s, m_request);
     print(u"Answer %1"_s.arg(outcome.status), outcome.answer);
 }

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-class Desk;
+class ContactSession;
 class MainWindow;
 struct Outcome;
 
@@ -18,7 +18,7 @@ class Tour : public QObject
 
 public:
     /// Both must outlive it. The folder is made when it isn't there.
-    Tour(Desk &desk, MainWindow &window, const QString &folder, QObject *parent = nullptr);
+    Tour(ContactSession &session, MainWindow &window, const QString &folder, QObject *parent = nullptr);
 
     void start();
 
@@ -50,7 +50,7 @@ private:
     bool dialogShows() const;
     void report(const Outcome &outcome);
 
-    Desk &m_desk;
+    ContactSession &m_session;
     MainWindow &m_window;
     const QString m_folder;
     QList<Step> m_steps;

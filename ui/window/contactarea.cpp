@@ -1,6 +1,6 @@
 #include "ui/window/contactarea.h"
 
-#include "desk/desk.h"
+#include "session/contactsession.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/window/contactopener.h"
 #include "ui/window/contactview.h"
@@ -11,17 +11,17 @@
 
 #include <utility>
 
-ContactArea::ContactArea(Desk &desk, ContactView &view, AccountSwitch &account, ContactOpener &opener,
-                         MessageBar &messages, QWidget *parent)
+ContactArea::ContactArea(ContactSession &session, ContactView &view, AccountSwitch &account,
+                         ContactOpener &opener, MessageBar &messages, QWidget *parent)
     : QStackedWidget(parent)
-    , m_desk(desk)
+    , m_session(session)
     , m_messages(messages)
     , m_opener(opener)
     , m_account(account)
     , m_view(view)
 {
     addWidget(&view);
-    connect(&desk, &Desk::loaded, &view, [this, &view] {
+    connect(&session, &ContactSession::loaded, &view, [this, &view] {
         view.setEnabled(true);
         setCurrentWidget(&view);
     });
@@ -48,7 +48,7 @@ void ContactArea::begin(const Profile &profile, const QString &argument)
 
 void ContactArea::startUnlessThereIsAContact()
 {
-    if (m_start || m_desk.hasContact())
+    if (m_start || m_session.hasContact())
         return;
     m_start = new StartPage(this);
     m_start->setConnected(m_connected);
@@ -73,7 +73,7 @@ void ContactArea::setRecents(const QStringList &recents)
 
 bool ContactArea::showsContact() const
 {
-    return m_desk.hasContact();
+    return m_session.hasContact();
 }
 
 void ContactArea::focusFirst()

@@ -6,12 +6,12 @@
 class AccountSwitch;
 class ContactOpener;
 class ContactView;
-class Desk;
+class ContactSession;
 class MessageBar;
 struct Profile;
 class StartPage;
 
-/// The room of the contact: the start page until one is on the desk. Leads from one to the other: to the
+/// The room of the contact: the start page until one is in the session. Leads from one to the other: to the
 /// account to begin with, to what the command line names, to what the start page offers.
 class ContactArea : public QStackedWidget
 {
@@ -19,7 +19,7 @@ class ContactArea : public QStackedWidget
 
 public:
     /// All must outlive it; the view becomes a child.
-    ContactArea(Desk &desk, ContactView &view, AccountSwitch &account, ContactOpener &opener,
+    ContactArea(ContactSession &session, ContactView &view, AccountSwitch &account, ContactOpener &opener,
                 MessageBar &messages, QWidget *parent = nullptr);
 
     /// Goes to the account in use, or to the demo, and opens what the argument names, if it names something.
@@ -44,7 +44,7 @@ private:
     void greet(const QString &firstId);
     void welcome();
 
-    Desk &m_desk;
+    ContactSession &m_session;
     MessageBar &m_messages;
     ContactOpener &m_opener;
     AccountSwitch &m_account;

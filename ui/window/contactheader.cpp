@@ -1,8 +1,8 @@
 #include "ui/window/contactheader.h"
 
-#include "desk/desk.h"
-#include "ui/looks/icons.h"
-#include "ui/parts/elidedlabel.h"
+#include "session/contactsession.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/window/deletionnotice.h"
 
 #include <QClipboard>
@@ -13,9 +13,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-ContactHeader::ContactHeader(Desk &desk, QWidget *parent)
+ContactHeader::ContactHeader(ContactSession &session, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_session(session)
     , m_name(new ElidedLabel(this))
     , m_id(new ElidedLabel(this))
     , m_copy(new QToolButton(this))
@@ -38,48 +38,48 @@ ContactHeader::ContactHeader(Desk &desk, QWidget *parent)
     m_copy->setToolTip(tr("Copy the contact ID"));
     m_copy->setAccessibleName(m_copy->toolTip());
     connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_desk.contactId()); });
+            [this] { QGuiApplication::clipboard()->setText(m_session.contactId()); });
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_name, 1);
-    layout->addWidget(new DeletionNotice(desk.model(), this));
+    layout->addWidget(new DeletionNotice(session.model(), this));
     layout->addWidget(m_id);
     layout->addWidget(m_copy);
     layout->addSpacing(layout->spacing() * 2);
     layout->addWidget(m_state);
 
-    connect(&desk, &Desk::loaded, this, &ContactHeader::refresh);
-    connect(&desk, &Desk::busyChanged, this, &ContactHeader::refresh);
-    connect(&desk, &Desk::sent, this, &ContactHeader::refresh);
-    connect(&desk.model(), &ContactModel::assessed, this, &ContactHeader::refresh);
+    connect(&session, &ContactSession::loaded, this, &ContactHeader::refresh);
+    connect(&session, &ContactSession::busyChanged, this, &ContactHeader::refresh);
+    connect(&session, &ContactSession::sent, this, &ContactHeader::refresh);
+    connect(&session.model(), &ContactModel::assessed, this, &ContactHeader::refresh);
     refresh();
 }
 
 void ContactHeader::refresh()
 {
-    const Contact &now = m_desk.model().now();
+    const Contact &now = m_session.model().now();
     QStringList title;
     for (const QString &part : {now.displayName(), now.document()}) {
         if (!part.isEmpty())
             title << part;
     }
-    if (!m_desk.hasContact())
+    if (!m_session.hasContact())
         title = {tr("No contact is open")};
     else if (title.isEmpty())
         title = {tr("A contact without a name")};
     m_name->showText(title.join(u" · "_s));
-    m_id->showText(m_desk.contactId());
-    m_copy->setVisible(!m_desk.contactId().isEmpty());
+    m_id->showText(m_session.contactId());
+    m_copy->setVisible(!m_session.contactId().isEmpty());
     m_state->setText(state());
     m_state->setAccessibleName(m_state->text());
 }
 
 QString ContactHeader::state() const
 {
-    if (!m_desk.hasContact())
+    if (!m_session.hasContact())
         return {};
-    const Assessment &assessment = m_desk.model().assessment();
+    const Assessment &assessment = m_session.model().assessment();
     QStringList parts;
     if (const int changes = assessment.changeCount())
         parts << tr("%n change(s)", nullptr, changes);
@@ -87,21 +87,21 @@ QString ContactHeader::state() const
         parts << tr("no changes");
     if (const int errors = assessment.errorCount())
         parts << tr("%n error(s)", nullptr, errors);
-    switch (m_desk.busy()) {
-    case Desk::Busy::Sending:
+    switch (m_session.busy()) {
+    case ContactSession::Busy::Sending:
         parts << tr("sending");
         break;
-    case Desk::Busy::Fetching:
+    case ContactSession::Busy::Fetching:
         parts << tr("opening");
         break;
-    case Desk::Busy::No:
-        if (const auto &last = m_desk.lastSend()) {
+    case ContactSession::Busy::No:
+        if (const auto &last = m_session.lastSend()) {
             switch (last->kind) {
-            case Outcome::Kind::Sent:
+            case Outcome::Kind::Confirmed:
                 if (assessment.changeCount() == 0) // what was changed since isn't
                     parts << tr("sent");
                 break;
-            case Outcome::Kind::NotSent:
+            case Outcome::Kind::NotApplied:
                 parts << tr("not sent");
                 break;
             case Outcome::Kind::Unknown:

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class Desk;
+class ContactSession;
 class ElidedLabel;
 class QLabel;
 class QToolButton;
@@ -13,13 +13,13 @@ class ContactHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit ContactHeader(Desk &desk, QWidget *parent = nullptr);
+    explicit ContactHeader(ContactSession &session, QWidget *parent = nullptr);
 
 private:
     void refresh();
     QString state() const;
 
-    Desk &m_desk;
+    ContactSession &m_session;
     ElidedLabel *m_name;
     ElidedLabel *m_id;
     QToolButton *m_copy;

@@ -1,14 +1,14 @@
 #include "ui/window/contactopener.h"
 
 #include "contact/contactreader.h"
-#include "desk/desk.h"
-#include "desk/opening.h"
+#include "session/contactsession.h"
+#include "session/opening.h"
+#include "ui/text/usermessage.h"
 #include "ui/window/draftflow.h"
 #include "ui/window/leavequestion.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/opendialog.h"
 #include "ui/window/sendflow.h"
-#include "ui/words/sentences.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -20,47 +20,47 @@
 
 using Kind = MessageBar::Kind;
 
-ContactOpener::ContactOpener(Desk &desk, SendFlow &sendFlow, DraftFlow &drafts, MessageBar &messages,
-                             QWidget *window)
+ContactOpener::ContactOpener(ContactSession &session, SendFlow &sendFlow, DraftFlow &drafts,
+                             MessageBar &messages, QWidget *window)
     : QObject(window)
-    , m_desk(desk)
+    , m_session(session)
     , m_sendFlow(sendFlow)
     , m_drafts(drafts)
     , m_messages(messages)
     , m_window(window)
 {
     // What was typed while the answer was on its way counts too.
-    connect(&desk, &Desk::fetched, this, &ContactOpener::leaveAndTake);
-    connect(&desk, &Desk::fetchFailed, this, [this](const QString &id, const Outcome &outcome) {
-        m_drafts.meetWithoutServer(id, [this, id, outcome] { showFetchFailure(id, outcome); });
+    connect(&session, &ContactSession::fetched, this, &ContactOpener::leaveAndTake);
+    connect(&session, &ContactSession::fetchFailed, this, [this](const QString &id, const Outcome &outcome) {
+        m_drafts.openWithoutServer(id, [this, id, outcome] { showFetchFailure(id, outcome); });
     });
-    connect(&desk, &Desk::loaded, this, &ContactOpener::rememberWay);
+    connect(&session, &ContactSession::loaded, this, &ContactOpener::rememberWay);
     connect(&drafts, &DraftFlow::openWanted, this, &ContactOpener::openId);
 }
 
-void ContactOpener::leaveThen(const std::function<void()> &goOn)
+void ContactOpener::leaveThen(const std::function<void()> &proceed)
 {
-    if (m_desk.busy() == Desk::Busy::Sending) {
+    if (m_session.busy() == ContactSession::Busy::Sending) {
         m_messages.showMessage(Kind::Info,
                                tr("The contact is still being sent. Wait for the answer, or cancel it."));
         return;
     }
-    const ContactModel &model = m_desk.model();
+    const ContactModel &model = m_session.model();
     const int changes = model.assessment().changeCount();
-    if (changes == 0 || m_desk.drafting().isSafe()) {
-        m_desk.drafting().flush();
-        goOn();
+    if (changes == 0 || m_session.autosave().isSafe()) {
+        m_session.autosave().flush();
+        proceed();
         return;
     }
-    askBeforeLeaving(m_window, model.now().displayName(), changes, [this, goOn](LeaveAnswer answer) {
+    askBeforeLeaving(m_window, model.now().displayName(), changes, [this, proceed](LeaveAnswer answer) {
         switch (answer) {
         case LeaveAnswer::Send:
             // What was typed until the answer came is asked for again.
-            m_sendFlow.start([this, goOn] { leaveThen(goOn); });
+            m_sendFlow.start([this, proceed] { leaveThen(proceed); });
             break;
         case LeaveAnswer::Discard:
-            m_desk.model().restoreAll();
-            goOn();
+            m_session.model().restoreAll();
+            proceed();
             break;
         case LeaveAnswer::Stay:
             break;
@@ -99,7 +99,7 @@ void ContactOpener::openArgument(const QString &text)
 
 void ContactOpener::openId(const QString &id)
 {
-    if (!m_desk.hasAccount()) {
+    if (!m_session.hasAccount()) {
         m_messages.showMessage(Kind::Info,
                                tr("Without an account no contact can be fetched. Connect one under "
                                   "File > Accounts, or try the demo account."));
@@ -107,14 +107,14 @@ void ContactOpener::openId(const QString &id)
     }
     if (m_elsewhere(id, false))
         return;
-    if (m_drafts.looksByItself() && id == m_desk.contactId()) {
-        m_drafts.lookForSomebody();
+    if (m_drafts.looksByItself() && id == m_session.contactId()) {
+        m_drafts.cancelBackgroundLook();
         m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
         return;
     }
     leaveThen([this, id] {
-        m_drafts.claimThen(id, [this, id] {
-            if (m_desk.fetch(id))
+        m_drafts.claimAndRun(id, [this, id] {
+            if (m_session.fetch(id))
                 m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
             else
                 m_messages.showMessage(Kind::Info,
@@ -131,7 +131,7 @@ void ContactOpener::goBack()
 
 void ContactOpener::rememberWay()
 {
-    const QString now = m_desk.contactId();
+    const QString now = m_session.contactId();
     if (now == m_here)
         return;
     if (!m_wayBack.isEmpty() && m_wayBack.constLast() == now)
@@ -144,8 +144,8 @@ void ContactOpener::rememberWay()
 
 void ContactOpener::reload()
 {
-    if (!m_desk.contactId().isEmpty())
-        openId(m_desk.contactId());
+    if (!m_session.contactId().isEmpty())
+        openId(m_session.contactId());
 }
 
 void ContactOpener::openFile(const QString &path)
@@ -166,7 +166,7 @@ void ContactOpener::openFile(const QString &path)
         return;
     }
     // One byte more than is taken tells that it is too large.
-    openText(file.read(contactreader::largestText + 1), Base::Origin::File);
+    openText(file.read(contactreader::largestText + 1), Baseline::Origin::File);
 }
 
 void ContactOpener::pasteContact()
@@ -189,7 +189,7 @@ void ContactOpener::openMime(const QMimeData &mime)
     }
     const QString text = mime.text();
     if (opening::looksLikeJson(text)) {
-        openText(text.toUtf8(), Base::Origin::Clipboard);
+        openText(text.toUtf8(), Baseline::Origin::Clipboard);
         return;
     }
     const QStringList ids = opening::uuidsIn(text);
@@ -206,38 +206,39 @@ void ContactOpener::openMime(const QMimeData &mime)
                                   nullptr, int(ids.size())));
 }
 
-void ContactOpener::openText(const QByteArray &text, Base::Origin origin)
+void ContactOpener::openText(const QByteArray &text, Baseline::Origin origin)
 {
     const contactreader::Read read = contactreader::fromText(text);
     if (const auto *error = std::get_if<contactreader::ReadError>(&read)) {
         m_messages.showMessage(Kind::Error, readSentence(*error).joined());
         return;
     }
-    const Base base = m_desk.stamped(std::get<Base>(read), origin);
-    if (!base.id.isEmpty()) {
-        leaveAndTake(base);
+    const Baseline baseline = m_session.stamped(std::get<Baseline>(read), origin);
+    if (!baseline.id.isEmpty()) {
+        leaveAndTake(baseline);
         return;
     }
-    auto *dialog = OpenDialog::askForId(m_window, base.contact.displayName());
-    connect(dialog, &OpenDialog::idChosen, this, [this, base](const QString &id) {
-        Base named = base;
+    auto *dialog = OpenDialog::askForId(m_window, baseline.contact.displayName());
+    connect(dialog, &OpenDialog::idChosen, this, [this, baseline](const QString &id) {
+        Baseline named = baseline;
         named.id = id;
         leaveAndTake(named);
     });
     dialog->open();
 }
 
-void ContactOpener::leaveAndTake(const Base &base)
+void ContactOpener::leaveAndTake(const Baseline &baseline)
 {
-    if (!m_elsewhere(base.id, base.origin != Base::Origin::Fetched))
-        leaveThen([this, base] { m_drafts.meet(base, [this](const Base &found) { take(found); }); });
+    if (!m_elsewhere(baseline.id, baseline.origin != Baseline::Origin::Fetched))
+        leaveThen(
+            [this, baseline] { m_drafts.meet(baseline, [this](const Baseline &found) { take(found); }); });
 }
 
-void ContactOpener::take(const Base &base)
+void ContactOpener::take(const Baseline &baseline)
 {
-    m_desk.load(base);
+    m_session.load(baseline);
     m_messages.clear();
-    m_messages.setIdleText(originText(base));
+    m_messages.setIdleText(originText(baseline));
 }
 
 void ContactOpener::showFetchFailure(const QString &id, const Outcome &outcome)
@@ -247,5 +248,5 @@ void ContactOpener::showFetchFailure(const QString &id, const Outcome &outcome)
         return;
     }
     m_messages.showMessage(
-        Message{Kind::Error, fetchSentence(outcome, m_desk.account()).joined(), outcomeDetails(outcome)});
+        Message{Kind::Error, fetchMessage(outcome, m_session.account()).joined(), outcomeDetails(outcome)});
 }

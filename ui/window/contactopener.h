@@ -1,12 +1,12 @@
 #pragma once
 
-#include "contact/base.h"
+#include "contact/baseline.h"
 
 #include <QObject>
 
 #include <functional>
 
-class Desk;
+class ContactSession;
 class DraftFlow;
 class MessageBar;
 class QMimeData;
@@ -26,7 +26,8 @@ public:
     using Elsewhere = std::function<bool(const QString &id, bool hasText)>;
 
     /// All must outlive it; dialogs become children of `window`.
-    ContactOpener(Desk &desk, SendFlow &sendFlow, DraftFlow &drafts, MessageBar &messages, QWidget *window);
+    ContactOpener(ContactSession &session, SendFlow &sendFlow, DraftFlow &drafts, MessageBar &messages,
+                  QWidget *window);
 
     /// Asks this before a contact is opened here.
     void lookElsewhereBy(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
@@ -36,7 +37,7 @@ public:
 
     /// Goes on at once when nothing would be lost, since it is kept as a draft, else when the person has
     /// decided.
-    void leaveThen(const std::function<void()> &goOn);
+    void leaveThen(const std::function<void()> &proceed);
 
     /// A uuid, any text with one, or the path of a file.
     void openArgument(const QString &text);
@@ -62,14 +63,14 @@ public slots:
     void openFile(const QString &path);
 
 private:
-    void openText(const QByteArray &text, Base::Origin origin);
+    void openText(const QByteArray &text, Baseline::Origin origin);
     /// Unless another window has it, or the person stays with the contact that is there.
-    void leaveAndTake(const Base &base);
-    void take(const Base &base);
+    void leaveAndTake(const Baseline &baseline);
+    void take(const Baseline &baseline);
     void rememberWay();
     void showFetchFailure(const QString &id, const Outcome &outcome);
 
-    Desk &m_desk;
+    ContactSession &m_session;
     SendFlow &m_sendFlow;
     DraftFlow &m_drafts;
     QString m_here;        ///< the contact that is open

@@ -1,15 +1,15 @@
 #include "ui/window/contactview.h"
 
 #include "ui/form/contactform.h"
-#include "ui/looks/icons.h"
-#include "ui/parts/buttonrow.h"
+#include "ui/style/icons.h"
 #include "ui/tables/rowform.h"
 #include "ui/tables/tableactions.h"
 #include "ui/tables/tablepage.h"
 #include "ui/tables/tablepane.h"
 #include "ui/tags/tagspane.h"
 #include "ui/tags/tagstree.h"
-#include "ui/window/otherspane.h"
+#include "ui/widgets/buttonrow.h"
+#include "ui/window/unknownfieldspane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -103,9 +103,9 @@ void ContactView::makeTabs(Settings &settings)
         }
     }
     // Last, and only there when there is something in it.
-    m_others = new OthersPane(m_model, m_tabs);
+    m_others = new UnknownFieldsPane(m_model, m_tabs);
     m_others->hide();
-    connect(m_others, &OthersPane::filled, this, &ContactView::refreshOthers);
+    connect(m_others, &UnknownFieldsPane::filled, this, &ContactView::refreshOthers);
     refreshOthers();
     m_tabs->setCornerWidget(makeButtons());
 }
@@ -174,7 +174,7 @@ void ContactView::refreshOthers()
         m_tabs->removeTab(tab);
         m_others->hide();
     } else if (!m_others->isEmpty() && tab < 0) {
-        m_tabs->addTab(m_others, OthersPane::title());
+        m_tabs->addTab(m_others, UnknownFieldsPane::title());
     }
 }
 

@@ -6,7 +6,7 @@
 
 class ButtonRow;
 class ContactForm;
-class OthersPane;
+class UnknownFieldsPane;
 class QAction;
 class QTabWidget;
 class RowForm;
@@ -64,7 +64,7 @@ private:
     RowForm *m_rowForm;
     ContactForm *m_form;
     QTabWidget *m_tabs;
-    OthersPane *m_others = nullptr;
+    UnknownFieldsPane *m_others = nullptr;
     ButtonRow *m_buttonRow = nullptr;
     int m_roomForButtons = -1;
     QAction *m_remove = nullptr;

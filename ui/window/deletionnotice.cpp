@@ -1,9 +1,9 @@
 #include "ui/window/deletionnotice.h"
 
 #include "contact/contactmodel.h"
-#include "ui/looks/tint.h"
-#include "ui/parts/elidedlabel.h"
-#include "ui/parts/iconlabel.h"
+#include "ui/style/tint.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -60,7 +60,7 @@ QString DeletionNotice::words() const
     const auto now = index.data(ContactModel::CellRole).value<Cell>();
     if (!now.isSet())
         return {};
-    if (!index.data(ContactModel::BaseRole).value<Cell>().isSet())
+    if (!index.data(ContactModel::BaselineRole).value<Cell>().isSet())
         return tr("This contact will be deleted when it is sent.");
     const QString *text = now.asText();
     const QDateTime when = text ? codec::instant(*text).toLocalTime() : QDateTime();

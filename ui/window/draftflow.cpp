@@ -1,11 +1,11 @@
 #include "ui/window/draftflow.h"
 
-#include "desk/desk.h"
+#include "session/contactsession.h"
 #include "store/draftstore.h"
-#include "ui/review/bothdialog.h"
+#include "ui/review/conflictview.h"
+#include "ui/text/drafttext.h"
 #include "ui/window/draftsdialog.h"
 #include "ui/window/messagebar.h"
-#include "ui/words/drafttext.h"
 
 #include <QAction>
 
@@ -13,9 +13,9 @@
 
 using Kind = MessageBar::Kind;
 
-DraftFlow::DraftFlow(Desk &desk, MessageBar &messages, QWidget *window)
+DraftFlow::DraftFlow(ContactSession &session, MessageBar &messages, QWidget *window)
     : QObject(window)
-    , m_desk(desk)
+    , m_session(session)
     , m_messages(messages)
     , m_window(window)
     , m_keepMine(new QAction(tr("Keep mine"), this))
@@ -28,8 +28,8 @@ DraftFlow::DraftFlow(Desk &desk, MessageBar &messages, QWidget *window)
     connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
     connect(m_takeBack, &QAction::triggered, this, &DraftFlow::takeBack);
     // Which ends a request without a word.
-    connect(&desk, &Desk::accountChanged, this, [this] { m_looksByItself = false; });
-    if (DraftStore *store = desk.drafting().store()) {
+    connect(&session, &ContactSession::accountChanged, this, [this] { m_looksByItself = false; });
+    if (DraftStore *store = session.autosave().store()) {
         connect(store, &DraftStore::begunAnew, this, [this, store] {
             m_messages.showMessage(
                 Kind::Warning,
@@ -43,23 +43,23 @@ DraftFlow::DraftFlow(Desk &desk, MessageBar &messages, QWidget *window)
     }
 }
 
-void DraftFlow::claimThen(const QString &contactId, const std::function<void()> &goOn)
+void DraftFlow::claimAndRun(const QString &contactId, const std::function<void()> &proceed)
 {
-    claim(contactId, goOn, [] {});
+    claim(contactId, proceed, [] {});
 }
 
-void DraftFlow::claim(const QString &contactId, const std::function<void()> &goOn,
+void DraftFlow::claim(const QString &contactId, const std::function<void()> &proceed,
                       const std::function<void()> &giveUp)
 {
-    DraftStore *store = m_desk.drafting().store();
+    DraftStore *store = m_session.autosave().store();
     if (!store) {
-        goOn();
+        proceed();
         return;
     }
-    const DraftKey key = m_desk.draftKey(contactId);
-    store->claim(key, this, [this, goOn, giveUp](const std::optional<DraftHolder> &other) {
+    const DraftKey key = m_session.draftKey(contactId);
+    store->claim(key, this, [this, proceed, giveUp](const std::optional<DraftHolder> &other) {
         if (!other) {
-            goOn();
+            proceed();
             return;
         }
         m_messages.showMessage(Kind::Warning, tr("Another Contact Editor (process %1 on %2) has this contact "
@@ -70,27 +70,27 @@ void DraftFlow::claim(const QString &contactId, const std::function<void()> &goO
     });
 }
 
-void DraftFlow::meet(const Base &theirs, const std::function<void(const Base &)> &take)
+void DraftFlow::meet(const Baseline &theirs, const std::function<void(const Baseline &)> &take)
 {
-    DraftStore *store = m_desk.drafting().store();
+    DraftStore *store = m_session.autosave().store();
     m_looksByItself = false;
     if (!store) {
         take(theirs);
         return;
     }
-    // What is on the desk is newer than what is on the disk.
-    if (m_desk.hasContact() && m_desk.drafting().isBegun() &&
-        m_desk.draftKey(theirs.id) == m_desk.drafting().key()) {
+    // What is in the session is newer than what is on the disk.
+    if (m_session.hasContact() && m_session.autosave().isBegun() &&
+        m_session.draftKey(theirs.id) == m_session.autosave().key()) {
         compare(theirs);
         return;
     }
-    if (theirs.origin != Base::Origin::Fetched) {
+    if (theirs.origin != Baseline::Origin::Fetched) {
         take(theirs);
-        m_desk.drafting().hold();
+        m_session.autosave().pauseWriting();
         lookForDraftOf(theirs);
         return;
     }
-    store->read(m_desk.draftKey(theirs.id), this, [this, theirs, take](const DraftFound &found) {
+    store->read(m_session.draftKey(theirs.id), this, [this, theirs, take](const DraftFound &found) {
         if (!found.readable)
             tellUnreadable();
         else if (!found.draft)
@@ -100,14 +100,14 @@ void DraftFlow::meet(const Base &theirs, const std::function<void(const Base &)>
     });
 }
 
-void DraftFlow::lookForDraftOf(const Base &theirs)
+void DraftFlow::lookForDraftOf(const Baseline &theirs)
 {
-    const DraftKey key = m_desk.drafting().key();
+    const DraftKey key = m_session.autosave().key();
     const auto isStillHere = [this, key] {
-        return m_desk.drafting().isHeld() && m_desk.drafting().key() == key;
+        return m_session.autosave().isWritingPaused() && m_session.autosave().key() == key;
     };
     const auto look = [this, theirs, key, isStillHere] {
-        m_desk.drafting().store()->read(key, this, [this, theirs, isStillHere](const DraftFound &found) {
+        m_session.autosave().store()->read(key, this, [this, theirs, isStillHere](const DraftFound &found) {
             if (!isStillHere())
                 return;
             if (!found.readable) { // what is typed now must not take the place of a draft
@@ -115,13 +115,13 @@ void DraftFlow::lookForDraftOf(const Base &theirs)
                 return;
             }
             if (!found.draft) {
-                m_desk.drafting().holdNoLonger();
+                m_session.autosave().resumeWriting();
                 return;
             }
             // What was typed in this moment is typed into the draft.
-            const Contact typed = m_desk.model().now();
+            const Contact typed = m_session.model().now();
             if (takeUp(*found.draft)) {
-                m_desk.typeAlso(theirs.contact, typed);
+                m_session.mergeTyping(theirs.contact, typed);
                 compare(theirs);
             }
         });
@@ -132,16 +132,16 @@ void DraftFlow::lookForDraftOf(const Base &theirs)
     });
 }
 
-void DraftFlow::meetWithoutServer(const QString &contactId, const std::function<void()> &tell)
+void DraftFlow::openWithoutServer(const QString &contactId, const std::function<void()> &tell)
 {
-    DraftStore *store = m_desk.drafting().store();
-    if (std::exchange(m_looksByItself, false) && m_desk.contactId() == contactId)
+    DraftStore *store = m_session.autosave().store();
+    if (std::exchange(m_looksByItself, false) && m_session.contactId() == contactId)
         return; // nobody asked for it
-    if (!store || m_desk.contactId() == contactId) {
+    if (!store || m_session.contactId() == contactId) {
         tell();
         return;
     }
-    store->read(m_desk.draftKey(contactId), this, [this, tell](const DraftFound &found) {
+    store->read(m_session.draftKey(contactId), this, [this, tell](const DraftFound &found) {
         if (found.draft && takeUp(*found.draft))
             tellTakenUp(tr("The contact could not be fetched."));
         else
@@ -149,25 +149,25 @@ void DraftFlow::meetWithoutServer(const QString &contactId, const std::function<
     });
 }
 
-void DraftFlow::takeUpLast()
+void DraftFlow::restoreLastSession()
 {
-    DraftStore *store = m_desk.drafting().store();
+    DraftStore *store = m_session.autosave().store();
     if (!store)
         return;
     store->list(this, [this, store](const std::optional<QList<DraftSummary>> &listed) {
         const QList<DraftSummary> drafts = listed.value_or(QList<DraftSummary>());
-        if (drafts.isEmpty() || m_desk.hasContact() || m_desk.busy() != Desk::Busy::No)
+        if (drafts.isEmpty() || m_session.hasContact() || m_session.busy() != ContactSession::Busy::No)
             return;
         for (const DraftSummary &draft : drafts) {
-            if (!draft.open || draft.key != m_desk.draftKey(draft.key.contactId))
+            if (!draft.open || draft.key != m_session.draftKey(draft.key.contactId))
                 continue;
-            claimThen(draft.key.contactId, [this, store, key = draft.key] {
+            claimAndRun(draft.key.contactId, [this, store, key = draft.key] {
                 store->read(key, this, [this](const DraftFound &found) {
-                    if (!found.draft || m_desk.hasContact() || !takeUp(*found.draft))
+                    if (!found.draft || m_session.hasContact() || !takeUp(*found.draft))
                         return;
                     tellTakenUp();
-                    m_looksByItself = true; // before it is heard that the desk is busy
-                    m_looksByItself = m_desk.fetch(m_desk.contactId());
+                    m_looksByItself = true; // before it is heard that the session is busy
+                    m_looksByItself = m_session.fetch(m_session.contactId());
                 });
             });
             return;
@@ -179,12 +179,12 @@ void DraftFlow::takeUpLast()
 
 bool DraftFlow::looksByItself() const
 {
-    return m_looksByItself && m_desk.busy() == Desk::Busy::Fetching;
+    return m_looksByItself && m_session.busy() == ContactSession::Busy::Fetching;
 }
 
 bool DraftFlow::takeUp(const Draft &draft)
 {
-    if (!m_desk.resume(draft)) {
+    if (!m_session.resume(draft)) {
         m_messages.showMessage(
             Kind::Error,
             tr("The draft of this contact can't be read, and was left as it is. Discard it under "
@@ -200,40 +200,40 @@ void DraftFlow::tellUnreadable()
     const QString why =
         tr("Whether there is a draft of this contact can't be read from the disk just now (%1). Open "
            "it again in a moment.")
-            .arg(m_desk.drafting().store()->failure());
-    m_messages.showMessage(Kind::Error, m_desk.drafting().isHeld()
+            .arg(m_session.autosave().store()->failure());
+    m_messages.showMessage(Kind::Error, m_session.autosave().isWritingPaused()
                                             ? why + u' ' + tr("What you type meanwhile is in memory only.")
                                             : why);
 }
 
 QString DraftFlow::openSince() const
 {
-    const int changes = m_desk.model().assessment().changeCount();
+    const int changes = m_session.model().assessment().changeCount();
     return tr("Your draft of %1 is open as you left it, with %n change(s).", nullptr, changes)
-        .arg(m_desk.model().now().displayName());
+        .arg(m_session.model().now().displayName());
 }
 
 void DraftFlow::tellTakenUp(const QString &before)
 {
-    const bool unknown = m_desk.drafting().state() == DraftState::Unknown;
+    const bool unknown = m_session.autosave().state() == DraftState::Unknown;
     QString text = before.isEmpty() ? openSince() : before + u' ' + openSince();
     if (unknown)
         text += u' ' + tr("It may have been sent already: reload to see what the server holds.");
     m_messages.showMessage(unknown ? Kind::Warning : Kind::Info, text);
 }
 
-void DraftFlow::compare(const Base &theirs)
+void DraftFlow::compare(const Baseline &theirs)
 {
-    if (theirs.origin != Base::Origin::Fetched) {
+    if (theirs.origin != Baseline::Origin::Fetched) {
         m_messages.showMessage(Kind::Warning, openSince() + u' ' + tr("What the text holds was not taken."));
-    } else if (m_desk.takeIfInDoubt(theirs)) {
+    } else if (m_session.confirmPendingAttempt(theirs)) {
         QString text = tr("The server holds what was sent: it had arrived.");
-        if (m_desk.model().assessment().changeCount() > 0)
+        if (m_session.model().assessment().changeCount() > 0)
             text += u' ' + tr("What you typed since then is here, and was not sent.");
         m_messages.showMessage(Kind::Success, text);
-    } else if (!m_desk.isBase(theirs)) {
+    } else if (!m_session.isBaseline(theirs)) {
         tellItChanged(theirs, openSince());
-    } else if (m_desk.drafting().state() == DraftState::Unknown) {
+    } else if (m_session.autosave().state() == DraftState::Unknown) {
         m_messages.showMessage(Kind::Info,
                                tr("The server holds what it held before: what was sent had not arrived. "
                                   "Send it again when you are ready."));
@@ -242,12 +242,12 @@ void DraftFlow::compare(const Base &theirs)
     }
 }
 
-void DraftFlow::meetOther(const Base &theirs, const QString &happened)
+void DraftFlow::reportConflict(const Baseline &theirs, const QString &what)
 {
-    tellItChanged(theirs, happened);
+    tellItChanged(theirs, what);
 }
 
-void DraftFlow::tellItChanged(const Base &theirs, const QString &before)
+void DraftFlow::tellItChanged(const Baseline &theirs, const QString &before)
 {
     m_theirs = theirs;
     m_messages.showMessage(
@@ -260,29 +260,29 @@ void DraftFlow::tellItChanged(const Base &theirs, const QString &before)
 
 void DraftFlow::keepMine()
 {
-    if (m_theirs.id != m_desk.contactId())
+    if (m_theirs.id != m_session.contactId())
         return;
-    m_desk.rebase(m_theirs);
+    m_session.rebase(m_theirs);
     m_messages.showMessage(Kind::Info,
                            tr("Your changes are made to what the server has now. Nothing was sent yet."));
 }
 
 void DraftFlow::takeTheirs()
 {
-    if (m_theirs.id != m_desk.contactId())
+    if (m_theirs.id != m_session.contactId())
         return;
-    m_discarded = m_desk.drafting().key();
-    m_desk.drafting().flush();
-    m_desk.drafting().discard();
-    m_desk.load(m_theirs);
+    m_discarded = m_session.autosave().key();
+    m_session.autosave().flush();
+    m_session.autosave().discard();
+    m_session.load(m_theirs);
     m_messages.showMessage(Kind::Info, tr("The contact is as the server has it. Your draft was discarded."),
                            {m_takeBack});
 }
 
 void DraftFlow::takeBack()
 {
-    DraftStore *store = m_desk.drafting().store();
-    if (!store || m_discarded != m_desk.drafting().key() || m_desk.drafting().isBegun())
+    DraftStore *store = m_session.autosave().store();
+    if (!store || m_discarded != m_session.autosave().key() || m_session.autosave().isBegun())
         return;
     store->takeBack(m_discarded);
     store->read(m_discarded, this, [this](const DraftFound &found) {
@@ -293,21 +293,21 @@ void DraftFlow::takeBack()
 
 void DraftFlow::lookAtBoth()
 {
-    auto *dialog = new BothDialog(m_desk.mineOn(m_theirs), m_window);
-    connect(dialog, &BothDialog::mineChosen, this, &DraftFlow::keepMine);
-    connect(dialog, &BothDialog::theirsChosen, this, &DraftFlow::takeTheirs);
+    auto *dialog = new ConflictView(m_session.reviewOnto(m_theirs), m_window);
+    connect(dialog, &ConflictView::mineChosen, this, &DraftFlow::keepMine);
+    connect(dialog, &ConflictView::theirsChosen, this, &DraftFlow::takeTheirs);
     dialog->open();
 }
 
 void DraftFlow::showAll()
 {
-    DraftStore *store = m_desk.drafting().store();
+    DraftStore *store = m_session.autosave().store();
     if (!store) {
         m_messages.showMessage(Kind::Warning, tr("Drafts are not kept in this session."));
         return;
     }
-    m_desk.drafting().flush();
-    auto *dialog = new DraftsDialog(*store, m_desk, m_window);
+    m_session.autosave().flush();
+    auto *dialog = new DraftsDialog(*store, m_session, m_window);
     connect(dialog, &DraftsDialog::openWanted, this, &DraftFlow::openWanted);
     connect(dialog, &DraftsDialog::takenBack, this, [this](const DraftKey &key) {
         m_discarded = key;
@@ -318,10 +318,10 @@ void DraftFlow::showAll()
 
 void DraftFlow::save()
 {
-    DraftStore *store = m_desk.drafting().store();
-    if (!m_desk.hasContact())
+    DraftStore *store = m_session.autosave().store();
+    if (!m_session.hasContact())
         return;
-    m_desk.drafting().flush();
+    m_session.autosave().flush();
     if (store && store->status() == DraftStore::Status::Writing)
         connect(store, &DraftStore::statusChanged, this, &DraftFlow::tellSaved, Qt::SingleShotConnection);
     else
@@ -330,12 +330,12 @@ void DraftFlow::save()
 
 void DraftFlow::tellSaved()
 {
-    const DraftStore *store = m_desk.drafting().store();
+    const DraftStore *store = m_session.autosave().store();
     if (!store || store->status() == DraftStore::Status::Failing)
         m_messages.showMessage(Kind::Error, notSavedText(store));
     else if (store->status() == DraftStore::Status::Writing)
         save(); // more came in between
-    else if (m_desk.drafting().isBegun())
+    else if (m_session.autosave().isBegun())
         m_messages.showMessage(Kind::Success, tr("The draft is saved on this computer. Nothing was sent."));
     else
         m_messages.showMessage(Kind::Info, tr("There is nothing to save: the contact is as it was opened."));

@@ -1,10 +1,10 @@
 #include "ui/window/draftsdialog.h"
 
-#include "desk/desk.h"
-#include "desk/draftreview.h"
-#include "desk/wayout.h"
+#include "session/contactexport.h"
+#include "session/contactsession.h"
+#include "session/draftreview.h"
 #include "store/draftstore.h"
-#include "ui/words/drafttext.h"
+#include "ui/text/drafttext.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -31,10 +31,10 @@ enum Column
 
 } // namespace
 
-DraftsDialog::DraftsDialog(DraftStore &store, Desk &desk, QWidget *parent)
+DraftsDialog::DraftsDialog(DraftStore &store, ContactSession &session, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
-    , m_desk(desk)
+    , m_session(session)
     , m_list(new QTreeWidget(this))
     , m_note(new QLabel(this))
 {
@@ -125,7 +125,7 @@ void DraftsDialog::refresh()
 {
     const DraftSummary *draft = current();
     const bool discarded = draft && m_discarded.contains(draft->key);
-    const bool here = draft && draft->key == m_desk.draftKey(draft->key.contactId);
+    const bool here = draft && draft->key == m_session.draftKey(draft->key.contactId);
     m_open->setEnabled(here && !discarded);
     m_save->setEnabled(draft && !discarded);
     m_discard->setEnabled(draft);
@@ -159,8 +159,8 @@ void DraftsDialog::discard()
         m_store.takeBack(draft->key);
         emit takenBack(draft->key);
     } else {
-        if (m_desk.hasContact() && draft->key == m_desk.drafting().key())
-            m_desk.discard();
+        if (m_session.hasContact() && draft->key == m_session.autosave().key())
+            m_session.discard();
         else
             m_store.discard(draft->key);
         m_discarded.insert(draft->key);
@@ -186,7 +186,7 @@ void DraftsDialog::save()
             const auto review = found.draft ? reviewOf(*found.draft) : std::nullopt;
             QSaveFile file(path);
             const bool saved = review && file.open(QIODevice::WriteOnly) &&
-                               file.write(wayout::contactJson(*review)) > 0 && file.commit();
+                               file.write(contactexport::contactJson(*review)) > 0 && file.commit();
             m_note->setText(saved
                                 ? tr("Saved as %1.").arg(path)
                                 : tr("The draft could not be saved as %1. %2").arg(path, file.errorString()));

@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-class Desk;
+class ContactSession;
 class DraftStore;
 class QLabel;
 class QPushButton;
@@ -17,12 +17,12 @@ class DraftsDialog : public QDialog
 
 public:
     /// Both must outlive it; it goes when it is closed.
-    DraftsDialog(DraftStore &store, Desk &desk, QWidget *parent);
+    DraftsDialog(DraftStore &store, ContactSession &session, QWidget *parent);
 
 signals:
     /// Of the account in use.
     void openWanted(const QString &contactId);
-    /// It is a draft again: what is on the desk must not take its place.
+    /// It is a draft again: what is in the session must not take its place.
     void takenBack(const DraftKey &key);
 
 private:
@@ -35,7 +35,7 @@ private:
     const DraftSummary *current() const;
 
     DraftStore &m_store;
-    Desk &m_desk;
+    ContactSession &m_session;
     QTreeWidget *m_list;
     QLabel *m_note;
     QPushButton *m_open;

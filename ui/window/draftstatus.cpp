@@ -1,9 +1,9 @@
 #include "ui/window/draftstatus.h"
 
-#include "desk/desk.h"
+#include "session/contactsession.h"
 #include "store/draftstore.h"
-#include "ui/parts/iconlabel.h"
-#include "ui/words/drafttext.h"
+#include "ui/text/drafttext.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,9 +11,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-DraftStatus::DraftStatus(Desk &desk, QWidget *parent)
+DraftStatus::DraftStatus(ContactSession &session, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_session(session)
     , m_sign(new IconLabel(this))
     , m_text(new QLabel(this))
 {
@@ -23,23 +23,23 @@ DraftStatus::DraftStatus(Desk &desk, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_sign);
     layout->addWidget(m_text);
-    connect(&desk.model(), &ContactModel::assessed, this, &DraftStatus::refresh);
-    connect(&desk, &Desk::loaded, this, &DraftStatus::refresh);
-    if (const DraftStore *store = desk.drafting().store())
+    connect(&session.model(), &ContactModel::assessed, this, &DraftStatus::refresh);
+    connect(&session, &ContactSession::loaded, this, &DraftStatus::refresh);
+    if (const DraftStore *store = session.autosave().store())
         connect(store, &DraftStore::statusChanged, this, &DraftStatus::refresh);
     refresh();
 }
 
 void DraftStatus::refresh()
 {
-    const DraftStore *store = m_desk.drafting().store();
+    const DraftStore *store = m_session.autosave().store();
     const bool failing = store && store->status() == DraftStore::Status::Failing;
     m_sign->showIcon(failing ? u"error"_s : QString());
     m_text->setToolTip(failing ? notSavedText(store) : QString());
     m_text->setAccessibleDescription(m_text->toolTip());
     if (failing)
         m_text->setText(tr("Not saved to disk"));
-    else if (!store || !m_desk.drafting().isBegun())
+    else if (!store || !m_session.autosave().isBegun())
         m_text->clear();
     else if (store->status() == DraftStore::Status::Written && store->lastWritten().isValid())
         m_text->setText(

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class Desk;
+class ContactSession;
 class IconLabel;
 class QLabel;
 
@@ -13,12 +13,12 @@ class DraftStatus : public QWidget
 
 public:
     /// The desk must outlive it.
-    explicit DraftStatus(Desk &desk, QWidget *parent = nullptr);
+    explicit DraftStatus(ContactSession &session, QWidget *parent = nullptr);
 
 private:
     void refresh();
 
-    Desk &m_desk;
+    ContactSession &m_session;
     IconLabel *m_sign;
     QLabel *m_text;
 };

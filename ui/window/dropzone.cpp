@@ -1,7 +1,7 @@
 #include "ui/window/dropzone.h"
 
 #include "contact/contactreader.h"
-#include "desk/opening.h"
+#include "session/opening.h"
 #include "ui/window/contactopener.h"
 
 #include <QCoreApplication>
@@ -20,8 +20,8 @@ bool namesAContact(const QString &text)
         return opening::onlyUuid(text).has_value();
     // JSON without an ID may as well be somebody's tags.
     const contactreader::Read read = contactreader::fromText(text.toUtf8());
-    const auto *base = std::get_if<Base>(&read);
-    return base && !base->id.isEmpty();
+    const auto *baseline = std::get_if<Baseline>(&read);
+    return baseline && !baseline->id.isEmpty();
 }
 
 } // namespace

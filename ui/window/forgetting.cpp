@@ -1,7 +1,7 @@
 #include "ui/window/forgetting.h"
 
-#include "desk/desk.h"
-#include "desk/seenvalues.h"
+#include "session/contactsession.h"
+#include "session/seenvalues.h"
 #include "store/draftstore.h"
 #include "store/recentcontacts.h"
 #include "store/settings.h"
@@ -18,10 +18,10 @@ struct Forgetting
     Q_DECLARE_TR_FUNCTIONS(Forgetting)
 };
 
-void forget(Desk &desk, Settings &settings, MessageBar &messages)
+void forget(ContactSession &session, Settings &settings, MessageBar &messages)
 {
-    if (desk.hasContact() && desk.drafting().isBegun())
-        desk.discard();
+    if (session.hasContact() && session.autosave().isBegun())
+        session.discard();
     RecentContacts(settings).forgetAll();
     for (const QString &key : settings.keysIn(SeenValues::folder()))
         settings.remove(key);
@@ -36,7 +36,7 @@ void forget(Desk &desk, Settings &settings, MessageBar &messages)
                 MessageBar::Kind::Error,
                 Forgetting::tr("Not everything could be removed. Close other editors and try again."));
     };
-    if (DraftStore *store = desk.drafting().store())
+    if (DraftStore *store = session.autosave().store())
         store->forgetAll(&messages, tell);
     else
         tell(true);
@@ -44,7 +44,7 @@ void forget(Desk &desk, Settings &settings, MessageBar &messages)
 
 } // namespace
 
-void askToForgetEverything(Desk &desk, Settings &settings, MessageBar &messages, QWidget *window)
+void askToForgetEverything(ContactSession &session, Settings &settings, MessageBar &messages, QWidget *window)
 {
     auto *box = new QMessageBox(
         QMessageBox::Warning, Forgetting::tr("Forget everything"),
@@ -60,9 +60,9 @@ void askToForgetEverything(Desk &desk, Settings &settings, MessageBar &messages,
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     QObject::connect(box, &QMessageBox::finished, &messages,
-                     [box, forgetButton, &desk, &settings, &messages] {
+                     [box, forgetButton, &session, &settings, &messages] {
                          if (box->clickedButton() == forgetButton)
-                             forget(desk, settings, messages);
+                             forget(session, settings, messages);
                      });
     box->open();
 }

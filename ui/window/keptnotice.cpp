@@ -2,8 +2,8 @@
 
 #include "store/settings.h"
 #include "ui/accounts/omissiondialog.h"
+#include "ui/text/omissionsentences.h"
 #include "ui/window/messagebar.h"
-#include "ui/words/omissionsentences.h"
 
 #include <QAction>
 

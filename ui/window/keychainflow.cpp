@@ -1,19 +1,19 @@
 #include "ui/window/keychainflow.h"
 
-#include "desk/desk.h"
-#include "net/outcome.h"
+#include "client/outcome.h"
+#include "session/contactsession.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/accounts/tokenprompt.h"
+#include "ui/text/keychainmessages.h"
 #include "ui/window/contactopener.h"
 #include "ui/window/messagebar.h"
-#include "ui/words/keychainsentences.h"
 
-KeychainFlow::KeychainFlow(AccountSwitch &account, ContactOpener &opener, Desk &desk, MessageBar &messages,
-                           QObject *parent)
+KeychainFlow::KeychainFlow(AccountSwitch &account, ContactOpener &opener, ContactSession &session,
+                           MessageBar &messages, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_opener(opener)
-    , m_desk(desk)
+    , m_session(session)
     , m_messages(messages)
 {
     connect(&account, &AccountSwitch::secretsMissing, this, &KeychainFlow::tellOfAccount);
@@ -23,43 +23,45 @@ KeychainFlow::KeychainFlow(AccountSwitch &account, ContactOpener &opener, Desk &
 
 void KeychainFlow::tellOfAccount()
 {
-    if (m_desk.busy() != Desk::Busy::No)
+    if (m_session.busy() != ContactSession::Busy::No)
         return; // what waits for it tells
     const Keychain::Answer &answer = m_account.keychainAnswer();
-    offer(
-        secretsMissingSentence(answer.problem.value_or(KeychainProblem::Unusable), m_desk.account()).joined(),
-        answer.words, [this] { m_account.fetchSecrets(); });
+    offer(secretsMissingSentence(answer.problem.value_or(KeychainProblem::Unusable), m_session.account())
+              .joined(),
+          answer.words, [this] { m_account.fetchSecrets(); });
 }
 
 void KeychainFlow::tellOfContact(const QString &id, const Outcome &outcome)
 {
-    offer(fetchSentence(outcome, m_desk.account()).joined(), m_account.keychainAnswer().words,
+    offer(fetchMessage(outcome, m_session.account()).joined(), m_account.keychainAnswer().words,
           [this, id] { m_opener.openId(id); });
 }
 
 void KeychainFlow::tellOfToken(const Keychain::Answer &answer)
 {
     // What else is said meanwhile comes first; this stays true until the program ends.
-    m_messages.showUntilClosed(Message{
-        Message::Kind::Warning,
-        tokenNotKeptSentence(answer.problem.value_or(KeychainProblem::Unusable), m_desk.account()).joined(),
-        answer.words});
+    m_messages.showUntilClosed(
+        Message{Message::Kind::Warning,
+                tokenNotKeptSentence(answer.problem.value_or(KeychainProblem::Unusable), m_session.account())
+                    .joined(),
+                answer.words});
 }
 
 void KeychainFlow::offer(const QString &text, const QString &details, const std::function<void()> &again)
 {
     auto *prompt = new TokenPrompt;
     prompt->offerTryAgain();
-    const auto goOn = [this, again] {
+    const auto proceed = [this, again] {
         m_messages.clear();
         again();
     };
-    connect(prompt, &TokenPrompt::tryAgainAsked, this, goOn, Qt::QueuedConnection); // the prompt goes with it
+    connect(prompt, &TokenPrompt::tryAgainAsked, this, proceed,
+            Qt::QueuedConnection); // the prompt goes with it
     connect(
         prompt, &TokenPrompt::given, this,
-        [this, goOn](const QString &token) {
+        [this, proceed](const QString &token) {
             m_account.useToken(token);
-            goOn();
+            proceed();
         },
         Qt::QueuedConnection);
     m_messages.showMessage(Message{Message::Kind::Error, text, details}, prompt);

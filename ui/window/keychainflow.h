@@ -8,7 +8,7 @@
 
 class AccountSwitch;
 class ContactOpener;
-class Desk;
+class ContactSession;
 class MessageBar;
 struct Outcome;
 
@@ -20,7 +20,7 @@ class KeychainFlow : public QObject
 
 public:
     /// All must outlive it.
-    KeychainFlow(AccountSwitch &account, ContactOpener &opener, Desk &desk, MessageBar &messages,
+    KeychainFlow(AccountSwitch &account, ContactOpener &opener, ContactSession &session, MessageBar &messages,
                  QObject *parent);
 
 private:
@@ -31,6 +31,6 @@ private:
 
     AccountSwitch &m_account;
     ContactOpener &m_opener;
-    Desk &m_desk;
+    ContactSession &m_session;
     MessageBar &m_messages;
 };

@@ -1,21 +1,23 @@
 #include "ui/window/mainwindow.h"
 
-#include "desk/desk.h"
+#include "session/contactsession.h"
 #include "store/settings.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/tables/rowform.h"
+#include "ui/text/usermessage.h"
 #include "ui/window/aboutbox.h"
-#include "ui/window/againflow.h"
+#include "ui/window/caretmemory.h"
 #include "ui/window/contactarea.h"
 #include "ui/window/contactheader.h"
 #include "ui/window/contactopener.h"
 #include "ui/window/contactsplit.h"
 #include "ui/window/contactview.h"
+#include "ui/window/deliveryview.h"
 #include "ui/window/draftflow.h"
 #include "ui/window/draftstatus.h"
 #include "ui/window/dropzone.h"
+#include "ui/window/exportactions.h"
 #include "ui/window/fieldjump.h"
-#include "ui/window/focusplace.h"
 #include "ui/window/forgetting.h"
 #include "ui/window/keychainflow.h"
 #include "ui/window/languagechoice.h"
@@ -31,11 +33,9 @@
 #include "ui/window/themechoice.h"
 #include "ui/window/tokenexpiry.h"
 #include "ui/window/waitstatus.h"
-#include "ui/window/waysout.h"
 #include "ui/window/whatsthis.h"
 #include "ui/window/windowactions.h"
-#include "ui/window/windowplace.h"
-#include "ui/words/sentences.h"
+#include "ui/window/windowgeometry.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,18 +54,18 @@ const auto placeName = u"window"_s;
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const Clock &clock)
-    : m_desk(desk)
+MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount &demo, const Clock &clock)
+    : m_session(session)
     , m_settings(settings)
     , m_actions(new WindowActions(this))
-    , m_account(new AccountSwitch(desk, settings, demo, clock, this))
+    , m_account(new AccountSwitch(session, settings, demo, clock, this))
     , m_messages(new MessageBar(this))
     , m_log(new MessageLog(clock, this))
-    , m_view(new ContactView(desk.model(), settings, this))
-    , m_sendFlow(new SendFlow(desk, *m_view, *m_messages, this))
-    , m_drafts(new DraftFlow(desk, *m_messages, this))
-    , m_opener(new ContactOpener(desk, *m_sendFlow, *m_drafts, *m_messages, this))
-    , m_area(new ContactArea(desk, *m_view, *m_account, *m_opener, *m_messages, this))
+    , m_view(new ContactView(session.model(), settings, this))
+    , m_sendFlow(new SendFlow(session, *m_view, *m_messages, this))
+    , m_drafts(new DraftFlow(session, *m_messages, this))
+    , m_opener(new ContactOpener(session, *m_sendFlow, *m_drafts, *m_messages, this))
+    , m_area(new ContactArea(session, *m_view, *m_account, *m_opener, *m_messages, this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
     makeParts(clock);
@@ -90,7 +90,7 @@ void MainWindow::makeParts(const Clock &clock)
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(topLayout->contentsMargins().left(), 4,
                                   topLayout->contentsMargins().right(), 0);
-    topLayout->addWidget(new ContactHeader(m_desk, top));
+    topLayout->addWidget(new ContactHeader(m_session, top));
     topLayout->addWidget(m_messages);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
@@ -98,20 +98,21 @@ void MainWindow::makeParts(const Clock &clock)
     layout->addWidget(top);
     layout->addWidget(new ContactSplit(*m_area, m_view->rowForm(), m_settings, page), 1);
     setCentralWidget(page);
-    SendAgain &again = m_sendFlow->again();
-    new AgainFlow(again, m_desk, *m_account, *m_messages, this);
-    connect(&again, &SendAgain::metOther, m_drafts, [this](const Base &theirs, const Outcome &outcome) {
-        m_drafts->meetOther(theirs, sendSentence(outcome, m_desk.account()).happened);
-    });
-    new WaitStatus(m_desk, m_actions->cancel, this);
-    new TokenExpiry(m_desk, *m_account, *m_messages, clock, this);
-    statusBar()->addWidget(new DraftStatus(m_desk, this));
+    Delivery &delivery = m_sendFlow->delivery();
+    new DeliveryView(delivery, m_session, *m_account, *m_messages, this);
+    connect(&delivery, &Delivery::conflictFound, m_drafts,
+            [this](const Baseline &theirs, const Outcome &outcome) {
+                m_drafts->reportConflict(theirs, sendMessage(outcome, m_session.account()).what);
+            });
+    new WaitStatus(m_session, m_actions->cancel, this);
+    new TokenExpiry(m_session, *m_account, *m_messages, clock, this);
+    statusBar()->addWidget(new DraftStatus(m_session, this));
 }
 
 void MainWindow::connectActions(const Clock &clock)
 {
     const WindowActions &on = *m_actions;
-    QUndoStack *undo = m_desk.model().undoStack();
+    QUndoStack *undo = m_session.model().undoStack();
     connect(on.newWindow, &QAction::triggered, this, [this] { emit othersWanted({QString()}); });
     connect(on.open, &QAction::triggered, m_opener, &ContactOpener::askForId);
     connect(on.paste, &QAction::triggered, m_opener, &ContactOpener::pasteContact);
@@ -122,13 +123,13 @@ void MainWindow::connectActions(const Clock &clock)
     connect(on.back, &QAction::triggered, m_opener, &ContactOpener::goBack);
     connect(m_opener, &ContactOpener::canGoBackChanged, on.back, &QAction::setEnabled);
     connect(on.forget, &QAction::triggered, this,
-            [this] { askToForgetEverything(m_desk, m_settings, *m_messages, this); });
+            [this] { askToForgetEverything(m_session, m_settings, *m_messages, this); });
     connect(m_drafts, &DraftFlow::heldElsewhere, m_view, [this] { m_view->setEnabled(false); });
     connect(m_drafts, &DraftFlow::takenUp, m_view,
-            [this](const QByteArray &place) { goToPlace(*m_view, place); });
-    new FocusPlace(m_desk, *m_view, this);
+            [this](const QByteArray &place) { restoreCaret(*m_view, place); });
+    new CaretMemory(m_session, *m_view, this);
     connect(on.send, &QAction::triggered, m_sendFlow, [this] { m_sendFlow->start(); });
-    connect(on.cancel, &QAction::triggered, &m_desk, &Desk::cancel);
+    connect(on.cancel, &QAction::triggered, &m_session, &ContactSession::cancel);
     connect(on.undo, &QAction::triggered, undo, &QUndoStack::undo);
     connect(on.redo, &QAction::triggered, undo, &QUndoStack::redo);
     connect(undo, &QUndoStack::canUndoChanged, on.undo, &QAction::setEnabled);
@@ -137,10 +138,10 @@ void MainWindow::connectActions(const Clock &clock)
     on.redo->setEnabled(false);
     connect(on.restore, &QAction::triggered, this, [this] {
         if (const Path path = m_view->currentPath(); path.field >= 0)
-            m_desk.model().restore(path.row == RowId::None ? path : Path{path.field, path.row, -1});
+            m_session.model().restore(path.row == RowId::None ? path : Path{path.field, path.row, -1});
     });
-    new PhoneAction(on.international, *m_view, m_desk.model(), this);
-    connect(on.restoreAll, &QAction::triggered, &m_desk.model(), &ContactModel::restoreAll);
+    new PhoneAction(on.international, *m_view, m_session.model(), this);
+    connect(on.restoreAll, &QAction::triggered, &m_session.model(), &ContactModel::restoreAll);
     connect(on.jump, &QAction::triggered, this, &MainWindow::jumpToField);
     connect(on.nextProblem, &QAction::triggered, m_view, &ContactView::focusNextProblem);
     connect(on.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
@@ -156,7 +157,7 @@ void MainWindow::connectActions(const Clock &clock)
     connect(on.demo, &QAction::triggered, this,
             [this] { m_opener->leaveThen([this] { m_account->useDemo(); }); });
     connect(m_opener, &ContactOpener::othersWanted, this, &MainWindow::othersWanted);
-    auto *recent = new RecentMenu(m_desk, m_settings, on.recentMenu);
+    auto *recent = new RecentMenu(m_session, m_settings, on.recentMenu);
     connect(recent, &RecentMenu::chosen, m_opener, &ContactOpener::openId);
     m_opener->suggestBy([recent] { return recent->texts(); });
     const auto showRecents = [this, recent] {
@@ -164,44 +165,43 @@ void MainWindow::connectActions(const Clock &clock)
     };
     connect(recent, &RecentMenu::changed, m_area, showRecents);
     connect(m_account, &AccountSwitch::switched, m_area, showRecents);
-    auto *out = new WaysOut(m_desk, *m_messages, clock, this);
-    connect(on.saveJson, &QAction::triggered, out, &WaysOut::saveJson);
+    auto *out = new ExportActions(m_session, *m_messages, clock, this);
+    connect(on.saveJson, &QAction::triggered, out, &ExportActions::saveJson);
     m_sendFlow->setOtherWayOut(on.saveJson);
-    connect(on.copyJson, &QAction::triggered, out, &WaysOut::copyJson);
-    connect(on.copyCurl, &QAction::triggered, out, &WaysOut::copyCurl);
-    connect(on.print, &QAction::triggered, out, &WaysOut::print);
-    connect(on.savePdf, &QAction::triggered, out, &WaysOut::savePdf);
+    connect(on.copyJson, &QAction::triggered, out, &ExportActions::copyJson);
+    connect(on.copyCurl, &QAction::triggered, out, &ExportActions::copyCurl);
+    connect(on.print, &QAction::triggered, out, &ExportActions::print);
+    connect(on.savePdf, &QAction::triggered, out, &ExportActions::savePdf);
     new DropZone(*m_opener, this);
     connect(on.close, &QAction::triggered, this, &QWidget::close);
     connect(on.quit, &QAction::triggered, this, &MainWindow::quitAsked);
     connect(on.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsHelp(this))->open(); });
     connect(on.whatsThis, &QAction::triggered, this, [this] { showWhatsThis(this); });
-    auto *support = new SupportDetails(m_desk, *m_messages, clock, this);
+    auto *support = new SupportDetails(m_session, *m_messages, clock, this);
     connect(on.support, &QAction::triggered, support, &SupportDetails::copy);
     connect(on.about, &QAction::triggered, this, [this] { showAbout(this); });
 
     // A field says it at the field; a cell has no room for it.
-    connect(&m_desk.model(), &ContactModel::refused, this,
-            [this](const QModelIndex &index, codec::Complaint complaint) {
+    connect(&m_session.model(), &ContactModel::refused, this,
+            [this](const QModelIndex &index, codec::ValidationIssue issue) {
                 const auto path = index.data(ContactModel::PathRole).value<Path>();
                 if (path.row != RowId::None)
-                    m_messages->showMessage(MessageBar::Kind::Warning,
-                                            complaintText(complaint, fieldAt(path)));
+                    m_messages->showMessage(MessageBar::Kind::Warning, issueText(issue, fieldAt(path)));
             });
     connect(m_view, &ContactView::pasteFellShort, m_messages, [this](const QString &sentence) {
         m_messages->showMessage(MessageBar::Kind::Warning, sentence);
     });
     connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
-    new KeychainFlow(*m_account, *m_opener, m_desk, *m_messages, this);
+    new KeychainFlow(*m_account, *m_opener, m_session, *m_messages, this);
     connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {
         m_messages->showMessage(
             MessageBar::Kind::Error,
             tr("The demo account could not be started. Connect an account under File > Accounts."));
     });
-    connect(&m_desk, &Desk::busyChanged, this, &MainWindow::refreshBusy);
-    connect(&m_desk, &Desk::loaded, this, [this] {
-        const QString name = m_desk.model().now().displayName();
+    connect(&m_session, &ContactSession::busyChanged, this, &MainWindow::refreshBusy);
+    connect(&m_session, &ContactSession::loaded, this, [this] {
+        const QString name = m_session.model().now().displayName();
         setWindowTitle(name.isEmpty() ? QApplication::applicationDisplayName()
                                       : tr("%1 – Contact Editor", "window title").arg(name));
         m_view->focusPath({.field = 0});
@@ -212,14 +212,14 @@ void MainWindow::connectActions(const Clock &clock)
 void MainWindow::begin(bool demo, const QString &argument)
 {
     m_area->begin(demo, argument);
-    if (!m_desk.hasContact() && argument.isEmpty())
-        m_drafts->takeUpLast();
+    if (!m_session.hasContact() && argument.isEmpty())
+        m_drafts->restoreLastSession();
 }
 
 void MainWindow::beginBeside(const MainWindow &other, const QString &argument)
 {
-    if (other.m_desk.hasAccount())
-        m_area->begin(other.m_desk.account(), argument);
+    if (other.m_session.hasAccount())
+        m_area->begin(other.m_session.account(), argument);
     else
         begin(false, argument);
 }
@@ -231,13 +231,13 @@ void MainWindow::takeSavedAccount()
 
 void MainWindow::refreshBusy()
 {
-    const bool idle = m_desk.busy() == Desk::Busy::No;
+    const bool idle = m_session.busy() == ContactSession::Busy::No;
     m_actions->cancel->setEnabled(!idle);
-    m_actions->send->setEnabled(m_desk.hasContact());
-    m_actions->reload->setEnabled((idle || m_drafts->looksByItself()) && m_desk.hasContact());
+    m_actions->send->setEnabled(m_session.hasContact());
+    m_actions->reload->setEnabled((idle || m_drafts->looksByItself()) && m_session.hasContact());
     for (QAction *action : {m_actions->restore, m_actions->restoreAll, m_actions->saveJson,
                             m_actions->copyJson, m_actions->copyCurl, m_actions->print, m_actions->savePdf})
-        action->setEnabled(m_desk.hasContact());
+        action->setEnabled(m_session.hasContact());
 }
 
 void MainWindow::jumpToField()
@@ -277,11 +277,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::isSomethingAtStake() const
 {
-    return isVisible() && ((m_desk.model().assessment().changeCount() > 0 && !m_desk.drafting().isSafe()) ||
-                           m_desk.busy() == Desk::Busy::Sending);
+    return isVisible() &&
+           ((m_session.model().assessment().changeCount() > 0 && !m_session.autosave().isSafe()) ||
+            m_session.busy() == ContactSession::Busy::Sending);
 }
 
-void MainWindow::closeThen(const std::function<void()> &goOn)
+void MainWindow::closeThen(const std::function<void()> &proceed)
 {
     // What is asked there comes first.
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
@@ -291,8 +292,8 @@ void MainWindow::closeThen(const std::function<void()> &goOn)
             return;
         }
     }
-    m_opener->leaveThen([this, goOn] {
+    m_opener->leaveThen([this, proceed] {
         close();
-        goOn();
+        proceed();
     });
 }

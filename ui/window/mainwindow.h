@@ -10,7 +10,7 @@ class ContactArea;
 class ContactOpener;
 class ContactView;
 class DemoAccount;
-class Desk;
+class ContactSession;
 class DraftFlow;
 class MessageBar;
 class MessageLog;
@@ -26,7 +26,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// All must outlive it.
-    MainWindow(Desk &desk, Settings &settings, DemoAccount &demo, const Clock &clock);
+    MainWindow(ContactSession &session, Settings &settings, DemoAccount &demo, const Clock &clock);
     ~MainWindow() override;
 
     /// As ContactArea::begin().
@@ -37,12 +37,12 @@ public:
     /// Whether closing would lose something, or leave an answer unheard.
     bool isSomethingAtStake() const;
     /// Closes, at once or when the person has decided, and goes on; not at all when the person stays.
-    void closeThen(const std::function<void()> &goOn);
+    void closeThen(const std::function<void()> &proceed);
     /// Another window has saved the accounts.
     void takeSavedAccount();
 
-    const Desk &desk() const { return m_desk; }
-    Desk &desk() { return m_desk; }
+    const ContactSession &session() const { return m_session; }
+    ContactSession &session() { return m_session; }
     ContactOpener &opener() { return *m_opener; }
     WindowActions &actions() { return *m_actions; }
     ContactView &view() { return *m_view; }
@@ -65,7 +65,7 @@ private:
     void jumpToField();
     void focusNextPane();
 
-    Desk &m_desk;
+    ContactSession &m_session;
     Settings &m_settings;
     WindowActions *m_actions;
     AccountSwitch *m_account;

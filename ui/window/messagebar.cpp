@@ -1,9 +1,9 @@
 #include "ui/window/messagebar.h"
 
-#include "ui/looks/icons.h"
-#include "ui/parts/announcer.h"
-#include "ui/parts/elidedlabel.h"
-#include "ui/parts/iconlabel.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/window/messagedetails.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
 #include "ui/window/messagedetails.h"
 
-#include "ui/looks/icons.h"
+#include "ui/style/icons.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "ui/window/messagelog.h"
 
 #include "account/clock.h"
-#include "ui/looks/icons.h"
+#include "ui/style/icons.h"
 
 #include <QLocale>
 

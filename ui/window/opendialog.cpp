@@ -1,6 +1,6 @@
 #include "ui/window/opendialog.h"
 
-#include "ui/parts/contactidquestion.h"
+#include "ui/widgets/contactidquestion.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

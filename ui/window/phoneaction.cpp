@@ -11,7 +11,7 @@ PhoneAction::PhoneAction(QAction *action, ContactView &view, ContactModel &model
     , m_view(view)
     , m_model(model)
 {
-    connect(action, &QAction::triggered, this, &PhoneAction::carryOut);
+    connect(action, &QAction::triggered, this, &PhoneAction::applyEdits);
     connect(&model, &ContactModel::assessed, this, &PhoneAction::refresh);
     connect(&view, &ContactView::moved, this, &PhoneAction::refresh);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
@@ -27,7 +27,7 @@ void PhoneAction::refresh()
     m_action->setEnabled(m_model.international(m_view.currentPath()).has_value());
 }
 
-void PhoneAction::carryOut()
+void PhoneAction::applyEdits()
 {
     m_model.makeInternational(m_view.currentPath());
 }

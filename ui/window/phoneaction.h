@@ -18,7 +18,7 @@ public:
 
 private:
     void refresh();
-    void carryOut();
+    void applyEdits();
 
     QAction *m_action;
     ContactView &m_view;

@@ -1,6 +1,6 @@
 #include "ui/window/recentmenu.h"
 
-#include "desk/desk.h"
+#include "session/contactsession.h"
 
 #include <QMenu>
 
@@ -21,14 +21,14 @@ QString accessKey(qsizetype position)
 
 } // namespace
 
-RecentMenu::RecentMenu(Desk &desk, Settings &settings, QMenu *menu)
+RecentMenu::RecentMenu(ContactSession &session, Settings &settings, QMenu *menu)
     : QObject(menu)
-    , m_desk(desk)
+    , m_session(session)
     , m_contacts(settings)
     , m_menu(menu)
 {
-    connect(&desk, &Desk::loaded, this, &RecentMenu::remember);
-    connect(&desk, &Desk::sent, this, &RecentMenu::remember); // it may have another name now
+    connect(&session, &ContactSession::loaded, this, &RecentMenu::remember);
+    connect(&session, &ContactSession::sent, this, &RecentMenu::remember); // it may have another name now
     connect(menu, &QMenu::aboutToShow, this, &RecentMenu::fill);
     fill();
 }
@@ -36,7 +36,7 @@ RecentMenu::RecentMenu(Desk &desk, Settings &settings, QMenu *menu)
 QStringList RecentMenu::texts() const
 {
     QStringList texts;
-    const auto entries = m_contacts.of(m_desk.account());
+    const auto entries = m_contacts.of(m_session.account());
     for (const RecentContacts::Entry &entry : entries)
         texts << tr("%1 · %2", "a contact's name and ID").arg(shown(entry.name), entry.id);
     return texts;
@@ -44,16 +44,17 @@ QStringList RecentMenu::texts() const
 
 void RecentMenu::remember()
 {
-    if (!m_desk.contactId().isEmpty())
-        m_contacts.add(m_desk.account(),
-                       {m_desk.contactId(), m_desk.model().base().contact.displayName().simplified()});
+    if (!m_session.contactId().isEmpty())
+        m_contacts.add(
+            m_session.account(),
+            {m_session.contactId(), m_session.model().baseline().contact.displayName().simplified()});
     emit changed();
 }
 
 void RecentMenu::fill()
 {
     m_menu->clear();
-    const auto entries = m_contacts.of(m_desk.account());
+    const auto entries = m_contacts.of(m_session.account());
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const RecentContacts::Entry &entry = entries.at(i);
         const QString name = shown(entry.name).replace(u'&', "&&"_L1);
@@ -68,7 +69,7 @@ void RecentMenu::fill()
     }
     m_menu->addSeparator();
     m_menu->addAction(tr("&Forget these"), this, [this] {
-        m_contacts.forget(m_desk.account());
+        m_contacts.forget(m_session.account());
         emit changed();
     });
 }

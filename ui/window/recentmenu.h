@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-class Desk;
+class ContactSession;
 class QMenu;
 
 /// File > Open recent: the contacts opened last in the account in use, with a way to forget them.
@@ -14,7 +14,7 @@ class RecentMenu : public QObject
 
 public:
     /// All must outlive it.
-    RecentMenu(Desk &desk, Settings &settings, QMenu *menu);
+    RecentMenu(ContactSession &session, Settings &settings, QMenu *menu);
 
     /// Name and ID of each, as a text to be chosen from.
     QStringList texts() const;
@@ -28,7 +28,7 @@ private:
     void remember();
     void fill();
 
-    Desk &m_desk;
+    ContactSession &m_session;
     RecentContacts m_contacts;
     QMenu *m_menu;
 };

@@ -1,10 +1,10 @@
 #include "ui/window/sendflow.h"
 
-#include "desk/desk.h"
+#include "session/contactsession.h"
 #include "ui/review/reviewdialog.h"
+#include "ui/text/usermessage.h"
 #include "ui/window/contactview.h"
 #include "ui/window/messagebar.h"
-#include "ui/words/sentences.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -15,41 +15,41 @@
 using Kind = MessageBar::Kind;
 using namespace std::chrono_literals;
 
-SendFlow::SendFlow(Desk &desk, ContactView &view, MessageBar &messages, QWidget *window)
+SendFlow::SendFlow(ContactSession &session, ContactView &view, MessageBar &messages, QWidget *window)
     : QObject(window)
-    , m_desk(desk)
-    , m_again(desk, this)
+    , m_session(session)
+    , m_delivery(session, this)
     , m_view(view)
     , m_messages(messages)
     , m_window(window)
 {
-    connect(&m_again, &SendAgain::ended, this, &SendFlow::showOutcome);
-    connect(&m_again, &SendAgain::stateChanged, this, [this] {
-        const auto state = m_again.state();
-        if (state == SendAgain::State::GaveUp || state == SendAgain::State::NeedsToken ||
-            state == SendAgain::State::CannotLook)
+    connect(&m_delivery, &Delivery::ended, this, &SendFlow::showOutcome);
+    connect(&m_delivery, &Delivery::stateChanged, this, [this] {
+        const auto state = m_delivery.state();
+        if (state == Delivery::State::GaveUp || state == Delivery::State::NeedsToken ||
+            state == Delivery::State::VerificationUnavailable)
             m_then = {}; // too late for what was to follow
     });
-    connect(&desk, &Desk::notRecorded, this, &SendFlow::askToSendUnrecorded);
+    connect(&session, &ContactSession::notRecorded, this, &SendFlow::askToSendUnrecorded);
 }
 
 void SendFlow::start(const std::function<void()> &then)
 {
     m_then = {};
-    if (!m_desk.hasContact())
+    if (!m_session.hasContact())
         return;
-    if (!m_desk.hasAccount()) {
+    if (!m_session.hasAccount()) {
         m_messages.showMessage(Kind::Info,
                                tr("Without an account the contact can't be sent. Connect one under "
                                   "File > Accounts; what you typed stays."));
         return;
     }
-    if (m_desk.busy() != Desk::Busy::No) {
+    if (m_session.busy() != ContactSession::Busy::No) {
         m_messages.showMessage(
             Kind::Info, tr("A request is under way. What you type meanwhile can be sent after its answer."));
         return;
     }
-    if (const int errors = m_desk.model().assessment().errorCount()) {
+    if (const int errors = m_session.model().assessment().errorCount()) {
         m_messages.showMessage(
             Kind::Error,
             tr("%n error(s) keep the contact from being sent. F8 goes to the next.", nullptr, errors));
@@ -57,7 +57,7 @@ void SendFlow::start(const std::function<void()> &then)
         return;
     }
     m_then = then;
-    if (m_desk.untilRequestsRenew() > 0s)
+    if (m_session.untilRequestsRenew() > 0s)
         askToSendTooEarly();
     else
         review();
@@ -72,22 +72,22 @@ void SendFlow::askToSendTooEarly()
     });
     m_messages.showMessage(Kind::Warning,
                            tr("The server takes no more requests for %n second(s). Nothing was sent yet.",
-                              nullptr, int(m_desk.untilRequestsRenew().count())),
+                              nullptr, int(m_session.untilRequestsRenew().count())),
                            {allTheSame});
 }
 
 void SendFlow::review()
 {
-    const Review review = m_desk.review();
-    auto *dialog = new ReviewDialog(review, m_desk.account(), m_desk.requestText(review), m_window);
-    connect(dialog, &ReviewDialog::confirmed, this, [this, dialog] { m_again.send(dialog->review()); });
+    const Review review = m_session.review();
+    auto *dialog = new ReviewDialog(review, m_session.account(), m_session.requestText(review), m_window);
+    connect(dialog, &ReviewDialog::confirmed, this, [this, dialog] { m_delivery.send(dialog->review()); });
     connect(dialog, &ReviewDialog::takeBackAsked, this, [this, dialog](const QList<ReviewLine> &lines) {
-        m_desk.takeBack(lines);
-        const Review rest = m_desk.review();
-        dialog->setReview(rest, m_desk.requestText(rest));
+        m_session.takeBack(lines);
+        const Review rest = m_session.review();
+        dialog->setReview(rest, m_session.requestText(rest));
     });
     connect(dialog, &ReviewDialog::curlAsked, this, [this, dialog] {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_desk.curlCommand(dialog->review())));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_session.curlCommand(dialog->review())));
     });
     connect(dialog, &ReviewDialog::rejected, this, [this] { m_then = {}; });
     dialog->open();
@@ -99,7 +99,7 @@ void SendFlow::askToSendUnrecorded(const Review &review)
     auto *allTheSame = new QAction(tr("Send all the same"), this);
     connect(allTheSame, &QAction::triggered, this, [this, allTheSame, review] {
         allTheSame->deleteLater();
-        m_again.send(review, true);
+        m_delivery.send(review, true);
     });
     m_messages.showMessage(
         Kind::Error,
@@ -111,9 +111,9 @@ void SendFlow::askToSendUnrecorded(const Review &review)
 void SendFlow::showOutcome(const Outcome &outcome, int otherwise)
 {
     const auto then = std::exchange(m_then, {});
-    const Sentence sentence = sendSentence(outcome, m_desk.account());
+    const UserMessage sentence = sendMessage(outcome, m_session.account());
     const QString details = outcomeDetails(outcome);
-    if (outcome.kind == Outcome::Kind::Sent) {
+    if (outcome.kind == Outcome::Kind::Confirmed) {
         const QString differs =
             tr("The server stored %n place(s) otherwise than sent; they are marked.", nullptr, otherwise);
         m_messages.showMessage(Message{
@@ -127,7 +127,7 @@ void SendFlow::showOutcome(const Outcome &outcome, int otherwise)
                                    sentence.joined(), details},
                            gone && m_save ? QList{m_save} : QList<QAction *>());
     for (const FieldError &error : outcome.fieldErrors) {
-        if (const Path place = m_desk.placeOf(error); place.field >= 0) {
+        if (const Path place = m_session.placeOf(error); place.field >= 0) {
             m_view.focusPath(place);
             break;
         }

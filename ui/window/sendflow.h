@@ -1,13 +1,13 @@
 #pragma once
 
-#include "desk/sendagain.h"
+#include "session/delivery.h"
 
 #include <QObject>
 
 #include <functional>
 
 class ContactView;
-class Desk;
+class ContactSession;
 class MessageBar;
 class QAction;
 struct Outcome;
@@ -21,11 +21,11 @@ class SendFlow : public QObject
 
 public:
     /// All must outlive it; dialogs become children of `window`.
-    SendFlow(Desk &desk, ContactView &view, MessageBar &messages, QWidget *window);
+    SendFlow(ContactSession &session, ContactView &view, MessageBar &messages, QWidget *window);
 
     /// Shows the review. `then` is called after a confirmed success, once, and dropped otherwise.
     void start(const std::function<void()> &then = {});
-    SendAgain &again() { return m_again; }
+    Delivery &delivery() { return m_delivery; }
     /// Offered where the contact can't be sent because it isn't there any more. It must outlive this.
     void setOtherWayOut(QAction *save) { m_save = save; }
 
@@ -35,8 +35,8 @@ private:
     void askToSendUnrecorded(const Review &review);
     void showOutcome(const Outcome &outcome, int otherwise);
 
-    Desk &m_desk;
-    SendAgain m_again;
+    ContactSession &m_session;
+    Delivery m_delivery;
     ContactView &m_view;
     MessageBar &m_messages;
     QWidget *m_window;

@@ -1,8 +1,8 @@
 #include "ui/window/startpage.h"
 
-#include "desk/opening.h"
-#include "ui/looks/icons.h"
-#include "ui/parts/contactidquestion.h"
+#include "session/opening.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/contactidquestion.h"
 
 #include <QApplication>
 #include <QCommandLinkButton>

@@ -1,7 +1,7 @@
 #include "ui/window/supportdetails.h"
 
 #include "account/clock.h"
-#include "desk/desk.h"
+#include "session/contactsession.h"
 #include "store/draftstore.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
@@ -24,11 +24,11 @@ QLatin1StringView enumName(Enum value)
     return QLatin1StringView(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
 
-QString accountLine(const Desk &desk)
+QString accountLine(const ContactSession &session)
 {
-    if (!desk.hasAccount())
+    if (!session.hasAccount())
         return u"none"_s;
-    const Profile &profile = desk.account();
+    const Profile &profile = session.account();
     const QUrl url = usableBaseUrl(profile).value_or(QUrl());
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
     const bool direct = isLoopback(url) || proxies.isEmpty() ||
@@ -53,13 +53,14 @@ qsizetype windowCount()
 
 } // namespace
 
-SupportDetails::SupportDetails(Desk &desk, MessageBar &messages, const Clock &clock, QObject *parent)
+SupportDetails::SupportDetails(ContactSession &session, MessageBar &messages, const Clock &clock,
+                               QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_session(session)
     , m_messages(messages)
     , m_clock(clock)
 {
-    connect(&desk, &Desk::requestEnded, this, &SupportDetails::keep);
+    connect(&session, &ContactSession::requestEnded, this, &SupportDetails::keep);
 }
 
 void SupportDetails::keep(const Outcome &outcome)
@@ -72,7 +73,7 @@ void SupportDetails::keep(const Outcome &outcome)
     kept.status = outcome.status;
     kept.milliseconds = outcome.milliseconds;
     kept.requestBytes = outcome.requestBytes;
-    kept.wireCount = outcome.wireCount;
+    kept.timesTransmitted = outcome.timesTransmitted;
     if (m_ended.size() == mostOutcomes)
         m_ended.removeFirst();
     m_ended.append({m_clock.now().toUTC(), verb.isEmpty() ? u"none made"_s : verb, kept});
@@ -87,7 +88,7 @@ QString SupportDetails::text(qsizetype drafts) const
         u"System: %1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
                                     QGuiApplication::platformName()),
         u"Language: %1, screen scale %2"_s.arg(QLocale().name()).arg(screen ? screen->devicePixelRatio() : 0),
-        u"Account: "_s + accountLine(m_desk),
+        u"Account: "_s + accountLine(m_session),
         u"Windows: %1, drafts: %2"_s.arg(QString::number(windowCount()),
                                          drafts < 0 ? u"not known"_s : QString::number(drafts)),
         u"Last outcomes:"_s};
@@ -99,14 +100,14 @@ QString SupportDetails::text(qsizetype drafts) const
             ended.when.toString(Qt::ISODate), ended.verb,
             outcome.whileAuthorising ? u" (token)"_s : QString(), QString::number(outcome.status),
             enumName(outcome.kind), enumName(outcome.reason), QString::number(outcome.milliseconds),
-            QString::number(outcome.wireCount), QString::number(outcome.requestBytes));
+            QString::number(outcome.timesTransmitted), QString::number(outcome.requestBytes));
     }
     return lines.join(u'\n') + u'\n';
 }
 
 void SupportDetails::copy()
 {
-    DraftStore *store = m_desk.drafting().store();
+    DraftStore *store = m_session.autosave().store();
     if (!store) {
         put(0);
         return;

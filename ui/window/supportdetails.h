@@ -1,13 +1,13 @@
 #pragma once
 
-#include "net/outcome.h"
+#include "client/outcome.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
 
 class Clock;
-class Desk;
+class ContactSession;
 class MessageBar;
 
 /// What whoever helps from afar has to know: of program and computer, of the account its kind only, how many
@@ -21,7 +21,7 @@ public:
     static constexpr int mostOutcomes = 20;
 
     /// All must outlive it.
-    SupportDetails(Desk &desk, MessageBar &messages, const Clock &clock, QObject *parent);
+    SupportDetails(ContactSession &session, MessageBar &messages, const Clock &clock, QObject *parent);
 
     /// `drafts`: how many there are; less than none where that isn't known.
     QString text(qsizetype drafts) const;
@@ -40,7 +40,7 @@ private:
     void keep(const Outcome &outcome);
     void put(qsizetype drafts);
 
-    Desk &m_desk;
+    ContactSession &m_session;
     MessageBar &m_messages;
     const Clock &m_clock;
     QList<Ended> m_ended;

@@ -1,7 +1,7 @@
 #include "ui/window/themechoice.h"
 
 #include "store/settings.h"
-#include "ui/looks/theme.h"
+#include "ui/style/theme.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>

@@ -2,11 +2,11 @@
 
 #include "account/clock.h"
 #include "account/token.h"
-#include "desk/desk.h"
-#include "net/line.h"
+#include "client/apiclient.h"
+#include "session/contactsession.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/accounts/tokenprompt.h"
-#include "ui/looks/icons.h"
+#include "ui/style/icons.h"
 #include "ui/window/messagebar.h"
 
 #include <QLocale>
@@ -28,10 +28,10 @@ constexpr std::chrono::milliseconds shortestWait = 10ms;
 
 } // namespace
 
-TokenExpiry::TokenExpiry(Desk &desk, AccountSwitch &account, MessageBar &messages, const Clock &clock,
-                         QMainWindow *window)
+TokenExpiry::TokenExpiry(ContactSession &session, AccountSwitch &account, MessageBar &messages,
+                         const Clock &clock, QMainWindow *window)
     : QObject(window)
-    , m_desk(desk)
+    , m_session(session)
     , m_account(account)
     , m_messages(messages)
     , m_clock(clock)
@@ -47,20 +47,20 @@ TokenExpiry::TokenExpiry(Desk &desk, AccountSwitch &account, MessageBar &message
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TokenExpiry::refresh);
     connect(m_button, &QToolButton::clicked, this, &TokenExpiry::ask);
-    connect(&desk, &Desk::accountChanged, this, [this] {
+    connect(&session, &ContactSession::accountChanged, this, [this] {
         m_given.clear();
-        if (m_desk.hasAccount())
-            connect(m_desk.line(), &Line::secretsTaken, this, &TokenExpiry::refresh);
+        if (m_session.hasAccount())
+            connect(m_session.client(), &ApiClient::secretsTaken, this, &TokenExpiry::refresh);
         refresh();
     });
     // What comes of a request is dealt with first; it may lead to the next one.
-    connect(&desk, &Desk::busyChanged, this, &TokenExpiry::useGiven, Qt::QueuedConnection);
+    connect(&session, &ContactSession::busyChanged, this, &TokenExpiry::useGiven, Qt::QueuedConnection);
     refresh();
 }
 
 void TokenExpiry::refresh()
 {
-    const QDateTime expiry = m_desk.hasAccount() ? m_desk.line()->tokenEnd() : QDateTime();
+    const QDateTime expiry = m_session.hasAccount() ? m_session.client()->tokenEnd() : QDateTime();
     const QDateTime now = m_clock.now();
     const QDateTime renewal = expiry.addSecs(-std::chrono::seconds(renewalLead).count());
     const bool soon = expiry.isValid() && now >= renewal;
@@ -83,7 +83,7 @@ void TokenExpiry::ask()
     auto *prompt = new TokenPrompt;
     connect(prompt, &TokenPrompt::given, this, [this](const QString &token) {
         m_given = token;
-        if (m_desk.busy() == Desk::Busy::No)
+        if (m_session.busy() == ContactSession::Busy::No)
             useGiven();
         else // the account can't change under a request
             m_messages.showMessage(MessageBar::Kind::Info,
@@ -92,7 +92,7 @@ void TokenExpiry::ask()
     m_messages.showMessage(Message{MessageBar::Kind::Info,
                                    tr("Give the account “%1” another token; it is used from then on. What is "
                                       "open stays as it is.")
-                                       .arg(m_desk.account().name),
+                                       .arg(m_session.account().name),
                                    {}},
                            prompt);
     prompt->setFocus(Qt::OtherFocusReason);
@@ -100,7 +100,7 @@ void TokenExpiry::ask()
 
 void TokenExpiry::useGiven()
 {
-    if (m_given.isEmpty() || m_desk.busy() != Desk::Busy::No)
+    if (m_given.isEmpty() || m_session.busy() != ContactSession::Busy::No)
         return;
     m_account.useToken(std::exchange(m_given, {}));
     m_messages.showMessage(MessageBar::Kind::Success, tr("The new token is used from now on."));

@@ -5,7 +5,7 @@
 
 class AccountSwitch;
 class Clock;
-class Desk;
+class ContactSession;
 class MessageBar;
 class QMainWindow;
 class QToolButton;
@@ -18,7 +18,7 @@ class TokenExpiry : public QObject
 
 public:
     /// All must outlive it.
-    TokenExpiry(Desk &desk, AccountSwitch &account, MessageBar &messages, const Clock &clock,
+    TokenExpiry(ContactSession &session, AccountSwitch &account, MessageBar &messages, const Clock &clock,
                 QMainWindow *window);
 
 private:
@@ -26,7 +26,7 @@ private:
     void ask();
     void useGiven();
 
-    Desk &m_desk;
+    ContactSession &m_session;
     AccountSwitch &m_account;
     MessageBar &m_messages;
     const Clock &m_clock;

@@ -1,7 +1,7 @@
 #include "ui/window/waitstatus.h"
 
-#include "desk/desk.h"
-#include "ui/parts/iconlabel.h"
+#include "session/contactsession.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QLabel>
 #include <QMainWindow>
@@ -22,9 +22,9 @@ constexpr int scarcePart = 10;
 
 } // namespace
 
-WaitStatus::WaitStatus(Desk &desk, QAction *cancel, QMainWindow *window)
+WaitStatus::WaitStatus(ContactSession &session, QAction *cancel, QMainWindow *window)
     : QObject(window)
-    , m_desk(desk)
+    , m_session(session)
     , m_progress(new QProgressBar(window))
     , m_cancel(new QToolButton(window))
     , m_offline(new QLabel(window))
@@ -47,28 +47,28 @@ WaitStatus::WaitStatus(Desk &desk, QAction *cancel, QMainWindow *window)
     refreshOffline();
     refreshRequests();
     refreshWait();
-    connect(&desk, &Desk::busyChanged, this, [this](Desk::Busy busy) {
-        if (busy == Desk::Busy::No)
+    connect(&session, &ContactSession::busyChanged, this, [this](ContactSession::Busy busy) {
+        if (busy == ContactSession::Busy::No)
             refreshWait();
         else
             QTimer::singleShot(waitShows, this, &WaitStatus::refreshWait);
     });
-    connect(&desk, &Desk::offlineChanged, this, &WaitStatus::refreshOffline);
-    connect(&desk, &Desk::accountChanged, this, &WaitStatus::refreshOffline);
-    connect(&desk, &Desk::rateLimitChanged, this, &WaitStatus::refreshRequests);
-    connect(&desk, &Desk::accountChanged, this, &WaitStatus::refreshRequests);
+    connect(&session, &ContactSession::offlineChanged, this, &WaitStatus::refreshOffline);
+    connect(&session, &ContactSession::accountChanged, this, &WaitStatus::refreshOffline);
+    connect(&session, &ContactSession::rateLimitChanged, this, &WaitStatus::refreshRequests);
+    connect(&session, &ContactSession::accountChanged, this, &WaitStatus::refreshRequests);
 }
 
 void WaitStatus::refreshWait()
 {
-    const bool waiting = m_desk.busy() != Desk::Busy::No;
+    const bool waiting = m_session.busy() != ContactSession::Busy::No;
     m_cancel->setVisible(waiting);
     m_progress->setVisible(waiting);
 }
 
 void WaitStatus::refreshRequests()
 {
-    const RateLimit &limit = m_desk.rateLimit();
+    const RateLimit &limit = m_session.rateLimit();
     const bool scarce = limit.remaining && *limit.remaining <= limit.limit.value_or(0) / scarcePart;
     m_scarce->showIcon(scarce ? u"warning"_s : QString());
     m_scarce->setVisible(scarce);
@@ -80,5 +80,5 @@ void WaitStatus::refreshRequests()
 
 void WaitStatus::refreshOffline()
 {
-    m_offline->setVisible(m_desk.isOffline());
+    m_offline->setVisible(m_session.isOffline());
 }

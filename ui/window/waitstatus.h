@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-class Desk;
+class ContactSession;
 class QAction;
 class IconLabel;
 class QLabel;
@@ -18,14 +18,14 @@ class WaitStatus : public QObject
 
 public:
     /// All must outlive it.
-    WaitStatus(Desk &desk, QAction *cancel, QMainWindow *window);
+    WaitStatus(ContactSession &session, QAction *cancel, QMainWindow *window);
 
 private:
     void refreshWait();
     void refreshRequests();
     void refreshOffline();
 
-    Desk &m_desk;
+    ContactSession &m_session;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QLabel *m_offline;

@@ -1,6 +1,6 @@
 #include "ui/window/windowactions.h"
 
-#include "ui/looks/icons.h"
+#include "ui/style/icons.h"
 #include "ui/window/foldingtoolbar.h"
 
 #include <QAction>

@@ -1,0 +1,156 @@
+#include "client/classify.h"
+
+#include "client/errortext.h"
+#include "client/ratelimit.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace {
+
+using Kind = Outcome::Kind;
+using Reason = Outcome::Reason;
+
+/// How the exchange came to its end.
+enum class End
+{
+    Whole,
+    Cut,
+    TimedOut,
+    TooLarge,
+    Cancelled,
+    Refused,
+    HostNotFound,
+    NoConnection,
+    Proxy,
+    Certificate,
+    Tls,
+    Garbage,
+};
+
+struct Row
+{
+    int from; ///< first and last HTTP status; 0 is none
+    int to;
+    std::optional<End> end;           ///< any, where left out
+    std::optional<BodyCheck> verdict; ///< likewise
+    std::optional<Kind> kind;         ///< left out: not sent when nothing was on the wire, else unknown
+    Reason reason;
+};
+
+constexpr auto any = std::nullopt;
+constexpr auto byWire = std::nullopt;
+
+/// The first row that fits holds. A status that refuses does so however the rest of the answer fared.
+constexpr Row table[] = {
+    {300, 399, any, any, Kind::NotApplied, Reason::Redirected},
+    {401, 401, any, any, Kind::NotApplied, Reason::Unauthorised},
+    {403, 403, any, any, Kind::NotApplied, Reason::Forbidden},
+    {404, 404, any, any, Kind::NotApplied, Reason::NoSuchContact},
+    {407, 407, any, any, Kind::NotApplied, Reason::ProxyFailed},
+    {409, 409, any, any, Kind::NotApplied, Reason::Conflict},
+    {410, 410, any, any, Kind::NotApplied, Reason::NoSuchContact},
+    {412, 412, any, any, Kind::NotApplied, Reason::Conflict},
+    {413, 413, any, any, Kind::NotApplied, Reason::TooLargeForServer},
+    {429, 429, any, any, Kind::NotApplied, Reason::RateLimited},
+    {400, 499, any, any, Kind::NotApplied, Reason::Rejected},
+    {500, 599, any, any, Kind::Unknown, Reason::ServerFailed},
+
+    {200, 299, End::Cancelled, any, Kind::Unknown, Reason::Cancelled},
+    {200, 299, End::TimedOut, any, Kind::Unknown, Reason::TimedOut},
+    {200, 299, End::TooLarge, any, Kind::Unknown, Reason::AnswerTooLarge},
+    {200, 299, End::Whole, BodyCheck::Good, Kind::Confirmed, Reason::Done},
+    {200, 299, End::Whole, BodyCheck::Empty, Kind::Unknown, Reason::EmptyAnswer},
+    {200, 299, End::Whole, BodyCheck::NotJson, Kind::Unknown, Reason::NotJson},
+    {200, 299, End::Whole, BodyCheck::WrongContact, Kind::Unknown, Reason::WrongContact},
+    {200, 299, any, any, Kind::Unknown, Reason::ConnectionLost},
+
+    {0, 0, End::Cancelled, any, byWire, Reason::Cancelled},
+    {0, 0, End::TimedOut, any, byWire, Reason::TimedOut},
+    {0, 0, End::Refused, any, byWire, Reason::ConnectionRefused},
+    {0, 0, End::HostNotFound, any, byWire, Reason::HostNotFound},
+    {0, 0, End::NoConnection, any, byWire, Reason::NoConnection},
+    {0, 0, End::Proxy, any, byWire, Reason::ProxyFailed},
+    {0, 0, End::Certificate, any, byWire, Reason::CertificateRefused},
+    {0, 0, End::Tls, any, byWire, Reason::NotSecurable},
+    {0, 0, End::Cut, any, byWire, Reason::ConnectionLost},
+    {0, 999, any, any, byWire, Reason::Garbage},
+};
+
+End endOf(const HttpResult &result)
+{
+    switch (result.stop) {
+    case HttpResult::Stop::TimedOut:
+        return End::TimedOut;
+    case HttpResult::Stop::TooLarge:
+        return End::TooLarge;
+    case HttpResult::Stop::Cancelled:
+        return End::Cancelled;
+    case HttpResult::Stop::None:
+        break;
+    }
+    if (result.certificateRefused)
+        return End::Certificate;
+    const auto error = result.error;
+    if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
+        return End::Proxy;
+    if (error == QNetworkReply::NoError)
+        return End::Whole;
+    if (error == QNetworkReply::ConnectionRefusedError)
+        return End::Refused;
+    if (error == QNetworkReply::RemoteHostClosedError)
+        return End::Cut;
+    if (error == QNetworkReply::HostNotFoundError)
+        return End::HostNotFound;
+    if (error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError)
+        return End::TimedOut;
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return End::Tls;
+    if (error < QNetworkReply::ProxyConnectionRefusedError) {
+        // The network's own errors, "unknown" among them: no route, a network that went.
+        return result.timesTransmitted == 0 ? End::NoConnection : End::Cut;
+    }
+    return End::Garbage;
+}
+
+} // namespace
+
+Outcome classify(const HttpResult &result, const ResponseValidator &validator)
+{
+    const End end = endOf(result);
+    const bool success = result.status >= 200 && result.status < 300;
+    BodyCheck verdict = BodyCheck::Empty;
+    if (success && end == End::Whole && !result.body.trimmed().isEmpty())
+        verdict = validator(result.body);
+
+    const auto fits = [&](const Row &row) {
+        return row.from <= result.status && result.status <= row.to && row.end.value_or(end) == end &&
+               row.verdict.value_or(verdict) == verdict;
+    };
+    const auto *row = std::ranges::find_if(table, fits);
+    if (row == std::end(table))
+        --row;
+
+    Outcome outcome;
+    outcome.kind = row->kind.value_or(result.timesTransmitted == 0 ? Kind::NotApplied : Kind::Unknown);
+    outcome.reason = row->reason;
+    outcome.request = result.request;
+    outcome.status = result.status;
+    outcome.rateLimit = readRateLimit(result.headers);
+    outcome.milliseconds = result.milliseconds;
+    outcome.requestBytes = result.requestBytes;
+    outcome.timesTransmitted = result.timesTransmitted;
+    if (outcome.reason == Reason::CertificateRefused)
+        outcome.certificate = result.certificate;
+    if (outcome.reason == Reason::Redirected)
+        outcome.host = result.redirectHost;
+    if (outcome.kind == Kind::Confirmed)
+        outcome.answer = result.body;
+    if (result.status >= 400) {
+        ErrorText text = readErrorText(result.body);
+        outcome.serverText = std::move(text.text);
+        outcome.fieldErrors = std::move(text.fieldErrors);
+    }
+    return outcome;
+}

@@ -1,0 +1,170 @@
+#include "client/httpexchange.h"
+
+#include "client/ratelimit.h"
+
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QSslError>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcNet, "contacteditor.net", QtCriticalMsg)
+
+constexpr qint64 readBufferSize = 64 * 1024;
+/// The network thread may be putting a request on the wire while we abort it: its word of that comes late.
+constexpr auto abortGracePeriod = 50ms;
+
+QNetworkRequest travelling(QNetworkRequest request)
+{
+    // Qt would follow a redirected PUT with a GET, and take the credentials along to another host.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Accept-Encoding", "identity");
+    return request;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkAccessManager &manager, Verb verb, QNetworkRequest request,
+                           const QByteArray &body, const Limits &limits, qint64 cap, QObject *parent)
+    : QObject(parent)
+    , m_cap(cap)
+    , m_limits(limits)
+{
+    request = travelling(request);
+    m_result.requestBytes = body.size();
+    m_result.request = (verb == Verb::Put ? u"PUT "_s : u"GET "_s) +
+                       request.url().toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+    m_elapsed.start();
+    m_reply = verb == Verb::Put ? manager.put(request, body) : manager.get(request);
+    m_reply->setReadBufferSize(readBufferSize);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        ++m_result.timesTransmitted;
+        beActive();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::beActive);
+    // Nobody ever passes these over: without a word from us, Qt ends the connection.
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::refuseCertificate);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::end);
+
+    m_watch.setSingleShot(true);
+    connect(&m_watch, &QTimer::timeout, this, &HttpExchange::watch);
+    m_watch.start(std::min(limits.inactivity, limits.overall));
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (!m_reply)
+        return; // the manager went first and took it along
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpExchange::refuseCertificate(const QList<QSslError> &errors)
+{
+    m_result.certificateRefused = true;
+    if (errors.isEmpty())
+        return;
+    const QSslCertificate certificate = errors.constFirst().certificate();
+    m_result.certificate = {certificate.subjectDisplayName(), certificate.issuerDisplayName(),
+                            errors.constFirst().errorString()};
+}
+
+void HttpExchange::cancel()
+{
+    endEarly(HttpResult::Stop::Cancelled);
+}
+
+void HttpExchange::read()
+{
+    beActive();
+    while (m_result.stop == HttpResult::Stop::None && m_reply->bytesAvailable() > 0) {
+        // QIODevice makes room for all that is asked for, however little there is.
+        const QByteArray piece =
+            m_reply->read(std::min(m_reply->bytesAvailable(), m_cap - m_result.body.size() + 1));
+        if (piece.isEmpty())
+            return;
+        m_result.body += piece;
+        if (m_result.body.size() > m_cap) {
+            m_result.body.truncate(m_cap);
+            m_result.stop = HttpResult::Stop::TooLarge;
+            m_reply->abort();
+        }
+    }
+}
+
+void HttpExchange::watch()
+{
+    // Not Qt's transfer timeout: that queues a call to its timer for each piece that comes or goes, three
+    // for a small PUT, and each wakes the event loop.
+    const auto now = std::chrono::milliseconds(m_elapsed.elapsed());
+    const auto left = std::min(m_active + m_limits.inactivity, m_limits.overall) - now;
+    if (left > 0ms)
+        m_watch.start(left);
+    else
+        endEarly(HttpResult::Stop::TimedOut);
+}
+
+void HttpExchange::endEarly(HttpResult::Stop why)
+{
+    if (m_result.stop != HttpResult::Stop::None || !m_reply || m_reply->isFinished())
+        return;
+    m_result.stop = why;
+    m_reply->abort();
+}
+
+void HttpExchange::end()
+{
+    // abort() ends the reply from within whatever call made us abort.
+    if (m_result.stop == HttpResult::Stop::None)
+        settle();
+    else
+        QMetaObject::invokeMethod(this, &HttpExchange::settle, Qt::QueuedConnection);
+}
+
+void HttpExchange::settle()
+{
+    if (m_settled)
+        return;
+    m_settled = true;
+    m_watch.stop();
+    if (m_result.stop == HttpResult::Stop::None)
+        read();
+    if (m_result.stop != HttpResult::Stop::None && m_result.timesTransmitted == 0)
+        QTimer::singleShot(abortGracePeriod, this, &HttpExchange::report);
+    else
+        report();
+}
+
+void HttpExchange::report()
+{
+    m_result.error = m_reply->error();
+    m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_result.milliseconds = m_elapsed.elapsed();
+    for (const QByteArrayView name : rateLimitHeaders()) {
+        if (const QByteArray key = name.toByteArray(); m_reply->hasRawHeader(key))
+            m_result.headers.insert(key, m_reply->rawHeader(key));
+    }
+    const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
+    if (!target.isEmpty())
+        m_result.redirectHost = m_reply->url().resolved(target).host();
+    // Never the URL: it holds the contact's id.
+    qCInfo(lcNet) << (m_reply->operation() == QNetworkAccessManager::PutOperation ? "PUT" : "GET")
+                  << m_result.status << m_result.error << m_result.milliseconds << "ms"
+                  << m_result.requestBytes << "bytes out" << m_result.body.size() << "bytes in";
+    emit finished(m_result);
+}

@@ -1,0 +1,3 @@
+#include "client/job.h"
+
+Job::~Job() = default;

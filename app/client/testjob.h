@@ -1,0 +1,19 @@
+#pragma once
+
+#include "client/httpjob.h"
+
+/// Finds out whether an account can be used: its token or key, its id and its address.
+class TestJob final : public HttpJob
+{
+    Q_OBJECT
+
+public:
+    TestJob(const HttpContext &wire, const QUrl &list, QObject *parent);
+
+protected:
+    void begin() override;
+    void answered(const Outcome &outcome) override;
+
+private:
+    QUrl m_list;
+};

@@ -1,9 +1,0 @@
-#pragma once
-
-#include "net/outcome.h"
-
-#include <QString>
-
-/// Judges answers by whether the contact with this id is in them; of several only where one need not be
-/// alone, as in a list.
-Judge judgeFor(const QString &id, bool exactlyOne);

@@ -1,3 +1,0 @@
-#include "net/job.h"
-
-Job::~Job() = default;

@@ -1,0 +1,44 @@
+#include "session/contactexport.h"
+
+#include "schema/contactschema.h"
+#include "schema/json.h"
+#include "session/review.h"
+
+#include <QUrl>
+
+namespace contactexport {
+
+namespace {
+
+/// Linux takes 128 KiB as one argument of a command; what is built into the shell takes any length.
+constexpr qsizetype longestArgument = 100'000;
+
+} // namespace
+
+QByteArray contactJson(const Review &review)
+{
+    QByteArray text = "{\"" + QByteArray(contactIdKey().data(), contactIdKey().size()) + "\":";
+    json::appendString(text, review.baseline.id);
+    const QByteArray members = review.body.json.mid(1);
+    return text + (members == "}" ? "" : ",") + members + '\n';
+}
+
+QByteArray shellQuoted(const QByteArray &word)
+{
+    return '\'' + QByteArray(word).replace('\'', "'\\''") + '\'';
+}
+
+QByteArray curlCommand(const QUrl &url, const QString &accountId, const QByteArray &body)
+{
+    const bool isLong = body.size() > longestArgument;
+    const QByteArray data = shellQuoted(body);
+    QByteArray command = isLong ? "printf %s " + data + " | " : QByteArray();
+    command += "curl --request PUT " + shellQuoted(url.toEncoded());
+    command += " \\\n  --header \"Authorization: Bearer $TOKEN\"";
+    command += " \\\n  --header " + shellQuoted("x-account-id: " + accountId.toUtf8());
+    command += " \\\n  --header 'Content-Type: application/json'";
+    command += isLong ? " \\\n  --data-binary @-" : " \\\n  --data-raw " + data;
+    return command + '\n';
+}
+
+} // namespace contactexport

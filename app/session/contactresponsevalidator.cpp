@@ -1,0 +1,40 @@
+#include "session/contactresponsevalidator.h"
+
+#include "contact/contactreader.h"
+
+namespace {
+
+BodyCheck verdictOn(const std::optional<contactreader::ReadError> &error)
+{
+    using Kind = contactreader::ReadError::Kind;
+    if (!error)
+        return BodyCheck::Good;
+    switch (error->kind) {
+    case Kind::Empty:
+        return BodyCheck::Empty;
+    case Kind::NotJson:
+    case Kind::TooDeep:
+    case Kind::BadUtf8:
+    case Kind::TrailingText:
+    case Kind::TooLarge:
+        return BodyCheck::NotJson;
+    case Kind::WrongRoot:
+    case Kind::NoData:
+    case Kind::NotAContact:
+    case Kind::NoContact:
+    case Kind::SeveralContacts:
+    case Kind::OtherContact:
+    case Kind::NoId:
+        return BodyCheck::WrongContact;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ResponseValidator contactResponseValidator(const QString &id, bool exactlyOne)
+{
+    return [id, exactlyOne](const QByteArray &body) {
+        return verdictOn(contactreader::errorInAnswer(body, id, exactlyOne));
+    };
+}

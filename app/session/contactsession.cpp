@@ -1,0 +1,225 @@
+#include "session/contactsession.h"
+
+#include "account/clock.h"
+#include "client/apiclient.h"
+#include "client/job.h"
+#include "contact/answer.h"
+#include "contact/difference.h"
+#include "contact/maskedcontact.h"
+#include "schema/json.h"
+#include "session/contactexport.h"
+#include "session/contactresponsevalidator.h"
+#include "session/retrypolicy.h"
+#include "session/takeback.h"
+
+#include <utility>
+
+ContactSession::ContactSession(const Clock &clock, DraftStore *drafts, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_model([&clock] { return clock.now().toLocalTime().date(); })
+    , m_autosave(m_model, drafts, clock)
+{
+}
+
+ContactSession::~ContactSession() = default;
+
+void ContactSession::setAccount(const Profile &profile, const Limits &limits)
+{
+    abandonAttempt();
+    m_client = std::make_unique<ApiClient>(profile, m_clock, limits);
+    m_profile = profile;
+    m_rateLimit = {};
+    m_renews.setRemainingTime(0);
+    m_offline = false;
+    m_autosave.moveToAccount(draftKey(contactId()), profile.name);
+    setBusy(Busy::No);
+    emit accountChanged();
+}
+
+void ContactSession::abandonAttempt()
+{
+    if (m_busy == Busy::Sending) // its outcome will never be heard
+        m_autosave.attemptEnded(DraftState::Unknown);
+}
+
+void ContactSession::leaveAccount()
+{
+    abandonAttempt();
+    m_client.reset();
+    m_profile = {};
+    m_rateLimit = {};
+    m_renews.setRemainingTime(0);
+    m_offline = false;
+    m_autosave.moveToAccount(draftKey(contactId()), {});
+    setBusy(Busy::No);
+    emit accountChanged();
+}
+
+Baseline ContactSession::stamped(Baseline baseline, Baseline::Origin origin) const
+{
+    baseline.origin = origin;
+    baseline.when = m_clock.now();
+    baseline.accountId = m_profile.accountId;
+    return baseline;
+}
+
+bool ContactSession::fetch(const QString &id)
+{
+    if (m_busy != Busy::No || !m_client)
+        return false;
+    setBusy(Busy::Fetching);
+    m_job = m_client->fetch(id, contactResponseValidator(id, false));
+    connect(m_job, &Job::finished, this, [this, id](const Outcome &outcome) { onFetched(id, outcome); });
+    return true;
+}
+
+void ContactSession::onFetched(const QString &id, const Outcome &outcome)
+{
+    settle(outcome);
+    if (outcome.kind == Outcome::Kind::Confirmed) {
+        auto read = contactreader::fromAnswer(outcome.answer, id, false);
+        if (auto *baseline = std::get_if<Baseline>(&read)) {
+            emit fetched(stamped(std::move(*baseline), Baseline::Origin::Fetched));
+            return;
+        }
+    }
+    emit fetchFailed(id, outcome);
+}
+
+void ContactSession::load(Baseline baseline)
+{
+    m_autosave.end(draftKey(baseline.id));
+    m_hasContact = true;
+    m_sentBody = {};
+    m_inDoubt.reset();
+    m_lastSend.reset();
+    m_model.load(std::move(baseline));
+    m_autosave.begin(draftKey(contactId()), m_profile.name);
+    emit loaded();
+}
+
+bool ContactSession::send(const Review &review, bool evenUnrecorded)
+{
+    if (m_busy != Busy::No || !m_client)
+        return false;
+    m_sentBody = review.body;
+    m_cancelled = false;
+    setBusy(Busy::Sending);
+    m_autosave.recordAttempt(review.body.json, this, [this, review, evenUnrecorded](bool recorded) {
+        if (m_busy != Busy::Sending)
+            return; // the account was left meanwhile
+        if ((recorded || evenUnrecorded) && !m_cancelled) {
+            put(review);
+            return;
+        }
+        setBusy(Busy::No);
+        if (m_cancelled) {
+            Outcome outcome;
+            outcome.kind = Outcome::Kind::NotApplied;
+            outcome.reason = Outcome::Reason::Cancelled;
+            onSent(review, outcome);
+        } else {
+            emit notRecorded(review);
+        }
+    });
+    return true;
+}
+
+void ContactSession::put(const Review &review)
+{
+    m_job = m_client->put(review.baseline.id, review.body.json,
+                          contactResponseValidator(review.baseline.id, true));
+    connect(m_job, &Job::finished, this, [this, review](const Outcome &outcome) { onSent(review, outcome); });
+}
+
+void ContactSession::onSent(const Review &review, const Outcome &outcome)
+{
+    m_lastSend = outcome;
+    settle(outcome);
+    int otherwise = 0;
+    if (outcome.kind == Outcome::Kind::Confirmed) {
+        auto read = contactreader::fromAnswer(outcome.answer, review.baseline.id, true);
+        // The judge has read the same bytes; what it found good is here.
+        if (auto *answer = std::get_if<Baseline>(&read);
+            answer && m_model.baseline().id == review.baseline.id)
+            otherwise = takeAnswer(review, std::move(*answer));
+        m_autosave.attemptSucceeded();
+    } else if (m_model.baseline().id == review.baseline.id) {
+        QHash<Path, QString> said;
+        for (const FieldError &error : outcome.fieldErrors) {
+            if (const Path place = review.body.pathOf(error.path); place.field >= 0)
+                said.insert(place, error.message);
+        }
+        m_model.setServerSaid(said);
+        if (outcome.kind == Outcome::Kind::Unknown)
+            m_inDoubt = keepOnlyRows(review.now, review.body.rows);
+        m_autosave.attemptEnded(outcome.kind == Outcome::Kind::Unknown ? DraftState::Unknown
+                                                                       : DraftState::NotSent);
+    }
+    emit sent(outcome, otherwise);
+}
+
+int ContactSession::takeAnswer(const Review &review, Baseline answer)
+{
+    Baseline baseline = stamped(std::move(answer), Baseline::Origin::Fetched);
+    matchRowIds(baseline.contact, review.now, review.body.rows, m_model.newRow());
+    const QList<Path> otherwise = serverDifferences(review.now, review.body.rows, baseline.contact);
+    QHash<Path, Cell> marks;
+    for (const Path &path : otherwise) {
+        const Cell *cell = path.isCell() ? review.now.cell(path) : nullptr;
+        marks.insert(path, cell ? *cell : Cell::absent());
+    }
+    const Contact answered = baseline.contact;
+    const Contact target = merge3(withoutUnsentRows(review.now, review.body.rows), m_model.now(), answered);
+    m_inDoubt.reset();
+    m_model.replaceBaseline(std::move(baseline), marks);
+    m_model.step(tr("Typed while sending"), difference(answered, target));
+    return int(otherwise.size());
+}
+
+QByteArray ContactSession::requestText(const Review &review) const
+{
+    const QByteArray shown = requestBody(masked(review.now), review.baseline.contact).json;
+    return m_client ? m_client->previewPut(review.baseline.id, json::indented(shown)) : QByteArray();
+}
+
+QByteArray ContactSession::curlCommand(const Review &review) const
+{
+    const auto url = m_client ? m_client->contactUrl(review.baseline.id) : std::nullopt;
+    return url ? contactexport::curlCommand(*url, m_profile.accountId, review.body.json) : QByteArray();
+}
+
+void ContactSession::takeBack(const QList<ReviewLine> &lines)
+{
+    m_model.step(tr("Take back"), difference(m_model.now(), takenBack(review(), lines)));
+}
+
+void ContactSession::settle(const Outcome &outcome)
+{
+    emit requestEnded(outcome);
+    setBusy(Busy::No);
+    // Who ended a request learned nothing by it.
+    if (outcome.reason != Outcome::Reason::Cancelled &&
+        std::exchange(m_offline, ::isOffline(outcome)) != m_offline)
+        emit offlineChanged();
+    if (outcome.rateLimit == RateLimit{})
+        return; // no word of it says nothing new
+    m_rateLimit = outcome.rateLimit;
+    m_renews.setRemainingTime(serverRequestedDelay(m_rateLimit));
+    emit rateLimitChanged();
+}
+
+void ContactSession::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        m_cancelled = true; // before anything left
+}
+
+void ContactSession::setBusy(Busy busy)
+{
+    if (std::exchange(m_busy, busy) != busy)
+        emit busyChanged(busy);
+}

@@ -1,0 +1,222 @@
+#include "session/delivery.h"
+
+#include "client/networkhint.h"
+#include "session/contactsession.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+using Reason = Outcome::Reason;
+
+namespace {
+
+/// Whether it may go on once a person gives what the request lacked.
+bool lacksCredentials(const Outcome &outcome)
+{
+    return outcome.reason == Reason::Unauthorised || outcome.reason == Reason::NoToken ||
+           outcome.reason == Reason::KeychainFailed;
+}
+
+} // namespace
+
+Delivery::Delivery(ContactSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Delivery::look);
+    connect(&session, &ContactSession::sent, this, &Delivery::takeOutcome);
+    connect(&session, &ContactSession::looked, this, &Delivery::takeLook);
+    connect(&session, &ContactSession::notRecorded, this, &Delivery::drop);
+    // Another contact, or other corrections of this one; or the person looks.
+    connect(&session, &ContactSession::loaded, this, &Delivery::drop);
+    connect(&session, &ContactSession::fetched, this, &Delivery::drop);
+    connect(&session, &ContactSession::accountChanged, this, &Delivery::meetAccount);
+}
+
+bool Delivery::send(const Review &review, bool evenUnrecorded)
+{
+    if (!m_session.send(review, evenUnrecorded))
+        return false;
+    m_timer.stop();
+    m_review = review;
+    m_key = m_session.draftKey(review.baseline.id);
+    m_tries = 0;
+    m_since.invalidate();
+    setState(State::Sending);
+    return true;
+}
+
+std::chrono::seconds Delivery::left() const
+{
+    return std::chrono::ceil<std::chrono::seconds>(std::chrono::nanoseconds(m_until.remainingTimeNSecs()));
+}
+
+void Delivery::now()
+{
+    if (m_state == State::Waiting)
+        look();
+}
+
+void Delivery::stop()
+{
+    if (m_state == State::Waiting)
+        giveUp();
+}
+
+void Delivery::resume()
+{
+    if (!m_review || m_state == State::Sending || m_state == State::Looking)
+        return;
+    m_tries = 0;
+    m_since.invalidate();
+    m_probes = false;
+    look();
+}
+
+void Delivery::networkCame()
+{
+    if (isOffline(m_outcome) && (m_state == State::Waiting || (m_state == State::GaveUp && m_probes)))
+        look();
+}
+
+void Delivery::sendWithoutVerification()
+{
+    if (m_state == State::VerificationUnavailable && m_review && m_session.send(*m_review))
+        setState(State::Sending);
+}
+
+void Delivery::takeOutcome(const Outcome &outcome, int otherwise)
+{
+    if (m_state != State::Sending && m_state != State::Looking)
+        return;
+    m_outcome = outcome;
+    if (isOffline(outcome) && !m_hint) {
+        m_hint = new NetworkHint(this);
+        connect(m_hint, &NetworkHint::networkCame, this, &Delivery::networkCame);
+    }
+    if (outcome.reason == Reason::Conflict) {
+        look(); // for what it holds now
+    } else if (outcome.kind != Outcome::Kind::Confirmed && isTransient(outcome)) {
+        waitAfter(outcome);
+    } else if (lacksCredentials(outcome)) {
+        setState(State::NeedsToken);
+    } else if (outcome.kind == Outcome::Kind::Unknown && outcome.reason == Reason::Cancelled) {
+        giveUp(); // it may be there: only a look can tell
+    } else {
+        end(outcome, otherwise);
+    }
+}
+
+void Delivery::waitAfter(const Outcome &outcome)
+{
+    if (!m_since.isValid())
+        m_since.start();
+    const auto pause =
+        pauseAfter(m_tries, outcome.rateLimit, QRandomGenerator::global()->generateDouble(), m_retryPolicy);
+    if (m_tries >= m_retryPolicy.tries ||
+        std::chrono::milliseconds(m_since.elapsed()) + pause > m_retryPolicy.whole) {
+        giveUp();
+        return;
+    }
+    ++m_tries;
+    m_until.setRemainingTime(pause);
+    m_timer.start(pause);
+    setState(State::Waiting);
+}
+
+void Delivery::giveUp()
+{
+    m_timer.stop();
+    setState(State::GaveUp);
+    m_probes = isOffline(m_outcome);
+    if (m_probes)
+        m_timer.start(m_retryPolicy.reconnectInterval);
+}
+
+void Delivery::look()
+{
+    m_timer.stop();
+    if (m_session.look()) {
+        if (!m_probes)
+            setState(State::Looking);
+    } else if (m_session.hasAccount()) {
+        m_timer.start(m_retryPolicy.first); // another request is under way
+    }
+}
+
+void Delivery::takeLook(const Outcome &outcome, const std::optional<Baseline> &theirs)
+{
+    if (m_probes) {
+        if (m_state != State::GaveUp)
+            return;
+        if (isOffline(outcome)) {
+            m_timer.start(m_retryPolicy.reconnectInterval);
+        } else {
+            m_probes = false;
+            setState(State::ServerBack);
+        }
+    } else if (m_state != State::Looking) {
+        return;
+    } else if (theirs) {
+        takeContact(*theirs);
+    } else if (isTransient(outcome)) {
+        waitAfter(outcome);
+    } else if (lacksCredentials(outcome)) {
+        setState(State::NeedsToken);
+    } else if (outcome.reason == Reason::NoWayToFetch) {
+        setState(State::VerificationUnavailable);
+    } else {
+        end(m_outcome);
+    }
+}
+
+void Delivery::takeContact(const Baseline &theirs)
+{
+    if (!m_review)
+        return;
+    const Review review = *m_review;
+    if (m_session.confirmIfStored(review, theirs))
+        return; // as sent
+    if (!m_session.isBaseline(theirs)) {
+        drop();
+        emit conflictFound(theirs, m_outcome);
+    } else if (m_outcome.reason == Reason::Conflict || !m_session.send(review)) {
+        end(m_outcome); // it says no to what it holds itself
+    } else {
+        setState(State::Sending);
+    }
+}
+
+void Delivery::meetAccount()
+{
+    // The same one with another token is what was waited for.
+    const bool under = m_state == State::Sending || m_state == State::Looking;
+    if (m_review && (under || m_session.draftKey(m_review->baseline.id) != m_key))
+        drop();
+}
+
+void Delivery::drop()
+{
+    m_timer.stop();
+    m_probes = false;
+    m_review.reset();
+    setState(State::Idle);
+}
+
+void Delivery::end(const Outcome &outcome, int otherwise)
+{
+    if (outcome.kind == Outcome::Kind::Confirmed)
+        m_review.reset();
+    setState(State::Idle);
+    emit ended(outcome, otherwise);
+}
+
+void Delivery::setState(State state)
+{
+    // Each wait is news, though it follows another.
+    if (std::exchange(m_state, state) != state || state == State::Waiting)
+        emit stateChanged();
+}

@@ -1,0 +1,260 @@
+#include "session/draftautosave.h"
+
+#include "account/clock.h"
+#include "contact/contactmodel.h"
+#include "contact/draftbytes.h"
+#include "store/draftstore.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An edit is on disk within a second of its key: this, and the time that a write takes.
+constexpr auto gatherFor = 300ms;
+
+} // namespace
+
+DraftAutosave::DraftAutosave(ContactModel &model, DraftStore *store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_store(store)
+    , m_clock(clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(gatherFor);
+    connect(&m_soon, &QTimer::timeout, this, &DraftAutosave::flush);
+    if (!store)
+        return;
+    connect(model.undoStack(), &QUndoStack::indexChanged, this, &DraftAutosave::markDirty);
+    connect(&model, &ContactModel::baselineReplaced, this, [this] {
+        m_newBaseline = true;
+        markDirty();
+    });
+    connect(store, &DraftStore::begunAnew, this, &DraftAutosave::writeAnew);
+    connect(store, &DraftStore::forgotten, this, [this] { m_begun = false; }); // the next edit begins it anew
+}
+
+DraftAutosave::~DraftAutosave()
+{
+    detach(true, {}); // the next start goes on with it
+}
+
+bool DraftAutosave::isSafe() const
+{
+    return m_store && !m_writingPaused && m_store->status() != DraftStore::Status::Failing;
+}
+
+void DraftAutosave::begin(const DraftKey &key, const QString &accountName)
+{
+    m_key = key;
+    m_accountName = accountName;
+    m_active = true;
+    m_begun = false;
+    m_newBaseline = false;
+    m_dirty = false;
+    m_writingPaused = false;
+    m_place.clear();
+    m_state = DraftState::Edited;
+}
+
+void DraftAutosave::attach(const Draft &draft)
+{
+    begin(draft.summary.key, draft.summary.accountName);
+    m_begun = true;
+    m_place = draft.place;
+    m_edited = draft.summary.when;
+    m_written.clear();
+    for (int slot = 0; slot < m_model.undoStack()->count(); ++slot)
+        m_written << m_model.stepRevision(slot);
+    m_state = draft.summary.state;
+    if (!m_store)
+        return;
+    if (m_written.size() < draft.steps.size())
+        m_dirty = true; // the rest couldn't be read, and isn't kept
+    m_store->setOpen(m_key, true);
+}
+
+void DraftAutosave::end(const DraftKey &next)
+{
+    detach(false, next);
+}
+
+void DraftAutosave::detach(bool staysOpen, const DraftKey &next)
+{
+    flush();
+    if (!m_store || !std::exchange(m_active, false))
+        return;
+    if (m_begun && !m_writingPaused) {
+        if (m_state == DraftState::Edited && m_model.assessment().changeCount() == 0)
+            m_store->remove(m_key);
+        else if (!staysOpen)
+            m_store->setOpen(m_key, false);
+    }
+    if (m_key != next)
+        m_store->release(m_key);
+    m_begun = false;
+}
+
+void DraftAutosave::moveToAccount(const DraftKey &key, const QString &accountName)
+{
+    if (!m_active || (key == m_key && accountName == m_accountName))
+        return;
+    if (key == m_key) {
+        m_accountName = accountName;
+        return;
+    }
+    end();
+    begin(key, accountName);
+}
+
+void DraftAutosave::setPlace(const QByteArray &place)
+{
+    if (std::exchange(m_place, place) == place || !m_begun)
+        return;
+    m_dirty = true;
+    if (!m_soon.isActive()) // not put off by who moves on and on
+        m_soon.start();
+}
+
+void DraftAutosave::markDirty()
+{
+    if (!m_active)
+        return;
+    m_edited = m_clock.now();
+    m_dirty = true;
+    if (m_state == DraftState::NotSent)
+        m_state = DraftState::Edited;
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void DraftAutosave::flush()
+{
+    m_soon.stop();
+    if (!m_store || !m_active || m_writingPaused || !std::exchange(m_dirty, false))
+        return;
+    if (!m_begun && m_model.undoStack()->count() == 0)
+        return;
+    write();
+}
+
+void DraftAutosave::resumeWriting()
+{
+    m_writingPaused = false;
+    flush();
+}
+
+void DraftAutosave::write()
+{
+    DraftChange change;
+    change.summary = summary();
+    change.place = m_place;
+    if (!std::exchange(m_begun, true) || std::exchange(m_newBaseline, false)) {
+        m_written.clear();
+        m_newBaseline = false;
+        change.baseline = draftbytes::ofBase(m_model.baseline());
+    }
+    addSteps(change);
+    m_store->write(change);
+}
+
+void DraftAutosave::addSteps(DraftChange &change)
+{
+    const int count = m_model.undoStack()->count();
+    change.stepCount = count;
+    change.position = m_model.undoStack()->index();
+    m_written.resize(qMin(int(m_written.size()), count));
+    for (int slot = 0; slot < count; ++slot) {
+        const quint64 revision = m_model.stepRevision(slot);
+        if (slot < m_written.size() && m_written.at(slot) == revision)
+            continue;
+        change.steps.insert(slot, draftbytes::ofStep(m_model.keptStep(slot)));
+        if (slot < m_written.size())
+            m_written[slot] = revision;
+        else
+            m_written.append(revision);
+    }
+}
+
+void DraftAutosave::writeAnew()
+{
+    if (!m_active || !m_begun)
+        return;
+    m_begun = false;
+    write();
+}
+
+DraftSummary DraftAutosave::summary() const
+{
+    return {.key = m_key,
+            .name = m_model.now().displayName(),
+            .accountName = m_accountName,
+            .changes = m_model.assessment().changeCount(),
+            .when = m_edited.isValid() ? m_edited : m_clock.now(),
+            .state = m_state,
+            .open = true};
+}
+
+void DraftAutosave::recordAttempt(const QByteArray &body, QObject *context,
+                                  const std::function<void(bool)> &attach)
+{
+    if (!m_store) {
+        attach(true);
+        return;
+    }
+    flush();
+    if (!m_begun) // a contact may be sent as it came
+        write();
+    const DraftState before = m_state;
+    m_state = DraftState::Sending;
+    m_store->recordAttempt(m_key, body, context, [this, before, attach](bool recorded) {
+        if (!recorded) {
+            m_state = before;
+            m_dirty = true; // what was typed meanwhile was written as being sent
+            m_soon.start();
+        }
+        attach(recorded);
+    });
+}
+
+void DraftAutosave::attemptEnded(DraftState state)
+{
+    m_state = state;
+    flush();
+    if (m_store && m_begun)
+        m_store->setState(m_key, state);
+}
+
+void DraftAutosave::attemptSucceeded()
+{
+    if (m_model.undoStack()->count() == 0) {
+        removeDraft();
+        return;
+    }
+    // What was typed meanwhile takes the place of what was sent in one go: it is never in neither.
+    m_state = DraftState::Edited;
+    m_newBaseline = true;
+    m_dirty = true;
+    flush();
+}
+
+void DraftAutosave::removeDraft()
+{
+    m_state = DraftState::Edited;
+    if (m_store && std::exchange(m_begun, false))
+        m_store->remove(m_key);
+    m_newBaseline = false;
+    m_dirty = false;
+    m_soon.stop();
+}
+
+void DraftAutosave::discard()
+{
+    if (m_store && std::exchange(m_begun, false))
+        m_store->discard(m_key);
+    m_dirty = false;
+    m_soon.stop();
+    m_state = DraftState::Edited;
+}

@@ -1,0 +1,454 @@
+#include "fixtures/fulldrafts.h"
+#include "fixtures/fullomission.h"
+#include "fixtures/fullwindow.h"
+#include "fixtures/layoutcheck.h"
+#include "fixtures/testprogram.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabBar>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_accessible {
+
+QAccessibleInterface *spoken(QObject *object)
+{
+    return QAccessible::queryAccessibleInterface(object);
+}
+
+/// What is read as its name: its own, or that of its label.
+QString nameOf(const QAccessibleInterface *face)
+{
+    for (const auto &[label, relation] : face->relations(QAccessible::Label)) {
+        if (QString text = label->text(QAccessible::Name); !text.isEmpty())
+            return text;
+    }
+    return face->text(QAccessible::Name);
+}
+
+QString descriptionOf(QWidget *widget)
+{
+    return spoken(widget)->text(QAccessible::Description);
+}
+
+/// Everything that can be come across, the window too.
+QList<QAccessibleInterface *> shownBelow(QAccessibleInterface *face)
+{
+    QList<QAccessibleInterface *> list{face};
+    for (int child = 0; child < face->childCount(); ++child) {
+        QAccessibleInterface *below = face->child(child);
+        if (below && below->isValid() && !below->state().invisible)
+            list << shownBelow(below);
+    }
+    return list;
+}
+
+bool isEditor(QAccessible::Role role)
+{
+    return role == QAccessible::EditableText || role == QAccessible::ComboBox || role == QAccessible::SpinBox;
+}
+
+/// What a field's editor has to be to who listens.
+bool isRoleFor(FieldType type, QAccessible::Role role)
+{
+    switch (type) {
+    case FieldType::Boolean:
+        return role == QAccessible::CheckBox;
+    case FieldType::Table:
+        return role == QAccessible::Table;
+    case FieldType::Text:
+    case FieldType::Email:
+    case FieldType::Phone:
+    case FieldType::Country:
+    case FieldType::Date:
+    case FieldType::DateTime:
+    case FieldType::Choice:
+    case FieldType::Month:
+    case FieldType::Year:
+    case FieldType::LastFour:
+        return isEditor(role);
+    case FieldType::Object:
+        return isEditor(role) || role == QAccessible::Tree;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<QAction *> leavesOf(const QMenu *menu)
+{
+    QList<QAction *> list;
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            list << leavesOf(action->menu());
+        else
+            list << action;
+    }
+    return list;
+}
+
+QChar accessKey(const QString &text)
+{
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    return key.isEmpty() ? QChar() : key.toString().back();
+}
+
+/// Menus in which two have the same key, or one has none.
+QStringList keyFindings(const QString &where, const QList<QAction *> &actions)
+{
+    QStringList findings;
+    QString taken;
+    for (const QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        const QChar key = accessKey(action->text());
+        if (key.isNull() || taken.contains(key))
+            findings << u"%1 > %2: its key “%3” is taken or there is none"_s.arg(where, action->text(), key);
+        taken.append(key);
+        if (action->menu())
+            findings << keyFindings(where + u" > "_s + action->text(), action->menu()->actions());
+    }
+    return findings;
+}
+
+/// What screen readers speak up for; that they do so over AT-SPI is another test's (reader/).
+QString notification(QWidget &window)
+{
+    for (const QAccessibleInterface *face : shownBelow(spoken(&window))) {
+        if (face->role() == QAccessible::Notification)
+            return face->text(QAccessible::Name);
+    }
+    return {};
+}
+
+/// The tab stops from where the focus is, until it comes round. In a table, Tab goes from cell to cell first.
+QList<QWidget *> tabStops(QWidget &window)
+{
+    constexpr int enough = 300;
+    QList<QWidget *> stops{window.focusWidget()};
+    for (int presses = 0; presses < enough; ++presses) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        if (window.focusWidget() == stops.constFirst())
+            return stops;
+        if (!stops.contains(window.focusWidget()))
+            stops << window.focusWidget();
+    }
+    qFatal("Tab doesn't come round");
+}
+
+QRect placeIn(const QWidget &window, const QWidget *widget)
+{
+    return {widget->mapTo(&window, QPoint()), widget->size()};
+}
+
+class TestAccessible : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingThatTakesTheFocusHasANameAndARole()
+    {
+        FullWindow full;
+        QVERIFY(full.open());
+        QVERIFY(full.fill());
+        QStringList findings;
+        for (int tab = 0; tab < full.tabs()->count(); ++tab) {
+            full.tabs()->setCurrentIndex(tab);
+            for (const QAccessibleInterface *face : shownBelow(spoken(&full.window))) {
+                const QAccessible::State state = face->state();
+                if (!state.focusable || state.disabled)
+                    continue;
+                const bool vague = face->role() == QAccessible::NoRole || face->role() == QAccessible::Client;
+                auto *widget = qobject_cast<QWidget *>(face->object());
+                const QString where = widget ? layoutcheck::place(widget) : nameOf(face);
+                if (nameOf(face).isEmpty())
+                    findings << u"%1 (tab %2) has no name"_s.arg(where).arg(tab);
+                if (vague && widget && !widget->focusProxy())
+                    findings << u"%1 (tab %2) has no role"_s.arg(where).arg(tab);
+            }
+        }
+        findings.removeDuplicates();
+        QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
+    }
+
+    void theDialogsOfDraftsAreReadAsTheyStand()
+    {
+        FullDrafts full;
+        QVERIFY(full.open());
+        full.discardFirst();
+        const auto both = full.both();
+        QStringList findings;
+        for (QDialog *dialog : QList<QDialog *>{full.draftsDialog(), both.get()}) {
+            for (QAccessibleInterface *face : shownBelow(spoken(dialog))) {
+                const auto *widget = qobject_cast<QWidget *>(face->object());
+                if (face->state().focusable && widget && nameOf(face).isEmpty())
+                    findings << layoutcheck::place(widget) + u" has no name"_s;
+            }
+        }
+        QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
+        // Row by row, each cell says what stands in it.
+        QAccessibleInterface *list = spoken(full.list());
+        QCOMPARE(list->tableInterface()->rowCount(), 5);
+        for (int row = 0; row < 5; ++row) {
+            for (int column = 0; column < 5; ++column)
+                QVERIFY(!list->tableInterface()->cellAt(row, column)->text(QAccessible::Name).isEmpty());
+        }
+        QCOMPARE(list->tableInterface()->cellAt(0, 4)->text(QAccessible::Name), u"discarded"_s);
+        // What the note under the list says of the current one is read with the list.
+        QCOMPARE(descriptionOf(full.list()), u"Discarded. It can be taken back until the program closes."_s);
+        full.list()->setCurrentItem(full.list()->topLevelItem(4));
+        QCOMPARE(descriptionOf(full.list()), u"Of contact "_s + full.seed.id);
+        QVERIFY(descriptionOf(both->findChild<QTreeView *>()).startsWith(u"Where your draft differs"_s));
+    }
+
+    void theDialogOfWhatIsLeftOutIsReadAsItStands()
+    {
+        FullOmission full;
+        QStringList findings;
+        const auto look = [&] {
+            for (QAccessibleInterface *face : shownBelow(spoken(full.dialog.get()))) {
+                const auto *widget = qobject_cast<QWidget *>(face->object());
+                if (face->state().focusable && widget && nameOf(face).isEmpty())
+                    findings << layoutcheck::place(widget) + u" has no name"_s;
+            }
+        };
+        QVERIFY(full.plan());
+        look();
+        QVERIFY2(notification(*full.dialog).contains(u"without “City”"_s),
+                 qPrintable(notification(*full.dialog)));
+        QVERIFY(full.fail());
+        look();
+        QVERIFY2(notification(*full.dialog).startsWith(u"The contact could not be put back"_s),
+                 qPrintable(notification(*full.dialog)));
+        QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
+    }
+
+    void fieldsAreNamedAndAreWhatTheyAre()
+    {
+        FullWindow full;
+        QVERIFY(full.open());
+        for (const Field &field : contactFields()) {
+            auto *control = full.window.view().findChild<QWidget *>(field.key);
+            QVERIFY2(control, field.key.data());
+            const QAccessibleInterface *face = spoken(control);
+            QCOMPARE(nameOf(face), fieldLabel(field));
+            if (field.type == FieldType::Object) // a group of a tree and a text
+                face = spoken(control->findChild<QTreeView *>());
+            QVERIFY2(isRoleFor(field.type, face->role()), field.key.data());
+            const bool guarded = field.has(Trait::Guarded);
+            QCOMPARE(bool(face->state().readOnly || face->state().disabled), guarded);
+        }
+        full.window.actions().unlock->trigger();
+        QVERIFY(!spoken(full.line("external_id"))->state().readOnly);
+    }
+
+    void aFieldSaysWhatBecameOfIt()
+    {
+        FullWindow full;
+        QVERIFY(full.open());
+        QCOMPARE(descriptionOf(full.line("second_name")), u"not set"_s);
+        QVERIFY2(descriptionOf(full.line("city")).isEmpty(), "nothing to say");
+        full.retype("city", u"Cali"_s);
+        QCOMPARE(descriptionOf(full.line("city")), u"changed, was Bogotá, Distrito Capital"_s);
+        QTest::keyClick(full.line("city"), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!descriptionOf(full.line("city")).contains(u"changed"_s));
+        full.retype("email", u"nobody@"_s);
+        QVERIFY(descriptionOf(full.line("email")).contains(u"Give an email address"_s));
+
+        auto *box = full.window.view().findChild<QCheckBox *>(u"is_anonymous"_s);
+        const bool checked = spoken(box)->state().checked;
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QCOMPARE(bool(spoken(box)->state().checked), !checked);
+        QVERIFY(descriptionOf(box).startsWith(u"changed, was "_s));
+    }
+
+    void whatIsWrittenOverTheInterfaceIsTyped()
+    {
+        FullWindow full;
+        QVERIFY(full.open());
+        QAccessibleInterface *city = spoken(full.line("city"));
+        city->setText(QAccessible::Value, u"Cali"_s);
+        QCOMPARE(full.session.model().assessment().changeCount(), 1);
+        QCOMPARE(full.session.model().undoStack()->count(), 1);
+        QCOMPARE(descriptionOf(full.line("city")), u"changed, was Bogotá, Distrito Capital"_s);
+        city->setText(QAccessible::Value, u"Bogotá, Distrito Capital"_s);
+        QVERIFY2(descriptionOf(full.line("city")).isEmpty(), "the second time, too");
+    }
+
+    void cellsSayWhatBecameOfThem()
+    {
+        FullWindow full;
+        QVERIFY(full.open());
+        QVERIFY(full.fill());
+        full.window.view().focusTab(0);
+        const auto cell = [&full](int row, int column) {
+            return spoken(full.view("addresses"))->tableInterface()->cellAt(row, column);
+        };
+        QCOMPARE(cell(0, 0)->role(), QAccessible::Cell);
+        QCOMPARE(cell(0, 0)->text(QAccessible::Name), u"Calle 93"_s);
+        QCOMPARE(cell(0, 0)->text(QAccessible::Description), u"changed, was Carrera 7"_s);
+        QCOMPARE(cell(1, 0)->text(QAccessible::Description), u"removed"_s);
+        QCOMPARE(cell(2, 0)->text(QAccessible::Description), QString());
+        QTableView *table = full.view("addresses");
+        table->setCurrentIndex(table->model()->index(2, 1));
+        QTest::keyClick(table, Qt::Key_Delete);
+        QVERIFY2(!cell(2, 1)->text(QAccessible::Name).isEmpty(), "nothing has a name, too");
+
+        // An error at the cell.
+        full.window.view().focusTab(2);
+        QTableView *payments = full.view("payments");
+        const int lastFour =
+            fieldIndex(contactFields()[size_t(contactFieldIndex(u"payments"))].columns, u"last_four");
+        payments->setCurrentIndex(payments->model()->index(0, lastFour));
+        QTest::keyClicks(payments, u"1"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QAccessibleInterface *wrong = spoken(payments)->tableInterface()->cellAt(0, lastFour);
+        QVERIFY(wrong->text(QAccessible::Description).contains(u"error: Give the last four digits"_s));
+    }
+
+    void tabGoesInReadingOrder_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+    void tabGoesInReadingOrder()
+    {
+        QFETCH(bool, mirrored);
+        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        FullWindow full;
+        const bool open = full.open();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(open);
+        full.line("first_name")->setFocus();
+        QStringList findings;
+        QRect last;
+        int fields = 0;
+        for (const QWidget *stop : tabStops(full.window)) {
+            const int field = contactFieldIndex(stop->objectName());
+            if (field < 0 || contactFields()[size_t(field)].section == Section::Tables)
+                continue;
+            ++fields;
+            QRect place = placeIn(full.window, stop);
+            if (mirrored)
+                place.moveLeft(full.window.width() - place.right());
+            const bool below = place.top() > last.center().y();
+            const bool beside = place.left() > last.right();
+            if (!last.isNull() && !below && !beside)
+                findings << u"%1 comes too late"_s.arg(stop->objectName());
+            last = place;
+        }
+        QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
+        const auto inForm = std::ranges::count_if(
+            contactFields(), [](const Field &field) { return field.section != Section::Tables; });
+        QCOMPARE(fields, int(inForm));
+    }
+
+    void everyControlIsOnTheWayOfTab()
+    {
+        FullWindow full;
+        QVERIFY(full.open());
+        QVERIFY(full.fill());
+        const QList<QWidget *> stops = tabStops(full.window);
+        QStringList findings;
+        for (QWidget *widget : full.window.findChildren<QWidget *>()) {
+            const bool acts = qobject_cast<QAbstractButton *>(widget) || isEditor(spoken(widget)->role());
+            const bool ofToolBar = widget->parent()->inherits("QToolBar");
+            const bool inside =
+                widget->focusProxy() || widget->objectName().startsWith("qt_"_L1) ||
+                isEditor(spoken(widget->parentWidget())->role()) || widget->parent()->inherits("QTabBar") ||
+                widget->inherits("QTableCornerButton") || widget->parent()->inherits("QTableView");
+            if (acts && widget->isVisible() && widget->isEnabled() && !ofToolBar && !inside &&
+                !stops.contains(widget))
+                findings << layoutcheck::place(widget);
+        }
+        QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
+    }
+
+    void theFocusShows()
+    {
+        FullWindow full;
+        QVERIFY(full.open());
+        QVERIFY(full.fill());
+        QStringList findings;
+        for (QWidget *stop : tabStops(full.window)) {
+            const auto look = [&full, stop] {
+                const QRect around = placeIn(full.window, stop).adjusted(-4, -4, 4, 4);
+                return full.window.grab(around).toImage();
+            };
+            stop->setFocus(Qt::TabFocusReason);
+            const QImage with = look();
+            full.window.setFocus(Qt::TabFocusReason);
+            stop->clearFocus();
+            if (with == look())
+                findings << layoutcheck::place(stop);
+        }
+        QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
+    }
+
+    void everyActionHasAWayByKeys()
+    {
+        FullWindow full;
+        QVERIFY(full.open());
+        QStringList findings = keyFindings(u"menus"_s, full.window.menuBar()->actions());
+        QList<QAction *> inMenus;
+        for (const QAction *top : full.window.menuBar()->actions())
+            inMenus << leavesOf(top->menu());
+        for (QAction *action : full.window.findChildren<QAction *>()) {
+            const bool named = !action->text().isEmpty() && !action->isSeparator() && !action->menu() &&
+                               !action->associatedObjects().isEmpty();
+            const QObjectList shownIn = action->associatedObjects();
+            const bool onTheWay = std::ranges::any_of(shownIn, [](const QObject *place) {
+                const auto *button = qobject_cast<const QAbstractButton *>(place);
+                return button && button->focusPolicy() & Qt::TabFocus;
+            });
+            // The Menu key opens these.
+            const auto *owner = qobject_cast<const QWidget *>(action->parent());
+            const bool inContextMenu = owner && owner->contextMenuPolicy() == Qt::ActionsContextMenu;
+            if (named && !inMenus.contains(action) && !inContextMenu && !onTheWay &&
+                action->shortcuts().isEmpty() && !qobject_cast<QMenu *>(action->parent()))
+                findings << u"%1: only by mouse"_s.arg(action->text());
+        }
+        QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
+    }
+
+    void outcomesAreAnnounced()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        fixture.retype("email", u"nobody@"_s);
+        QTest::keyClick(fixture.line("email"), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(notification(fixture.window).contains(u"from being sent"_s), "refused here");
+        fixture.retype("email", u"ana@example.com"_s);
+        QVERIFY(fixture.send());
+        QTRY_COMPARE(fixture.server.requests().size(), 2);
+        fixture.server.answerLate(
+            FaultServer::answer(422, "{\"errors\":[{\"path\":\"email\",\"message\":\"taken\"}]}"));
+        QTRY_COMPARE(fixture.window.messages().kind(), MessageBar::Kind::Error);
+        QCOMPARE(notification(fixture.window), fixture.window.messages().text());
+        QVERIFY(descriptionOf(fixture.line("email")).contains(u"taken"_s));
+
+        QVERIFY(fixture.send());
+        QTRY_COMPARE(fixture.server.requests().size(), 3);
+        QJsonObject stored = fixture.seedObject();
+        stored[u"email"_s] = u"ana@example.com"_s;
+        fixture.server.answerLate(fixture.answerWith(stored));
+        QTRY_COMPARE(fixture.window.messages().kind(), MessageBar::Kind::Success);
+        QVERIFY2(notification(fixture.window).contains(u"is stored"_s), "sent");
+        const auto *state = fixture.window.findChild<QWidget *>(u"contactState"_s);
+        QVERIFY2(state->accessibleName().contains(u"sent"_s), "and stays in the header");
+    }
+};
+
+CE_GUI_TEST(TestAccessible)
+
+} // namespace tst_accessible
+
+#include "tst_accessible.moc"

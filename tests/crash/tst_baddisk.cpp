@@ -1,0 +1,216 @@
+#include "crash/faultydisk.h"
+#include "fixtures/sampledrafts.h"
+#include "fixtures/testprogram.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_baddisk {
+
+const DraftKey ana{maria.baseUrl, maria.accountId, u"bbbbbbbb-0d44-4b50-8888-8dd25736052a"_s};
+const DraftKey luis{maria.baseUrl, maria.accountId, u"cccccccc-0d44-4b50-8888-8dd25736052a"_s};
+
+/// The files as an editor leaves them that is killed while it sends María and has discarded Ana.
+void layOut(const DraftFolder &shelf)
+{
+    const DraftFolder other;
+    DraftDatabase database(other.path);
+    std::optional<DraftHolder> holder;
+    QVERIFY(database.open().open && database.claim(maria, &holder) && database.write(begun(maria)) &&
+            database.recordAttempt(maria, "an older body") && database.write(begun(ana)) &&
+            database.setDiscarded(ana, true) && database.write(begun(luis)));
+    QDir().mkpath(QFileInfo(shelf.path).path());
+    for (const auto ending : {""_L1, "-wal"_L1})
+        QVERIFY(QFile::copy(other.path + ending, shelf.path + ending));
+}
+
+/// Another connection that writes: nobody else can.
+class Blockade
+{
+public:
+    explicit Blockade(const QString &path)
+        : m_db(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"blockade"_s))
+    {
+        m_db.setDatabaseName(path);
+        m_stands = m_db.open() && QSqlQuery(m_db).exec(u"BEGIN EXCLUSIVE"_s);
+    }
+    ~Blockade()
+    {
+        QSqlQuery(m_db).exec(u"ROLLBACK"_s);
+        m_db.close();
+        m_db = {};
+        QSqlDatabase::removeDatabase(u"blockade"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Blockade)
+    bool stands() const { return m_stands; }
+
+private:
+    QSqlDatabase m_db;
+    bool m_stands = false;
+};
+
+/// An editor's work, from its start to its end: what the disk has afterwards doesn't depend on the disk.
+void work(const QString &path)
+{
+    DraftStore store(path);
+    const QSignalSpy anew(&store, &DraftStore::begunAnew);
+    QObject here;
+    store.claim(maria, &here, [](const auto &) {});
+    store.write(begun(maria));
+    store.write(typed(maria, 1, "second", 2));
+    store.write(begun(eva));
+    store.setOpen(eva, false);
+    QVERIFY(settled(store));
+    QCOMPARE(foundIn(path).value(0),
+             line("3c90c3cc"_L1, "0 open"_L1, "first step|second"_L1, 2, ">, held"_L1));
+    bool sending = false;
+    for (int attempt = 0; attempt < 2 && !sending; ++attempt) {
+        sending = recorded(store, maria, "the body");
+        QCOMPARE(foundIn(path).filter(u"state 1 open"_s).filter(u"sent <the body>"_s).size(),
+                 sending ? 1 : 0);
+    }
+    QVERIFY(sending);
+    store.setState(maria, DraftState::NotSent);
+    DraftChange third = typed(maria, 2, "third", 3);
+    third.summary.state = DraftState::NotSent;
+    store.write(third);
+    store.write(begun(ana));
+    store.remove(ana);
+    store.write(begun(luis));
+    store.discard(luis);
+    store.takeBack(luis);
+    store.discard(eva);
+    QVERIFY(settled(store));
+    QCOMPARE(foundIn(path), (QStringList{line("3c90c3cc"_L1, "2 open"_L1, "first step|second|third"_L1, 3,
+                                              "the body>, held"_L1),
+                                         line("cccccccc"_L1, "0"_L1, "first step"_L1, 1, ">"_L1)}));
+    QCOMPARE(anew.size(), 0);
+    QCOMPARE(setAsideBeside(path), QStringList());
+}
+
+class TestBadDisk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachAccessFailsOnce_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("a new file") << false;
+        QTest::newRow("the file of an editor that was killed") << true;
+    }
+
+    /// The i-th access fails, for every i until none does.
+    void eachAccessFailsOnce()
+    {
+        QFETCH(const bool, isThere);
+        FaultyDisk disk;
+        bool failed = true;
+        for (int access = 1; failed; ++access) {
+            const DraftFolder shelf;
+            if (isThere)
+                layOut(shelf);
+            disk.failAt(access);
+            work(shelf.path);
+            failed = disk.hasFailed();
+            disk.heal();
+            if (!QTest::currentTestFailed()) {
+                QCOMPARE(foundIn(shelf.path),
+                         (QStringList{line("3c90c3cc"_L1, "2 open"_L1, "first step|second|third"_L1, 3,
+                                           "the body>"_L1),
+                                      line("cccccccc"_L1, "0"_L1, "first step"_L1, 1, ">"_L1)}));
+                QVERIFY(!shelf.everything().contains(ana.contactId.toUtf8()));
+                QVERIFY(!shelf.everything().contains(eva.contactId.toUtf8()));
+            }
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(u"at access %1"_s.arg(access)));
+        }
+        QVERIFY(disk.accesses() > 100);
+    }
+
+    void nothingIsWrittenForAWhile_data()
+    {
+        QTest::addColumn<FaultyDisk::Fault>("fault");
+        QTest::newRow("the disk is full") << FaultyDisk::Fault::Full;
+        QTest::newRow("the disk doesn't answer") << FaultyDisk::Fault::Error;
+    }
+
+    void nothingIsWrittenForAWhile()
+    {
+        QFETCH(const FaultyDisk::Fault, fault);
+        FaultyDisk disk;
+        const DraftFolder shelf;
+        Typist typist(shelf.path);
+        QVERIFY(settled(typist.store));
+        disk.failAt(1, fault, FaultyDisk::Lasting::UntilHealed);
+        typist.type();
+        QTRY_COMPARE(typist.store.status(), DraftStore::Status::Failing);
+        QVERIFY(!typist.store.failure().isEmpty());
+        for (int i = 0; i < 20; ++i)
+            typist.type();
+        QVERIFY(!recorded(typist.store, maria, "the body"));
+        typist.store.write(begun(eva));
+        typist.store.remove(eva);
+        typist.store.write(begun(luis));
+        QCOMPARE(typist.store.status(), DraftStore::Status::Failing);
+        disk.heal();
+        QVERIFY(settled(typist.store));
+        const QStringList found = foundIn(shelf.path);
+        QCOMPARE(found.size(), 2);
+        QVERIFY2(found.value(0).contains(u"|19|20|21> at 22, sent <>"_s), qPrintable(found.value(0)));
+        QVERIFY(recorded(typist.store, maria, "the body"));
+        QCOMPARE(typist.anew, 0);
+        QCOMPARE(setAsideBeside(shelf.path), QStringList());
+    }
+
+    void whoWritesAtTheSameTimeIsWaitedFor()
+    {
+        const DraftFolder shelf;
+        Typist typist(shelf.path);
+        QVERIFY(settled(typist.store));
+        QElapsedTimer timer;
+        {
+            const Blockade blockade(shelf.path);
+            QVERIFY(blockade.stands());
+            timer.start();
+            for (int i = 0; i < 40; ++i)
+                typist.type();
+            QVERIFY(timer.elapsed() < 200); // whoever types doesn't wait
+            QVERIFY(!recorded(typist.store, maria, "the body"));
+            QVERIFY2(timer.elapsed() < 4'000, qPrintable(QString::number(timer.elapsed())));
+            QCOMPARE(typist.store.status(), DraftStore::Status::Failing);
+        }
+        QVERIFY(settled(typist.store));
+        QVERIFY(foundIn(shelf.path).value(0).contains(u"|39|40> at 41, sent <>"_s));
+        QCOMPARE(typist.anew, 0);
+    }
+
+    void whatIsStillToBeWrittenIsNotCalledWritten()
+    {
+        const DraftFolder shelf;
+        Typist typist(shelf.path);
+        QVERIFY(settled(typist.store));
+        typist.type();
+        while (!foundIn(shelf.path).value(0).contains(u"<first step|1>"_s)) // without hearing of it
+            QThread::yieldCurrentThread();
+        const Blockade blockade(shelf.path);
+        QVERIFY(blockade.stands());
+        typist.type();
+        bool told = false;
+        connect(&typist.store, &DraftStore::statusChanged, this,
+                [&] { told = told || typist.store.status() == DraftStore::Status::Written; });
+        QTRY_COMPARE(typist.store.status(), DraftStore::Status::Failing);
+        QVERIFY(!told);
+    }
+};
+
+CE_TEST(TestBadDisk)
+
+} // namespace tst_baddisk
+
+#include "tst_baddisk.moc"

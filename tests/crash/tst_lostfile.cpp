@@ -1,0 +1,102 @@
+#include "crash/faultydisk.h"
+#include "fixtures/sampledrafts.h"
+#include "fixtures/testprogram.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_lostfile {
+
+bool overwrite(const QString &path, const QByteArray &bytes)
+{
+    // Not through QFile: closing it would end the locks that SQLite holds in this process.
+    const QString copy = path + ".bytes"_L1;
+    QFile file(copy);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
+           QProcess::execute(u"cp"_s, {copy, path}) == 0 && file.remove();
+}
+
+class TestLostFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFileIsLostWhileOpen_data()
+    {
+        QTest::addColumn<QStringList>("deleted");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("aside");
+        QTest::newRow("deleted") << QStringList{u""_s} << QByteArray() << false;
+        QTest::newRow("deleted with all there is")
+            << QStringList{u""_s, u"-wal"_s, u"-shm"_s} << QByteArray() << false;
+        QTest::newRow("garbage") << QStringList{} << QByteArray(100'000, 'x') << true;
+        QTest::newRow("cut off") << QStringList{} << QByteArray("SQLite format 3") << true;
+    }
+
+    /// And each access after that fails once, in turn.
+    void theFileIsLostWhileOpen()
+    {
+        QFETCH(const QStringList, deleted);
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const bool, aside);
+        FaultyDisk disk;
+        bool failed = true;
+        for (int access = 1; failed; ++access) {
+            const DraftFolder shelf;
+            {
+                Typist typist(shelf.path);
+                typist.store.write(begun(eva));
+                typist.store.remove(eva); // so that all is in the file, and the log is empty
+                typist.type();
+                QVERIFY(settled(typist.store));
+                for (const QString &ending : deleted)
+                    QVERIFY(QFile::remove(shelf.path + ending));
+                QVERIFY(bytes.isEmpty() || overwrite(shelf.path, bytes));
+                disk.failAt(access);
+                typist.type();
+                typist.type();
+                QVERIFY(settled(typist.store));
+                failed = disk.hasFailed();
+                disk.heal();
+                const QByteArray at = "at access " + QByteArray::number(access);
+                QVERIFY2(typist.anew == 1, at.constData());
+                QVERIFY2(typist.store.setAside().isEmpty() != aside, at.constData());
+                QCOMPARE(setAsideBeside(shelf.path).filter(QRegularExpression(u"\\d$"_s)).size(),
+                         aside ? 1 : 0);
+            }
+            QCOMPARE(foundIn(shelf.path),
+                     QStringList{line("3c90c3cc"_L1, "0 open"_L1, "first step|1|2|3"_L1, 4, ">"_L1)});
+        }
+        QVERIFY(disk.accesses() > 20);
+    }
+
+    void twoEditorsLoseTheirFile()
+    {
+        const DraftFolder shelf;
+        Typist typist(shelf.path);
+        DraftStore other(shelf.path);
+        QVERIFY(settled(typist.store));
+        other.write(begun(eva));
+        QVERIFY(settled(other));
+        const QSignalSpy anew(&other, &DraftStore::begunAnew);
+        QVERIFY(QFile::remove(shelf.path));
+        typist.type();
+        QVERIFY(settled(typist.store));
+        other.write(begun(eva));
+        QVERIFY(settled(other));
+        QCOMPARE(anew.size(), 1);
+        typist.type();
+        QVERIFY(settled(typist.store));
+        QCOMPARE(foundIn(shelf.path).size(), 2);
+        QVERIFY(foundIn(shelf.path).value(0).contains(u"<first step|1|2>"_s));
+    }
+};
+
+CE_TEST(TestLostFile)
+
+} // namespace tst_lostfile
+
+#include "tst_lostfile.moc"

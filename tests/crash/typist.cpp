@@ -1,0 +1,181 @@
+// An editor without a window, for tests that kill it. It does what it is told on its input, a word a line:
+//
+//     type   corrects the contact at random for ever
+//     edit   corrects it a little; says "edited" once that is on disk
+//     send   sends it; says "sent" and how that ended, once that is on disk too
+//
+// and ends when its input does. It writes down each state of the contact as soon as it is there.
+#include "account/clock.h"
+#include "contact/contactreader.h"
+#include "crash/typinglog.h"
+#include "fixtures/randomedits.h"
+#include "session/contactsession.h"
+#include "store/draftstore.h"
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Arguments
+{
+    QString folder;
+    quint32 seed;
+    QString url;
+};
+
+/// One desk, and who sits at it.
+class Typist
+{
+public:
+    explicit Typist(const Arguments &arguments);
+
+private:
+    void claim();
+    void begin();
+    void listen();
+    void follow(const QByteArray &word);
+    void type();
+    void edit();
+    /// Says the word once all that was asked of the disk is done.
+    void sayWhenKept(const QByteArray &word);
+    void sayIfKept();
+
+    const QString m_folder;
+    RandomEdits m_random;
+    int m_edits = 0;
+    SystemClock m_clock;
+    DraftStore m_store;
+    ContactSession m_session;
+    typinglog::Log m_log;
+    QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
+    QTimer m_next;
+    QByteArray m_word;
+};
+
+void say(const QByteArray &word)
+{
+    std::puts(word.constData());
+    std::fflush(stdout);
+}
+
+Typist::Typist(const Arguments &arguments)
+    : m_folder(arguments.folder)
+    , m_random(arguments.seed)
+    , m_store(arguments.folder + u"/data/contact-editor.sqlite"_s)
+    , m_session(m_clock, &m_store)
+    , m_log(arguments.folder + u"/log"_s)
+{
+    m_next.setSingleShot(true);
+    QObject::connect(&m_next, &QTimer::timeout, &m_session, [this] { type(); });
+    QObject::connect(&m_input, &QSocketNotifier::activated, &m_session, [this] { listen(); });
+    QObject::connect(&m_store, &DraftStore::statusChanged, &m_session, [this] { sayIfKept(); });
+    QObject::connect(m_session.model().undoStack(), &QUndoStack::indexChanged, &m_session,
+                     [this] { m_log.add(m_session.model()); });
+    QObject::connect(&m_session, &ContactSession::sent, &m_session, [this](const Outcome &outcome) {
+        sayWhenKept("sent " + QByteArray::number(int(outcome.kind)));
+    });
+    Profile profile;
+    profile.name = u"Tienda"_s;
+    profile.baseUrl = arguments.url + u"/api"_s;
+    profile.accountId = u"11111111-2222-4333-8444-555555555555"_s;
+    profile.token = u"secret-token"_s;
+    m_session.setAccount(profile, {});
+    claim();
+}
+
+void Typist::claim()
+{
+    QFile file(m_folder + u"/contact.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no contact");
+    const auto read = contactreader::fromText(file.readAll());
+    const Baseline baseline = m_session.stamped(std::get<Baseline>(read), Baseline::Origin::Fetched);
+    m_store.claim(m_session.draftKey(baseline.id), &m_session,
+                  [this, baseline](const std::optional<DraftHolder> &other) {
+                      if (other)
+                          qFatal("somebody has it");
+                      m_session.load(baseline);
+                      say("ready");
+                  });
+}
+
+void Typist::listen()
+{
+    char text[64];
+    const ssize_t size = ::read(STDIN_FILENO, text, sizeof text);
+    if (size <= 0) {
+        m_input.setEnabled(false);
+        QCoreApplication::quit();
+        return;
+    }
+    for (const QByteArray &word : QByteArray(text, size).split('\n'))
+        follow(word);
+}
+
+void Typist::follow(const QByteArray &word)
+{
+    if (word == "type")
+        type();
+    else if (word == "edit")
+        edit();
+    else if (word == "send" && !m_session.send(m_session.review()))
+        qFatal("it can't be sent");
+}
+
+void Typist::type()
+{
+    m_random.correct(m_session.model());
+    m_next.start(1 + m_random.below(15));
+}
+
+void Typist::edit()
+{
+    ContactModel &model = m_session.model();
+    for (int i = 0; i < 5; ++i)
+        m_random.correct(model);
+    for (int field = 0; field < int(contactFields().size()); ++field) {
+        const QModelIndex place = model.fieldIndex(field);
+        const FieldType type = contactFields()[size_t(field)].type;
+        if (type == FieldType::Object)
+            model.restore({.field = field}); // in the middle of typing it may be no JSON
+        else if (type == FieldType::Text && (place.flags() & Qt::ItemIsEditable))
+            model.setData(place, u"edit %1"_s.arg(++m_edits));
+    }
+    m_session.autosave().flush();
+    sayWhenKept("edited");
+}
+
+void Typist::sayWhenKept(const QByteArray &word)
+{
+    m_word = word;
+    sayIfKept();
+}
+
+void Typist::sayIfKept()
+{
+    if (m_word.isEmpty() || m_store.status() != DraftStore::Status::Written)
+        return;
+    m_log.keep();
+    say(std::exchange(m_word, {}));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() != 4)
+        return 2;
+    const Typist typist({words.at(1), words.at(2).toUInt(), words.at(3)});
+    return QCoreApplication::exec();
+}

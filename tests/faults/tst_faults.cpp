@@ -1,0 +1,140 @@
+// Whatever a server or the way to it does to a contact that is sent: what is said of it, what went over the
+// wire, what is kept on the screen and on the disk, and that it can be sent in the end.
+#include "fixtures/faultoperator.h"
+#include "fixtures/faultrows.h"
+#include "fixtures/testprogram.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_faults {
+
+using State = Delivery::State;
+
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsLostAndItIsSentInTheEnd_data()
+    {
+        QTest::addColumn<FaultRow>("row");
+        QTest::addColumn<bool>("kept");
+        const DraftFixture place;
+        for (const FaultRow &row : faultRows(m_elsewhere.url().toLatin1(), place.seed.answer)) {
+            QTest::addRow("%s, fresh connection", row.name.constData()) << row << false;
+            QTest::addRow("%s, kept connection", row.name.constData()) << row << true;
+        }
+    }
+    void nothingIsLostAndItIsSentInTheEnd()
+    {
+        QFETCH(FaultRow, row);
+        QFETCH(bool, kept);
+        DraftFixture place;
+        FaultOperator session(place);
+        QVERIFY(session.openOver(kept));
+        session.retype("city", "Cali");
+        place.server.script({row.answer});
+        QList<Outcome> outcomes;
+        connect(&session.session, &ContactSession::sent, this,
+                [&outcomes](const Outcome &outcome) { outcomes << outcome; });
+        QVERIFY(session.send());
+        QTRY_COMPARE(outcomes.size(), 1);
+        place.server.script({place.contact(), place.contact({{u"city"_s, u"Cali"_s}})});
+        QTRY_COMPARE(session.session.busy(), ContactSession::Busy::No);
+
+        QCOMPARE(outcomes.constFirst().kind, row.kind);
+        QCOMPARE(outcomes.constFirst().reason, row.reason);
+        const bool waits = session.delivery().state() == State::Waiting;
+        QCOMPARE(waits, row.kind == Outcome::Kind::Unknown || row.reason == Outcome::Reason::RateLimited);
+        QCOMPARE(session.window.messages().kind(),
+                 waits ? MessageBar::Kind::Warning : MessageBar::Kind::Error);
+        QVERIFY2(!session.message().contains(place.server.url()), qPrintable(session.message()));
+        const int puts = session.puts();
+        QVERIFY2(row.once ? puts == 1 : puts >= 1, qPrintable(QString::number(puts)));
+        QCOMPARE(outcomes.constFirst().timesTransmitted, puts);
+        QCOMPARE(m_elsewhere.connections(), 0);
+
+        QCOMPARE(session.line("city")->text(), u"Cali"_s);
+        QVERIFY(session.isWritten());
+        const QList<DraftSummary> drafts = session.drafts();
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts.constFirst().changes, 1);
+        QCOMPARE(drafts.constFirst().state,
+                 row.kind == Outcome::Kind::Unknown ? DraftState::Unknown : DraftState::NotSent);
+
+        const bool looks = waits || session.delivery().state() != State::Idle;
+        if (!looks)
+            place.server.script({place.contact({{u"city"_s, u"Cali"_s}})});
+        const qsizetype before = place.server.requests().size();
+        QVERIFY(session.proceed());
+        QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(session.puts(), puts + 1);
+        QCOMPARE(place.server.requests().size(), before + (looks ? 2 : 1)); // not without a look
+        QVERIFY(session.isWritten());
+        QVERIFY(session.drafts().isEmpty());
+        QCOMPARE(m_elsewhere.bytesReceived(), 0);
+    }
+
+    void whatWasStoredAndNotAnsweredIsOneSuccess()
+    {
+        DraftFixture place;
+        FaultOperator session(place);
+        QVERIFY(session.openOver(true));
+        session.retype("city", "Cali");
+        place.server.script({FaultServer::raw({}, FaultServer::Answer::Then::Close)});
+        QVERIFY(session.send());
+        QTRY_COMPARE(session.delivery().state(), State::Waiting);
+        place.server.script({place.contact({{u"city"_s, u"Cali"_s}})});
+        const int puts = session.puts();
+        session.delivery().now();
+        QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(session.puts(), puts);
+        QVERIFY(session.isWritten());
+        QVERIFY(session.drafts().isEmpty());
+    }
+
+    void aConnectionThatWentStaleIsOneSuccess()
+    {
+        DraftFixture place;
+        FaultOperator session(place);
+        FaultServer::Answer answer = place.contact(); // says that it stays, and goes
+        answer.then = FaultServer::Answer::Then::Close;
+        QVERIFY(session.open(answer, place.seed.id));
+        session.retype("city", "Cali");
+        place.server.script({place.contact({{u"city"_s, u"Cali"_s}})});
+        QVERIFY(session.send());
+        QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(session.puts(), 1);
+    }
+
+    void nobodyThereIsNotSent()
+    {
+        DraftFixture place;
+        FaultOperator session(place);
+        QVERIFY(session.openOver(false));
+        session.retype("city", "Cali");
+        place.server.close();
+        QVERIFY(session.send());
+        QTRY_COMPARE(session.delivery().state(), State::Waiting);
+        QCOMPARE(session.session.lastSend()->kind, Outcome::Kind::NotApplied);
+        QCOMPARE(session.session.lastSend()->reason, Outcome::Reason::ConnectionRefused);
+        QVERIFY(session.isWritten());
+        QCOMPARE(session.drafts().constFirst().state, DraftState::NotSent);
+        place.server.script({place.contact(), place.contact({{u"city"_s, u"Cali"_s}})});
+        place.server.reopen();
+        session.delivery().now();
+        QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(session.puts(), 1);
+    }
+
+private:
+    FaultServer m_elsewhere;
+};
+
+CE_GUI_TEST(TestFaults)
+
+} // namespace tst_faults
+
+#include "tst_faults.moc"
+
+#include <QApplication>

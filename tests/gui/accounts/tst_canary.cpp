@@ -1,0 +1,382 @@
+#include "fixtures/canary.h"
+#include "fixtures/privatebus.h"
+#include "fixtures/testprogram.h"
+#include "fixtures/windowfixture.h"
+#include "store/accountsave.h"
+#include "store/draftstore.h"
+#include "ui/window/windowmanager.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLoggingCategory>
+#include <QMenu>
+#include <QMutex>
+#include <QPlainTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_canary {
+
+// With signs that are written otherwise in JSON, URLs and HTML.
+const Canary token("canary+token/7f3a9c51=&<d2e8>");
+const Canary newToken("canary+fresh/5b1d77e0=&<c4a9>");
+const Canary key("canary+key/e19b04c7=&<a6f3>");
+const Canary fetched("canary.fetched.4711@example.com");
+const Canary typed("CANARY-TYPED-81528");
+
+const auto profileName = u"Tienda"_s;
+const auto idOfAccount = u"c0ffee00-2222-4333-8444-555555555555"_s;
+
+QMutex logMutex;
+QByteArray logged; // whatever the program and Qt say
+
+void collect(QtMsgType, const QMessageLogContext &context, const QString &text)
+{
+    const QMutexLocker lock(&logMutex);
+    logged += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
+}
+
+QByteArray allLogged()
+{
+    const QMutexLocker lock(&logMutex);
+    return logged;
+}
+
+/// An account's office, from a start to the end of the program, with everything in the standard places.
+struct MultiWindowFixture
+{
+    MultiWindowFixture(bool withKey, bool inKeychain)
+    {
+        Profile profile;
+        profile.name = profileName;
+        profile.kind = AccountKind::Production;
+        profile.baseUrl = server.url() + u"/api"_s;
+        profile.accountId = idOfAccount;
+        (withKey ? profile.apiKey : profile.token) = (withKey ? key : token).string();
+        settings.setProfiles({profile});
+        settings.setCurrentProfile(profile.name);
+        if (inKeychain)
+            move(profile);
+        window = &windows.add();
+        QObject::connect(&window->messages(), &MessageBar::shown, window,
+                         [this](const Message &message) { said << message.text << message.details; });
+        window->resize(1366, 690);
+    }
+
+    /// From the file, where its secrets are, to the keychain.
+    void move(Profile profile)
+    {
+        profile.keychainEntry = u"to be moved"_s;
+        AccountSave save(settings, clock);
+        bool isOver = false;
+        QObject::connect(&save, &AccountSave::finished, &save, [&](const AccountSave::Result &result) {
+            isOver = true;
+            isMoved = result.end == AccountSave::Result::End::Saved && result.alsoIn.isEmpty();
+        });
+        save.save({profile}, profile.name);
+        [[maybe_unused]] const bool ended = QTest::qWaitFor([&isOver] { return isOver; }, 15'000);
+    }
+
+    /// The first request of a key's account is for a token.
+    bool open(bool withKey)
+    {
+        QJsonObject contact = QJsonDocument::fromJson(seed.contact).object();
+        contact[u"email"_s] = fetched.string();
+        good =
+            FaultServer::answer(200, QJsonDocument(QJsonObject{{u"data"_s, QJsonArray{contact}}}).toJson());
+        QList<FaultServer::Answer> script{good, FaultServer::silence()};
+        if (withKey) {
+            const QJsonObject answer{{u"data"_s, newToken.string()}};
+            script.prepend(FaultServer::answer(200, QJsonDocument(answer).toJson()));
+        }
+        server.script(script);
+        window->begin(false, seed.id);
+        window->activateWindow();
+        return QTest::qWaitFor([this] { return window->session().hasContact(); }) &&
+               QTest::qWaitForWindowActive(window);
+    }
+
+    void type(const QString &text)
+    {
+        auto *line = window->view().findChild<QLineEdit *>(u"document_number"_s);
+        line->setFocus();
+        line->selectAll();
+        WindowFixture::type(line, text);
+    }
+
+    /// False when there is no end of it.
+    bool send(const FaultServer::Answer &answer)
+    {
+        server.script({answer});
+        said << QString(); // so that what is said next is told from what was said
+        const qsizetype before = said.size();
+        window->actions().send->trigger();
+        const bool asked = QTest::qWaitFor([this] { return window->findChild<ReviewDialog *>() != nullptr; });
+        const QPointer<ReviewDialog> review = window->findChild<ReviewDialog *>();
+        for (const QPlainTextEdit *text : review->findChildren<QPlainTextEdit *>())
+            reviewed << text->toPlainText();
+        emit review->curlAsked();
+        copied << QGuiApplication::clipboard()->text();
+        return asked && QTest::qWaitFor([&] {
+                   if (review && review->isVisible())
+                       QTest::keyClick(review, Qt::Key_Return);
+                   return !review && window->session().busy() == ContactSession::Busy::No &&
+                          said.size() > before + 2;
+               });
+    }
+
+    void copy(QAction *action)
+    {
+        QGuiApplication::clipboard()->clear();
+        action->trigger();
+        QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        copied << QGuiApplication::clipboard()->text();
+    }
+
+    bool save(QAction *action, const QString &path)
+    {
+        action->trigger();
+        auto *dialog = window->findChild<QFileDialog *>();
+        auto *line = dialog->findChild<QLineEdit *>();
+        line->setText(path);
+        QTest::keyClick(line, Qt::Key_Return);
+        return QTest::qWaitFor([&] { return QFile::exists(path); });
+    }
+
+    /// Titles, tooltips, labels and menus that are there just now.
+    QStringList shown() const
+    {
+        emit window->actions().recentMenu->aboutToShow();
+        QStringList texts;
+        const QWidgetList all = QApplication::allWidgets();
+        for (const QWidget *widget : all) {
+            texts << widget->windowTitle() << widget->toolTip() << widget->accessibleName()
+                  << widget->accessibleDescription();
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                texts << label->text();
+        }
+        for (const QAction *action : window->actions().recentMenu->actions())
+            texts << action->text();
+        return texts;
+    }
+
+    const corpus::Sample seed = corpus::seedSample();
+    FaultServer server;
+    FaultServer::Answer good;
+    FakeClock clock;
+    Settings settings;
+    DraftStore drafts;
+    WindowManager windows{settings, clock, &drafts};
+    MainWindow *window = nullptr;
+    bool isMoved = false;
+    QStringList said;
+    QStringList reviewed;
+    QStringList copied;
+};
+
+/// An answer that repeats all it knows, in all the ways that servers write.
+FaultServer::Answer echo(int status, const QList<QByteArray> &headers = {})
+{
+    QByteArray words;
+    for (const Canary *canary : {&token, &newToken, &key, &fetched, &typed}) {
+        words += ' ' + canary->text();
+        words += ' ' + QByteArray(canary->text()).replace('/', "\\/").replace('+', "\\u002B");
+    }
+    return FaultServer::answer(status,
+                               "{\"message\":\"refused:" + words +
+                                   "\",\"errors\":[{\"field\":\"email\",\"message\":\"" + words + "\"}]}",
+                               headers);
+}
+
+/// Secrets and a person's values go every way there is; then everything that is left of it is searched.
+class TestCanary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_home = qEnvironmentVariable("HOME");
+        QLoggingCategory::setFilterRules(u"*=true"_s);
+        m_before = qInstallMessageHandler(collect);
+    }
+    void cleanupTestCase() { qInstallMessageHandler(m_before); }
+
+    void theSearchFindsEachForm()
+    {
+        for (const Canary *canary : {&token, &fetched}) {
+            const QByteArray &text = canary->text();
+            QVERIFY(canary->isIn("before " + text + " after"));
+            QVERIFY(canary->isIn(QByteArray("  " + text + "  ").toBase64()));
+            QVERIFY(canary->isIn(QByteArray(" " + text).toBase64(QByteArray::Base64UrlEncoding)));
+            QVERIFY(canary->isIn(text.toBase64() + "=="));
+            QVERIFY(canary->isIn(QUrl::toPercentEncoding(canary->string())));
+            const QString string = canary->string();
+            QVERIFY(
+                canary->isIn(QByteArray(reinterpret_cast<const char *>(string.utf16()), 2 * string.size())));
+            QVERIFY(!canary->isIn(QByteArray("canary")));
+        }
+    }
+
+    void aLeakOnPurposeIsNoticed()
+    {
+        const QString path = m_home + u"/.cache/leak"_s;
+        QDir().mkpath(m_home + u"/.cache"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("x" + key.text().toBase64());
+        file.close();
+        QCOMPARE(key.filesWith(m_home), QStringList{u".cache/leak"_s});
+        QVERIFY(file.remove());
+        qDebug() << "leaked" << token.string();
+        QVERIFY(token.isIn(allLogged()));
+        const QMutexLocker lock(&logMutex);
+        logged.clear();
+    }
+
+    void nothingLeaks_data()
+    {
+        QTest::addColumn<bool>("withKey");
+        QTest::addColumn<bool>("inKeychain");
+        QTest::newRow("token") << false << false;
+        QTest::newRow("API key") << true << false;
+        QTest::newRow("token in the keychain") << false << true;
+        QTest::newRow("API key in the keychain") << true << true;
+    }
+    void nothingLeaks()
+    {
+        QFETCH(bool, withKey);
+        QFETCH(bool, inKeychain);
+        if (inKeychain) {
+            // One for all, with what is on its disk searched, too: the library keeps the first it gets.
+            if (!m_bus)
+                m_bus = std::make_unique<PrivateBus>();
+            if (!m_bus->isThere() || !m_bus->startKeychain())
+                QSKIP("no gnome-keyring to test with");
+        }
+        const QString exports = m_home + u"/exports"_s;
+        QDir().mkpath(exports);
+        const QStringList draftFiles{u".local/share/contact-editor/contact-editor.sqlite"_s,
+                                     u".local/share/contact-editor/contact-editor.sqlite-wal"_s};
+        QStringList said, shown, reviewed, copied;
+        QString support;
+        {
+            MultiWindowFixture office(withKey, inKeychain);
+            QCOMPARE(office.isMoved, inKeychain);
+            QVERIFY(office.open(withKey));
+            office.type(typed.string());
+            QTRY_VERIFY(!typed.filesWith(m_home).isEmpty());
+            for (const Canary *value : {&fetched, &typed}) {
+                for (const QString &file : value->filesWith(m_home))
+                    QVERIFY2(draftFiles.contains(file), qPrintable(file));
+            }
+
+            const QByteArray elsewhere = "https://" + QByteArray("elsewhere.example/") +
+                                         QUrl::toPercentEncoding(token.string()) + "?t=" + newToken.text();
+            for (const auto &answer :
+                 {echo(400), echo(401), echo(403), echo(422), echo(500), echo(200),
+                  echo(302, {"Location: " + elsewhere}), echo(307, {"Location: " + elsewhere}),
+                  FaultServer::raw({}, FaultServer::Answer::Then::Reset),
+                  FaultServer::raw("HTTP/1.1 " + token.text() + "\r\n\r\n",
+                                   FaultServer::Answer::Then::Close)}) {
+                QVERIFY2(office.send(answer), answer.bytes.left(200).constData());
+                shown << office.shown();
+            }
+            const WindowActions &actions = office.window->actions();
+            office.copy(actions.copyJson);
+            office.copy(actions.copyCurl);
+            office.copy(actions.support);
+            support = office.copied.constLast();
+            QVERIFY(office.save(actions.saveJson, exports + u"/contact.json"_s));
+            QVERIFY(office.save(actions.savePdf, exports + u"/contact.pdf"_s));
+            shown << office.shown();
+            QVERIFY(office.server.requests().constLast().contains(typed.text()));
+
+            QVERIFY(office.send(office.good));
+            shown << office.shown();
+            said = office.said;
+            reviewed = office.reviewed;
+            copied = office.copied;
+            office.window->close();
+        }
+        QVERIFY2(said.join(u' ').contains(u"***"_s), "the server's words are shown");
+
+        // What else the server speaks of is known to it alone.
+        const QList<const Canary *> ours =
+            withKey ? QList<const Canary *>{&newToken, &key} : QList<const Canary *>{&token};
+        for (const Canary *secret : ours) {
+            const char *name = secret->text().constData();
+            QVERIFY2(!secret->isIn(allLogged()), lineWith(*secret, allLogged()).constData());
+            for (const QStringList &texts : {said, shown, reviewed, copied}) {
+                for (const QString &text : texts)
+                    QVERIFY2(!secret->isIn(text), qPrintable(QLatin1StringView(name) + u" in "_s + text));
+            }
+            const QStringList files = secret->filesWith(m_home);
+            const bool isKept = secret != &newToken && !inKeychain;
+            QCOMPARE(files,
+                     isKept ? QStringList{u".config/contact-editor/contact-editor.ini"_s} : QStringList());
+        }
+        // Qt itself, asked to tell all of its accessibility, tells what is read out. That is never switched
+        // on here, not by --verbose either.
+        QByteArray log;
+        for (const QByteArray &line : allLogged().split('\n')) {
+            if (!line.startsWith("qt.accessibility."))
+                log += line + '\n';
+        }
+        for (const Canary *value : {&fetched, &typed}) {
+            QVERIFY2(!value->isIn(log), lineWith(*value, log).constData());
+            QVERIFY2(!value->isIn(support), qPrintable(support));
+            for (const QString &file : value->filesWith(m_home))
+                QVERIFY2(file.startsWith(u"exports/"_s), qPrintable(file)); // it was sent: no draft is left
+        }
+        QVERIFY2(!log.contains(idOfAccount.toLatin1()), "the account's id was logged");
+        QVERIFY2(!log.contains(corpus::seedSample().id.toLatin1()), "the contact's id was logged");
+        QVERIFY2(log.contains("contacteditor.net: PUT 400"), log.right(3000).constData());
+        for (const auto &part : {idOfAccount, corpus::seedSample().id, profileName, u"127.0.0.1"_s, u"://"_s})
+            QVERIFY2(!support.contains(part), qPrintable(support));
+        for (const auto &part : {u"Contact Editor"_s, u"Account: production, http to this computer"_s,
+                                 u"Windows: 1, drafts: 1"_s, u"status 400, NotSent, Rejected"_s})
+            QVERIFY2(support.contains(part), qPrintable(support));
+        QDir(exports).removeRecursively();
+        const bool inSupport = support.contains(u"keychain"_s);
+        QCOMPARE(inSupport, inKeychain);
+        QDir(m_home + u"/.config"_s).removeRecursively();
+    }
+
+private:
+    static QByteArray lineWith(const Canary &canary, const QByteArray &text)
+    {
+        for (const QByteArray &line : text.split('\n')) {
+            if (canary.isIn(line))
+                return line;
+        }
+        return "over several lines";
+    }
+
+    std::unique_ptr<PrivateBus> m_bus;
+    QString m_home;
+    QtMessageHandler m_before = nullptr;
+};
+
+int runTests(int argc, char **argv)
+{
+    const QTemporaryDir home;
+    qputenv("HOME", QFile::encodeName(home.path()));
+    for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qunsetenv(place);
+    // What is written to the folder for temporary files is searched, too.
+    QDir(home.path()).mkdir(u"tmp"_s);
+    qputenv("TMPDIR", QFile::encodeName(home.filePath(u"tmp"_s)));
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationVersion(u"0.0"_s);
+    TestCanary test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+CE_TEST_MAIN(runTests)
+
+} // namespace tst_canary
+
+#include "tst_canary.moc"

@@ -1,0 +1,102 @@
+#include "fixtures/draftfixture.h"
+#include "fixtures/testprogram.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_clockjumps {
+
+constexpr qint64 year = 365 * 24 * 3600;
+const QString otherId = u"aaaaaaaa-0d44-4b50-8888-8dd25736052a"_s;
+
+/// Somebody sets the clock a year back, or on, while an operator types and between two starts: what was typed
+/// last is what is there.
+class TestClockJumps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whileTyping_data() { bothWays(); }
+    void whileTyping()
+    {
+        QFETCH(const qint64, seconds);
+        DraftFixture place;
+        {
+            Session session(place);
+            QVERIFY(session.openSeed());
+            for (const char *name : {"Eva", "Ana", "Luz"}) {
+                session.retype("first_name", name);
+                place.clock.advance(seconds);
+                session.retype("last_name", name);
+                QVERIFY(QTest::qWaitFor([&] { return session.session.autosave().isBegun(); }, 1000));
+                QVERIFY(session.isWritten());
+                place.clock.advance(-seconds);
+                session.session.model().endTyping();
+            }
+        }
+        QString last = u"Luz"_s;
+        for (const char *name : {"", "Sol", "Mar"}) {
+            place.clock.advance(seconds);
+            Session session(place);
+            session.start();
+            QTRY_VERIFY(session.session.hasContact());
+            QCOMPARE(session.line("first_name")->text(), last);
+            QCOMPARE(session.line("last_name")->text(), u"Luz"_s);
+            QCOMPARE(session.drafts().size(), 1);
+            if (*name)
+                session.retype("first_name", name);
+            last = session.line("first_name")->text();
+        }
+        Session session(place);
+        session.start();
+        QTRY_COMPARE(session.line("first_name")->text(), u"Mar"_s);
+        while (session.session.model().undoStack()->canUndo())
+            session.session.model().undoStack()->undo();
+        QCOMPARE(session.session.model().assessment().changeCount(), 0);
+    }
+
+    void whatWasEditedLastIsResumed_data() { bothWays(); }
+    void whatWasEditedLastIsResumed()
+    {
+        QFETCH(const qint64, seconds);
+        DraftFixture place;
+        {
+            Session session(place); // and another window beside it, on the same drafts
+            ContactSession beside(place.clock, &session.store);
+            beside.setAccount(place.profile(), {});
+            QVERIFY(session.openSeed());
+            session.retype("first_name", "Eva");
+            session.session.autosave().flush();
+            place.clock.advance(seconds);
+            Baseline other = session.session.model().baseline();
+            other.id = otherId;
+            beside.load(other);
+            ContactModel &model = beside.model();
+            QVERIFY(model.setData(model.fieldIndex(fieldIndex(contactFields(), u"first_name")), u"Ana"_s));
+            beside.autosave().flush();
+            QVERIFY(session.isWritten());
+            const QList<DraftSummary> drafts = session.drafts();
+            QCOMPARE(drafts.size(), 2);
+            QCOMPARE(drafts.constFirst().key.contactId, otherId);
+        }
+        Session session(place);
+        session.start();
+        QTRY_COMPARE(session.session.contactId(), otherId);
+        QCOMPARE(session.line("first_name")->text(), u"Ana"_s);
+    }
+
+private:
+    static void bothWays()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("a year back") << -year;
+        QTest::newRow("a year on") << year;
+    }
+};
+
+CE_GUI_TEST(TestClockJumps)
+
+} // namespace tst_clockjumps
+
+#include "tst_clockjumps.moc"
+
+#include <QApplication>

@@ -1,0 +1,292 @@
+#include "fixtures/draftfixture.h"
+#include "fixtures/testprogram.h"
+#include "ui/window/draftsdialog.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_drafts {
+
+const QString otherId = u"aaaaaaaa-0d44-4b50-8888-8dd25736052a"_s;
+
+QPushButton *button(QWidget *dialog, const QString &text)
+{
+    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+        if (QString(each->text()).remove(u'&') == text)
+            return each;
+    }
+    return nullptr;
+}
+
+QByteArray bytesOnDisk(const QString &path)
+{
+    QByteArray bytes;
+    for (const auto ending : {""_L1, "-wal"_L1}) {
+        QFile file(path + ending);
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+/// What is typed is on the disk: when, for how long, and what the window says of it.
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasTypedIsThereAfterTheNextStart()
+    {
+        DraftFixture place;
+        {
+            Session session(place);
+            QVERIFY(session.openSeed());
+            session.retype("first_name", "Eva");
+            session.retype("last_name", "Luna");
+            session.session.model().endTyping();
+            session.line("last_name")->setCursorPosition(2);
+            QTest::keyClicks(session.line("last_name"), u"x"_s);
+            session.session.model().undoStack()->undo();
+            QVERIFY(session.window.close());
+        }
+        Session session(place);
+        session.start();
+        QTRY_VERIFY(session.session.hasContact());
+        QCOMPARE(session.line("first_name")->text(), u"Eva"_s);
+        QCOMPARE(session.line("last_name")->text(), u"Luna"_s);
+        QVERIFY2(session.message().contains(u"as you left it"_s), qPrintable(session.message()));
+        QTRY_COMPARE(QApplication::focusWidget(), session.line("last_name"));
+        session.session.model().undoStack()->redo();
+        QCOMPARE(session.line("last_name")->text(), u"Luxna"_s);
+        while (session.session.model().undoStack()->canUndo())
+            session.session.model().undoStack()->undo();
+        QCOMPARE(session.session.model().assessment().changeCount(), 0);
+    }
+
+    void anEditIsOnDiskWithinASecondOfTheKey()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Evangelina");
+        const auto isOnDisk = [&] {
+            return bytesOnDisk(place.database).contains(QByteArray("\0E\0v\0a\0n\0g\0e\0l\0i\0n\0a", 20));
+        };
+        QVERIFY(QTest::qWaitFor(isOnDisk, 1000));
+        QCOMPARE(QApplication::focusWidget(), session.line("first_name"));
+        QTRY_VERIFY(
+            session.window.findChild<QLabel *>(u"draftStatus"_s)->text().startsWith(u"Draft saved"_s));
+    }
+
+    void whoTypesOnAndOnIsKeptUpWith()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.line("first_name")->setFocus();
+        QElapsedTimer sinceTheFirst;
+        sinceTheFirst.start();
+        // A key each few milliseconds, never a pause.
+        while (!session.session.autosave().isBegun() ||
+               session.store.status() != DraftStore::Status::Written) {
+            QVERIFY(!sinceTheFirst.hasExpired(1000));
+            QTest::keyClick(session.line("first_name"), 'e', Qt::NoModifier, 5);
+        }
+        QVERIFY(session.store.lastWritten().isValid());
+        const auto typedMuch = [&] {
+            QTest::keyClick(session.line("first_name"), 'e', Qt::NoModifier, 5);
+            return session.line("first_name")->text().size() > 150;
+        };
+        const QDateTime then = session.store.lastWritten();
+        QVERIFY(QTest::qWaitFor(typedMuch, 20'000));
+        QVERIFY(session.store.lastWritten() > then);
+    }
+
+    void eachContactKeepsItsDraft()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        QVERIFY(session.open(place.contact({}, otherId), otherId));
+        QVERIFY(!session.window.findChild<QMessageBox *>());
+        session.retype("first_name", "Ana");
+        // Alt+Left comes back.
+        place.server.script({place.contact(), FaultServer::silence()});
+        QTest::keyClick(session.line("first_name"), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(session.session.contactId(), place.seed.id);
+        QCOMPARE(session.line("first_name")->text(), u"Eva"_s);
+        QTRY_VERIFY(session.isWritten());
+        QCOMPARE(session.drafts().size(), 2);
+        QVERIFY(!session.window.actions().back->isEnabled());
+    }
+
+    void aContactWithoutChangesLeavesNothing()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        session.session.model().undoStack()->undo();
+        QVERIFY(session.open(place.contact({}, otherId), otherId));
+        QCOMPARE(session.drafts().size(), 0);
+    }
+
+    void theDraftsAreListedOpenedDiscardedAndTakenBack()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        QVERIFY(session.open(place.contact({}, otherId), otherId));
+        session.retype("first_name", "Ana");
+        session.window.actions().drafts->trigger();
+        auto *dialog = session.window.findChild<DraftsDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QTreeWidget *>(u"drafts"_s);
+        QTRY_COMPARE(list->topLevelItemCount(), 2);
+        QVERIFY(list->topLevelItem(0)->text(0).startsWith(u"Ana"_s));
+        QVERIFY(list->topLevelItem(1)->text(0).startsWith(u"Eva"_s));
+        QCOMPARE(list->topLevelItem(1)->text(4), u"edited"_s);
+        list->setCurrentItem(list->topLevelItem(1));
+        button(dialog, u"Discard"_s)->click();
+        QCOMPARE(session.drafts().size(), 1);
+        button(dialog, u"Take back"_s)->click();
+        QCOMPARE(session.drafts().size(), 2);
+        place.server.script({place.contact()});
+        button(dialog, u"Open"_s)->click();
+        QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
+    }
+
+    void twoEditorsDoNotOpenTheSameContact()
+    {
+        DraftFixture place;
+        Session first(place);
+        QVERIFY(first.openSeed());
+        first.retype("first_name", "Eva");
+        Session second(place);
+        place.server.script({place.contact()});
+        second.start(place.seed.id);
+        QTRY_VERIFY2(second.message().contains(u"Another Contact Editor"_s), qPrintable(second.message()));
+        QVERIFY(!second.session.hasContact());
+        QVERIFY(second.open(place.contact({}, otherId), otherId));
+    }
+
+    void whatIsTypedAfterForgettingIsKept()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        session.session.autosave().flush();
+        bool forgotten = false;
+        session.store.forgetAll(&session.window,
+                                [&](bool done) { forgotten = done; }); // as another window does
+        QTRY_VERIFY(forgotten);
+        QCOMPARE(session.drafts().size(), 0);
+        session.retype("last_name", "Luna");
+        session.session.autosave().flush();
+        QCOMPARE(session.drafts().size(), 1);
+    }
+
+    void whatWasDiscardedAndTakenBackIsOnTheDeskAgain()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        session.window.actions().drafts->trigger();
+        auto *dialog = session.window.findChild<DraftsDialog *>();
+        QTRY_COMPARE(dialog->findChild<QTreeWidget *>(u"drafts"_s)->topLevelItemCount(), 1);
+        button(dialog, u"Discard"_s)->click();
+        QTRY_VERIFY(session.line("first_name")->text() != u"Eva"_s);
+        button(dialog, u"Take back"_s)->click();
+        QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
+        session.retype("last_name", "Luna");
+        session.session.autosave().flush();
+        QCOMPARE(session.drafts().constFirst().changes, 2);
+    }
+
+    void savedIsSaidWhenItIs()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        QVERIFY(session.isWritten());
+        session.retype("first_name", "Eva");
+        const QString before = session.message();
+        session.window.actions().saveDraft->trigger();
+        QCOMPARE(session.message(), before);
+        QTRY_VERIFY2(session.message().contains(u"is saved"_s), qPrintable(session.message()));
+        QCOMPARE(session.store.status(), DraftStore::Status::Written);
+    }
+
+    void everythingIsForgotten()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Evangelina");
+        session.session.autosave().flush();
+        QVERIFY(session.isWritten());
+        session.window.actions().forget->trigger();
+        auto *box = session.window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        button(box, u"Forget"_s)->click();
+        QTRY_VERIFY2(session.message().contains(u"is gone"_s), qPrintable(session.message()));
+        const QByteArray bytes = bytesOnDisk(place.database);
+        QVERIFY(!bytes.contains(QByteArray("\0E\0v\0a\0n\0g\0e\0l\0i\0n\0a", 20)));
+        QCOMPARE(session.drafts().size(), 0);
+        QFile ini(place.ini);
+        QVERIFY(ini.open(QIODevice::ReadOnly));
+        QVERIFY(!ini.readAll().contains(place.seed.id.toUtf8()));
+        QVERIFY(session.line("first_name")->text() != u"Evangelina"_s);
+    }
+
+    void whatCannotBeWrittenIsSaidAndStays()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        QVERIFY(session.isWritten());
+        // Another program holds the file.
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(place.database);
+        QVERIFY(other.open());
+        other.exec(u"BEGIN EXCLUSIVE"_s);
+        session.retype("first_name", "Eva");
+        auto *status = session.window.findChild<QLabel *>(u"draftStatus"_s);
+        QTRY_COMPARE(status->text(), u"Not saved to disk"_s);
+        QVERIFY(session.window.isSomethingAtStake());
+        // Nor is it sent behind one's back.
+        const qsizetype before = place.server.requests().size();
+        QVERIFY(session.session.send(session.session.review()));
+        session.retype("last_name", "Luna");
+        session.session.autosave().flush();
+        QTRY_COMPARE(session.session.busy(), ContactSession::Busy::No);
+        QVERIFY(session.message().contains(u"Nothing was sent"_s));
+        QCOMPARE(place.server.requests().size(), before);
+        other.exec(u"COMMIT"_s);
+        QTRY_VERIFY(status->text().startsWith(u"Draft saved"_s));
+        QVERIFY(!session.window.isSomethingAtStake());
+        QCOMPARE(session.drafts().size(), 1);
+        QTRY_COMPARE(session.drafts().constFirst().state, DraftState::Edited);
+        other.close();
+        other = {};
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+};
+
+CE_GUI_TEST(TestDrafts)
+
+} // namespace tst_drafts
+
+#include "tst_drafts.moc"

@@ -1,0 +1,252 @@
+#include "fixtures/testprogram.h"
+#include "fixtures/windowfixture.h"
+#include "ui/tables/rowform.h"
+#include "ui/window/messagelog.h"
+#include "ui/window/messagesdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_messages {
+
+const auto seedPath = u"/api/contacts/3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
+
+QToolButton *detailsButton(const WindowFixture &fixture)
+{
+    return fixture.window.findChild<QToolButton *>(u"details"_s);
+}
+
+QWidget *details(const WindowFixture &fixture)
+{
+    return fixture.window.findChild<QWidget *>(u"messageDetails"_s);
+}
+
+/// A send that the server refuses.
+void refuse(WindowFixture &fixture, const QByteArray &body)
+{
+    fixture.retype("city", u"Cali"_s);
+    QVERIFY(fixture.send());
+    QTRY_COMPARE(fixture.server.requests().size(), 2);
+    fixture.server.answerLate(FaultServer::answer(400, body));
+    QTRY_COMPARE(fixture.window.messages().kind(), MessageBar::Kind::Error);
+}
+
+class TestMessages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDetailsFoldOutAndAreCopied()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        refuse(fixture, "{\"message\":\"the city is unknown\"}");
+        const QRect form = fixture.window.view().geometry();
+        QVERIFY(detailsButton(fixture)->isVisible());
+        QVERIFY(!details(fixture)->isVisible());
+
+        detailsButton(fixture)->setFocus();
+        QTest::keyClick(detailsButton(fixture), Qt::Key_Space);
+        QVERIFY(details(fixture)->isVisible());
+        QCOMPARE(fixture.window.view().geometry(), form); // nothing shifts
+        const auto *text = details(fixture)->findChild<QPlainTextEdit *>();
+        QVERIFY2(text->hasFocus(), "it can be read and scrolled by keyboard");
+        const QString said = text->toPlainText();
+        QVERIFY2(said.contains(u"PUT "_s + fixture.server.url() + seedPath), qPrintable(said));
+        QVERIFY2(said.contains(u"status 400"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"the city is unknown"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Rejected"_s), qPrintable(said));
+
+        auto *copy = details(fixture)->findChild<QToolButton *>();
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), said);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!details(fixture)->isVisible());
+        QVERIFY2(detailsButton(fixture)->hasFocus(), "back where it was folded out");
+        QVERIFY(!detailsButton(fixture)->isChecked());
+        QCOMPARE(fixture.window.messages().kind(), MessageBar::Kind::Error); // Esc folded in, no more
+    }
+
+    void whatStandsUntilClosedCoversNeitherAnotherNorAQuestion()
+    {
+        WindowFixture fixture;
+        MessageBar &bar = fixture.window.messages();
+        bar.showUntilClosed({MessageBar::Kind::Warning, u"the settings were damaged"_s});
+        bar.showUntilClosed({MessageBar::Kind::Warning, u"a contact is to be put back"_s});
+        auto *answer = new QLineEdit;
+        bar.showMessage({MessageBar::Kind::Error, u"a token, please"_s}, answer);
+        bar.showUntilClosed({MessageBar::Kind::Warning, u"the keychain is locked"_s});
+        QCOMPARE(bar.text(), u"a token, please"_s);
+        QTRY_VERIFY2(answer->isVisible(), "what is typed there is not lost");
+
+        bar.clear(); // it is answered
+        QCOMPARE(bar.text(), u"the keychain is locked"_s);
+        auto *close = bar.findChild<QToolButton *>(u"closeMessage"_s);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QCOMPARE(bar.text(), u"a contact is to be put back"_s);
+        bar.withdrawUntilClosed(u"a contact is to be put back"_s);
+        QCOMPARE(bar.text(), u"the settings were damaged"_s);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QCOMPARE(bar.kind(), MessageBar::Kind::Idle);
+    }
+
+    void goingOnInTheFormFoldsThemIn()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        refuse(fixture, "{}");
+        QTest::mouseClick(detailsButton(fixture), Qt::LeftButton);
+        QVERIFY(details(fixture)->isVisible());
+        fixture.line("city")->setFocus();
+        QVERIFY(!details(fixture)->isVisible());
+        QVERIFY(fixture.line("city")->hasFocus());
+        QVERIFY(!detailsButton(fixture)->isChecked());
+    }
+
+    void whatIsTooLongForTheBarIsReadInTheDetails()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        fixture.window.resize(1000, 690);
+        const QRect form = fixture.window.view().geometry();
+        fixture.window.messages().showMessage(MessageBar::Kind::Info, u"Short."_s);
+        QVERIFY(!detailsButton(fixture)->isVisible());
+        const QString text = u"A sentence of many words. "_s.repeated(40).trimmed();
+        fixture.window.messages().showMessage(MessageBar::Kind::Info, text);
+        QCOMPARE(fixture.window.messages().text(), text);
+        QTRY_VERIFY(detailsButton(fixture)->isVisible());
+        QCOMPARE(fixture.window.view().geometry(), form);
+        QTest::mouseClick(detailsButton(fixture), Qt::LeftButton);
+        QCOMPARE(details(fixture)->findChild<QPlainTextEdit *>()->toPlainText(), text);
+    }
+
+    void f6ReachesWhatTheBarOffers()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        refuse(fixture, "{}");
+        fixture.window.view().focusTab(0);
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_F6);
+        QVERIFY(detailsButton(fixture)->hasFocus());
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"account"_s);
+    }
+
+    void f6ComesByTheFormOfARow()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        fixture.window.view().focusTab(0);
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_F4);
+        const RowForm &form = fixture.window.view().rowForm();
+        QTRY_VERIFY(form.isVisible());
+        fixture.window.view().focusTab(0);
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_F6);
+        QVERIFY(form.isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"account"_s);
+    }
+
+    void theLogKeepsWhatHasGone()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        refuse(fixture, "{\"message\":\"the city is unknown\"}");
+        const QString error = fixture.window.messages().text();
+        fixture.window.messages().clear();
+
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_M, Qt::ControlModifier);
+        auto *dialog = fixture.window.findChild<MessagesDialog *>();
+        QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+        QVERIFY(QTest::qWaitFor([dialog] {
+            dialog->activateWindow(); // no window manager does it
+            return dialog->isActiveWindow();
+        }));
+        auto *list = dialog->findChild<QTreeView *>();
+        const QAbstractItemModel *log = list->model();
+        const int newest = log->rowCount() - 1;
+        QVERIFY(newest >= 2); // opening, sending, the answer
+        QCOMPARE(list->currentIndex().row(), newest);
+        QCOMPARE(log->index(newest, MessageLog::TextColumn).data().toString(), error);
+        QCOMPARE(log->index(newest, MessageLog::TextColumn).data(Qt::AccessibleTextRole).toString(),
+                 u"Error: "_s + error);
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"2026-11-23"_s), qPrintable(copied));
+        QVERIFY(copied.contains(error) && copied.contains(u"status 400"_s));
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), copied);
+
+        fixture.window.messages().showMessage(MessageBar::Kind::Info, u"Another."_s);
+        QCOMPARE(list->currentIndex().row(), newest + 1); // who looks at the newest sees the next
+        QTest::keyClick(list, Qt::Key_Home);
+        fixture.window.messages().showMessage(MessageBar::Kind::Info, u"One more."_s);
+        QCOMPARE(list->currentIndex().row(), 0); // who reads an older one is left alone
+        fixture.window.actions().messages->trigger();
+        QCOMPARE(fixture.window.findChildren<MessagesDialog *>().size(), 1);
+    }
+
+    void theLogForgetsTheOldest()
+    {
+        FakeClock clock;
+        MessageLog log(clock);
+        const QAbstractItemModelTester tester(&log);
+        for (int i = 0; i < MessageLog::most + 3; ++i)
+            log.add({Message::Kind::Info, QString::number(i)});
+        QCOMPARE(log.rowCount(), MessageLog::most);
+        QCOMPARE(log.index(0, MessageLog::TextColumn).data().toString(), u"3"_s);
+    }
+
+    void noSecretIsToldAnywhere_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("refused") << 400;
+        QTest::newRow("not let in") << 401;
+        QTest::newRow("failed") << 500;
+        QTest::newRow("pointed elsewhere") << 302;
+    }
+    void noSecretIsToldAnywhere()
+    {
+        QFETCH(int, status);
+        WindowFixture fixture;
+        Profile profile = fixture.settings.profiles().constFirst();
+        profile.token = u"canary-token-5ecre7"_s;
+        fixture.settings.setProfiles({profile});
+        fixture.server.script(
+            {FaultServer::answer(200, fixture.seed.answer),
+             FaultServer::answer(status,
+                                 "{\"message\":\"Bearer canary-token-5ecre7 is no good\",\"errors\":[{"
+                                 "\"path\":\"city\",\"message\":\"canary-token-5ecre7\"}]}",
+                                 {"Location: https://other.example.com/x?token=canary-token-5ecre7"})});
+        fixture.window.begin(false, fixture.seed.id);
+        QTRY_VERIFY(fixture.session.hasContact());
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        fixture.retype("last_name", u"canary-person"_s);
+        QVERIFY(fixture.send());
+        QTRY_COMPARE(fixture.server.requests().size(), 2);
+        QVERIFY(fixture.server.requests().constLast().contains("canary-token-5ecre7"));
+        QTRY_COMPARE(fixture.session.busy(), ContactSession::Busy::No);
+        const auto *log = fixture.window.findChild<MessageLog *>();
+        QVERIFY(log->rowCount() >= 3);
+        QString told = detailsButton(fixture)->text();
+        for (int row = 0; row < log->rowCount(); ++row)
+            told += log->index(row, 0).data(MessageLog::WholeRole).toString();
+        for (const auto *text : fixture.window.findChildren<QPlainTextEdit *>())
+            told += text->toPlainText();
+        QVERIFY(told.contains(u"PUT "_s));
+        QVERIFY2(!told.contains(u"canary"_s), qPrintable(told));
+    }
+};
+
+CE_GUI_TEST(TestMessages)
+
+} // namespace tst_messages
+
+#include "tst_messages.moc"

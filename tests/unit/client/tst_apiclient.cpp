@@ -1,0 +1,408 @@
+#include "client/apiclient.h"
+#include "fixtures/scriptedaccount.h"
+#include "fixtures/testprogram.h"
+
+#include <QNetworkProxy>
+#include <QScopeGuard>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tst_apiclient {
+
+using Kind = Outcome::Kind;
+using Reason = Outcome::Reason;
+using Then = FaultServer::Answer::Then;
+
+class TestLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void putsExactlyThisOnTheWire()
+    {
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(200, contactAnswer)});
+        const QByteArray body = "{\"first_name\":\"María\",\"tags\":{ \"b\": 1.10 }}";
+        const Outcome outcome = account.put(body);
+        QCOMPARE(outcome.kind, Kind::Confirmed);
+        QCOMPARE(outcome.reason, Reason::Done);
+        QCOMPARE(outcome.status, 200);
+        QCOMPARE(outcome.answer, contactAnswer);
+        QCOMPARE(outcome.timesTransmitted, 1);
+        QCOMPARE(outcome.requestBytes, body.size());
+
+        QCOMPARE(account.server.requests().size(), 1);
+        const QByteArray request = account.server.requests().first();
+        const qsizetype end = request.indexOf("\r\n\r\n");
+        QCOMPARE(request.mid(end + 4), body);
+        QStringList names;
+        const QStringList head = QString::fromLatin1(request.left(end)).split(u"\r\n"_s);
+        for (const QString &line : head.mid(1))
+            names.append(line.section(u": "_s, 0, 0));
+        names.sort(Qt::CaseInsensitive);
+        QCOMPARE(head.first().toLatin1(), putLine);
+        QCOMPARE(names, QStringList({u"Accept-Encoding"_s, u"Accept-Language"_s, u"Authorization"_s,
+                                     u"Connection"_s, u"Content-Length"_s, u"Content-Type"_s, u"Host"_s,
+                                     u"User-Agent"_s, u"x-account-id"_s}));
+        QCOMPARE(account.server.header(0, "Authorization"), "Bearer token-1");
+        QCOMPARE(account.server.header(0, "x-account-id"), accountId.toLatin1());
+        QCOMPARE(account.server.header(0, "Content-Type"), "application/json");
+        QCOMPARE(account.server.header(0, "Accept-Encoding"), "identity");
+        QCOMPARE(account.server.header(0, "Content-Length"), QByteArray::number(body.size()));
+    }
+
+    void neverFollowsARedirect_data()
+    {
+        QTest::addColumn<int>("status");
+        for (int status : {301, 302, 303, 307, 308})
+            QTest::addRow("%d", status) << status;
+    }
+    void neverFollowsARedirect()
+    {
+        QFETCH(int, status);
+        ScriptedAccount account;
+        FaultServer elsewhere;
+        elsewhere.script({FaultServer::answer(200, contactAnswer)});
+        account.server.script(
+            {FaultServer::answer(status, "", {"Location: " + elsewhere.url().toLatin1() + "/x?y=z"})});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotApplied);
+        QCOMPARE(outcome.reason, Reason::Redirected);
+        QCOMPARE(outcome.status, status);
+        QCOMPARE(outcome.host, u"127.0.0.1"_s);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({putLine}));
+        QCOMPARE(elsewhere.connections(), 0);
+    }
+
+    void hasTheOutcomeOfEachFault_data()
+    {
+        QTest::addColumn<FaultServer::Answer>("answer");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<Reason>("reason");
+        const auto row = [](const char *name, const FaultServer::Answer &answer, Kind kind, Reason reason) {
+            QTest::newRow(name) << answer << kind << reason;
+        };
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+        row("403", FaultServer::answer(403, "{}"), Kind::NotApplied, Reason::Forbidden);
+        row("404", FaultServer::answer(404, ""), Kind::NotApplied, Reason::NoSuchContact);
+        row("409", FaultServer::answer(409, ""), Kind::NotApplied, Reason::Conflict);
+        row("413", FaultServer::answer(413, ""), Kind::NotApplied, Reason::TooLargeForServer);
+        row("500", FaultServer::answer(500, "<html>"), Kind::Unknown, Reason::ServerFailed);
+        row("200, empty", FaultServer::answer(200, ""), Kind::Unknown, Reason::EmptyAnswer);
+        row("204", FaultServer::raw("HTTP/1.1 204 No Content\r\n\r\n", Then::KeepOpen), Kind::Unknown,
+            Reason::EmptyAnswer);
+        row("200, HTML", FaultServer::answer(200, "<html>Log in</html>"), Kind::Unknown, Reason::NotJson);
+        row("200, another id", FaultServer::answer(200, "{\"data\":[{\"id\":\"x\"}]}"), Kind::Unknown,
+            Reason::WrongContact);
+        row("reset", FaultServer::raw("", Then::Reset), Kind::Unknown, Reason::ConnectionLost);
+        row("closed", FaultServer::raw("", Then::Close), Kind::Unknown, Reason::ConnectionLost);
+        row("half a status line", FaultServer::raw("HTTP/1.1 20", Then::Close), Kind::Unknown,
+            Reason::ConnectionLost);
+        row("half a header", FaultServer::raw(ok + "Content-Le", Then::Close), Kind::Unknown,
+            Reason::ConnectionLost);
+        // Qt closes the connection at what isn't HTTP, and says no more than that.
+        row("garbage", FaultServer::raw("\x01\x02 hello\r\n\r\n", Then::Close), Kind::Unknown,
+            Reason::ConnectionLost);
+        row("garbage, left open", FaultServer::raw("SSH-2.0-OpenSSH_9.2\r\n\r\n", Then::KeepOpen),
+            Kind::Unknown, Reason::ConnectionLost);
+        row("truncated", FaultServer::raw(ok + "Content-Length: 500\r\n\r\n" + contactAnswer, Then::Close),
+            Kind::Unknown, Reason::ConnectionLost);
+        row("half a body, no length", FaultServer::raw(ok + "\r\n{\"data\":[{\"id\":", Then::Close),
+            Kind::Unknown, Reason::NotJson);
+        row("silence", FaultServer::silence(), Kind::Unknown, Reason::TimedOut);
+        row("silence after the head", FaultServer::raw(ok + "\r\n", Then::KeepOpen), Kind::Unknown,
+            Reason::TimedOut);
+        row("trickle", {ok + "\r\n", Then::Repeat, " "}, Kind::Unknown, Reason::TimedOut);
+        row("trickle of headers", {ok, Then::Repeat, "X-More: 1\r\n"}, Kind::Unknown, Reason::TimedOut);
+        row("flood", {ok + "\r\n", Then::Repeat, QByteArray(64 * 1024, 'x'), false}, Kind::Unknown,
+            Reason::AnswerTooLarge);
+        row("101 headers",
+            FaultServer::raw(ok + QByteArray("X-A: 1\r\n").repeated(101) + "\r\n", Then::KeepOpen),
+            Kind::Unknown, Reason::TimedOut);
+        row("110 KB header",
+            FaultServer::raw(ok + "X-A: " + QByteArray(110'000, 'x') + "\r\n\r\n", Then::KeepOpen),
+            Kind::Unknown, Reason::TimedOut);
+    }
+    void hasTheOutcomeOfEachFault()
+    {
+        QFETCH(FaultServer::Answer, answer);
+        ScriptedAccount account(ScriptedAccount::Token, shortLimits);
+        account.server.script({answer});
+        const Outcome outcome = account.put();
+        QTEST(outcome.kind, "kind");
+        QTEST(outcome.reason, "reason");
+        QVERIFY(outcome.timesTransmitted >= 1);
+        QVERIFY(outcome.answer.isEmpty());
+        // Reading stopped at the cap; what is above it was in the kernel's buffers.
+        QVERIFY(account.server.bytesWritten() < 16 << 20);
+    }
+
+    void aTruncatedChunkIsNoSuccess()
+    {
+        // Qt reports it as an error or as nothing, as it happens.
+        ScriptedAccount account;
+        const QByteArray cut = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"data\":[";
+        account.server.script({FaultServer::raw(cut, Then::Close)});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::Unknown);
+        QVERIFY(outcome.reason == Reason::ConnectionLost || outcome.reason == Reason::NotJson);
+    }
+
+    void aFloodedListEndsAtItsOwnCap()
+    {
+        ScriptedAccount account(ScriptedAccount::Token, {15s, 60s, 1000, 100'000});
+        const QByteArray many = contactAnswer + QByteArray(50'000, ' ');
+        account.server.script({FaultServer::answer(200, many)});
+        QCOMPARE(account.fetch().reason, Reason::AnswerTooLarge);
+        account.line->setFetchWay(FetchWay::ByList);
+        QCOMPARE(account.fetch().answer, many);
+        // The answer to a large body may be as large and more.
+        QCOMPARE(account.put(QByteArray(20'000, ' ')).kind, Kind::Confirmed);
+    }
+
+    void silenceEndsAtTheInactivityLimit()
+    {
+        ScriptedAccount account(ScriptedAccount::Token, {100ms, 60s});
+        account.server.script({FaultServer::silence()});
+        QCOMPARE(account.put().reason, Reason::TimedOut);
+    }
+
+    void aTrickleEndsAtTheOverallLimit()
+    {
+        ScriptedAccount account(ScriptedAccount::Token, {100ms, 400ms});
+        FaultServer::Answer trickle = FaultServer::raw("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n",
+                                                       FaultServer::Answer::Then::Repeat);
+        trickle.more = " ";
+        account.server.script({trickle});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.reason, Reason::TimedOut);
+        QVERIFY(outcome.milliseconds >= 400);
+    }
+
+    void knowsThatNothingLeft()
+    {
+        ScriptedAccount account;
+        account.server.close();
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::NotApplied);
+        QCOMPARE(outcome.reason, Reason::ConnectionRefused);
+        QCOMPARE(outcome.timesTransmitted, 0);
+    }
+
+    void knowsThatNothingLeftWhenConnectingHangs()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("a full queue of connections is refused, not left waiting");
+#endif
+        QTcpServer full;
+        full.setListenBacklogSize(0);
+        QVERIFY(full.listen(QHostAddress::LocalHost, 0));
+        full.pauseAccepting();
+        QTcpSocket fillers[3];
+        for (QTcpSocket &filler : fillers)
+            filler.connectToHost(QHostAddress(QHostAddress::LocalHost), full.serverPort());
+        QTRY_COMPARE(fillers[0].state(), QAbstractSocket::ConnectedState);
+
+        Profile profile;
+        profile.name = u"Tienda"_s;
+        profile.baseUrl = u"http://127.0.0.1:%1"_s.arg(full.serverPort());
+        profile.accountId = accountId;
+        profile.token = u"token-1"_s;
+        FakeClock clock;
+        ApiClient line(profile, clock, shortLimits);
+        const Outcome outcome = outcomeOf(line.put(contactId, "{}", validator));
+        QCOMPARE(outcome.kind, Kind::NotApplied);
+        QCOMPARE(outcome.reason, Reason::TimedOut);
+        QCOMPARE(outcome.timesTransmitted, 0);
+    }
+
+    void waitsForSecretsThatAreKeptElsewhere()
+    {
+        FaultServer server;
+        server.script({FaultServer::answer(200, contactAnswer)});
+        Profile profile;
+        profile.name = u"Tienda"_s;
+        profile.baseUrl = server.url() + u"/api"_s;
+        profile.accountId = accountId;
+        profile.keychainEntry = u"entry"_s;
+        FakeClock clock;
+        ApiClient line(profile, clock);
+        QVERIFY(line.needsSecrets());
+        QSignalSpy wanted(&line, &ApiClient::secretsWanted);
+        Job *first = line.put(contactId, "{}", validator);
+        QTRY_COMPARE(wanted.size(), 1);
+        line.secretsUnavailable(KeychainProblem::Locked);
+        const Outcome outcome = outcomeOf(first);
+        QCOMPARE(outcome.kind, Kind::NotApplied);
+        QCOMPARE(outcome.reason, Reason::KeychainFailed);
+        QCOMPARE(outcome.keychain, KeychainProblem::Locked);
+        QCOMPARE(server.requests().size(), 0);
+
+        // They are asked for again for the next one, and once for those that wait together.
+        Job *second = line.put(contactId, "{}", validator);
+        Job *cancelled = line.put(contactId, "{}", validator);
+        QTRY_COMPARE(wanted.size(), 2);
+        cancelled->cancel();
+        QCOMPARE(outcomeOf(cancelled).reason, Reason::Cancelled);
+        line.setSecrets({{}, u"token-from-elsewhere"_s});
+        QCOMPARE(outcomeOf(second).kind, Kind::Confirmed);
+        QVERIFY(server.requests().constFirst().contains("Bearer token-from-elsewhere"));
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void hasOneOutcomeHoweverOftenItWent()
+    {
+        ScriptedAccount account;
+        account.server.script({FaultServer::raw("", Then::Close), FaultServer::answer(200, contactAnswer)});
+        const Outcome outcome = account.put();
+        QCOMPARE(outcome.kind, Kind::Confirmed);
+        QCOMPARE(qsizetype(outcome.timesTransmitted), account.server.requests().size());
+        QCOMPARE(account.firstLines(), QList<QByteArray>({putLine, putLine}));
+    }
+
+    void survivesAStaleConnection()
+    {
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(200, contactAnswer), FaultServer::raw("", Then::Reset),
+                               FaultServer::answer(200, contactAnswer)});
+        QCOMPARE(account.put().kind, Kind::Confirmed);
+        QCOMPARE(account.put().kind, Kind::Confirmed);
+    }
+
+    void handsOnFieldErrorsAndLimits()
+    {
+        ScriptedAccount account;
+        const QByteArray body = "{\"message\":\"No, token-1\",\"errors\":[{\"field\":\"addresses[1].city\","
+                                "\"message\":\"Too long\"}]}";
+        account.server.script({FaultServer::answer(422, body, {"X-RateLimit-Remaining: 3"}),
+                               FaultServer::answer(429, "", {"Retry-After: 7", "X-RateLimit-Limit: 1000"})});
+        const Outcome rejected = account.put();
+        QCOMPARE(rejected.kind, Kind::NotApplied);
+        QCOMPARE(rejected.reason, Reason::Rejected);
+        QCOMPARE(rejected.serverText, u"No, ***"_s); // it repeats the token
+        QCOMPARE(rejected.fieldErrors, QList<FieldError>({{u"addresses[1].city"_s, u"Too long"_s}}));
+        QCOMPARE(rejected.rateLimit.remaining, 3);
+        const Outcome limited = account.put();
+        QCOMPARE(limited.kind, Kind::NotApplied);
+        QCOMPARE(limited.reason, Reason::RateLimited);
+        QCOMPARE(limited.rateLimit.retryAfterSeconds, 7);
+        QCOMPARE(limited.rateLimit.limit, 1000);
+    }
+
+    void sendsNoCookiesBack()
+    {
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(200, contactAnswer, {"Set-Cookie: a=b; Path=/"})});
+        account.put();
+        account.put();
+        QCOMPARE(account.server.requests().size(), 2);
+        QVERIFY(!account.server.requests().at(1).toLower().contains("cookie"));
+    }
+
+    void keepsLoopbackOffTheProxy()
+    {
+        FaultServer proxy;
+        const QUrl address(proxy.url());
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, address.host(), quint16(address.port())));
+        const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(200, contactAnswer)});
+        QCOMPARE(account.put().kind, Kind::Confirmed);
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void refusesWhatMustNotLeave_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<Reason>("reason");
+        const QString token = u"token-1"_s;
+        QTest::newRow("id of dots") << u".."_s << accountId << token << u""_s << Reason::BadContactId;
+        QTest::newRow("id with a path")
+            << u"../admin"_s << accountId << token << u""_s << Reason::BadContactId;
+        QTest::newRow("token") << contactId << accountId << u"a\r\nX-Admin: 1"_s << u""_s
+                               << Reason::BadCredentials;
+        QTest::newRow("account id") << contactId << u"a\r\nX-Admin: 1"_s << token << u""_s
+                                    << Reason::BadCredentials;
+        QTest::newRow("no token") << contactId << accountId << u""_s << u""_s << Reason::NoToken;
+        QTest::newRow("plain http to elsewhere")
+            << contactId << accountId << token << u"http://example.com/"_s << Reason::BadAddress;
+    }
+    void refusesWhatMustNotLeave()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, account);
+        QFETCH(QString, token);
+        QFETCH(QString, url);
+        FaultServer server;
+        FakeClock clock;
+        Profile profile;
+        profile.baseUrl = url.isEmpty() ? server.url() : url;
+        profile.accountId = account;
+        profile.token = token;
+        ApiClient line(profile, clock);
+        for (const Outcome &outcome :
+             {outcomeOf(line.put(id, "{}", validator)), outcomeOf(line.fetch(id, validator))}) {
+            QCOMPARE(outcome.kind, Kind::NotApplied);
+            QTEST(outcome.reason, "reason");
+        }
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void cancelsBeforeAndUnderWay()
+    {
+        ScriptedAccount account;
+        Job *early = account.line->put(contactId, "{}", validator);
+        early->cancel();
+        const Outcome before = outcomeOf(early);
+        QCOMPARE(before.kind, Kind::NotApplied);
+        QCOMPARE(before.reason, Reason::Cancelled);
+        QCOMPARE(account.server.connections(), 0);
+
+        Job *late = account.line->put(contactId, "{}", validator);
+        QTRY_COMPARE(account.server.requests().size(), 1);
+        late->cancel();
+        late->cancel();
+        const Outcome after = outcomeOf(late);
+        QCOMPARE(after.kind, Kind::Unknown);
+        QCOMPARE(after.reason, Reason::Cancelled);
+    }
+
+    void aLineMayGoWithJobsUnderWay()
+    {
+        for (const auto credential : {ScriptedAccount::Token, ScriptedAccount::Key}) {
+            ScriptedAccount account(credential);
+            Job *job = account.line->put(contactId, "{}", validator);
+            QSignalSpy finished(job, &Job::finished);
+            QSignalSpy gone(job, &QObject::destroyed);
+            QTRY_COMPARE(account.server.requests().size(), 1);
+            account.line.reset();
+            QCOMPARE(gone.count(), 1);
+            QCOMPARE(finished.count(), 0);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void aLineMayGoInAnOutcome()
+    {
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(200, contactAnswer)});
+        Job *job = account.line->put(contactId, "{}", validator);
+        QSignalSpy gone(job, &QObject::destroyed);
+        connect(job, &Job::finished, this, [&] { account.line.release()->deleteLater(); });
+        QVERIFY(gone.wait());
+    }
+};
+
+CE_TEST(TestLine)
+
+} // namespace tst_apiclient
+
+#include "tst_apiclient.moc"

@@ -1,0 +1,107 @@
+#include "client/fetchjob.h"
+#include "fixtures/scriptedaccount.h"
+#include "fixtures/testprogram.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_fetch {
+
+using Kind = Outcome::Kind;
+using Reason = Outcome::Reason;
+
+class TestFetch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fetchesByIdAndRemembers()
+    {
+        ScriptedAccount account;
+        QSignalSpy learnt(account.line.get(), &ApiClient::fetchWayChanged);
+        account.server.script({FaultServer::answer(200, contactAnswer), FaultServer::answer(404, "")});
+        const Outcome fetched = account.fetch();
+        QCOMPARE(fetched.kind, Kind::Confirmed);
+        QCOMPARE(fetched.answer, contactAnswer);
+        QCOMPARE(learnt.count(), 1);
+        // From now on a 404 is about the contact, and costs one request.
+        const Outcome missing = account.fetch();
+        QCOMPARE(missing.kind, Kind::NotApplied);
+        QCOMPARE(missing.reason, Reason::NoSuchContact);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, getLine}));
+        QVERIFY(account.server.header(0, "Content-Type").isEmpty());
+    }
+
+    void fetchesByTheListWhereItMustAndRemembers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("404") << 404;
+        QTest::newRow("405") << 405;
+    }
+    void fetchesByTheListWhereItMustAndRemembers()
+    {
+        QFETCH(int, status);
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(status, ""), FaultServer::answer(200, contactAnswer)});
+        QCOMPARE(account.fetch().kind, Kind::Confirmed);
+        QCOMPARE(account.line->fetchWay(), FetchWay::ByList);
+        QCOMPARE(account.fetch().kind, Kind::Confirmed);
+        QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, listLine, listLine}));
+    }
+
+    void saysWhereFetchingFails_data()
+    {
+        QTest::addColumn<FaultServer::Answer>("list");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("list without it")
+            << FaultServer::answer(200, "{\"data\":[]}") << Reason::NoSuchContact;
+        QTest::newRow("no list") << FaultServer::answer(404, "") << Reason::NoWayToFetch;
+        QTest::newRow("parameter refused") << FaultServer::answer(400, "") << Reason::NoWayToFetch;
+        QTest::newRow("limited") << FaultServer::answer(429, "") << Reason::RateLimited;
+        QTest::newRow("HTML") << FaultServer::answer(200, "<html>") << Reason::NotJson;
+    }
+    void saysWhereFetchingFails()
+    {
+        QFETCH(FaultServer::Answer, list);
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(404, ""), list});
+        const Outcome outcome = account.fetch();
+        QVERIFY(outcome.kind != Kind::Confirmed);
+        QTEST(outcome.reason, "reason");
+        QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, listLine}));
+        QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
+    }
+
+    void neverTakesAnotherContact()
+    {
+        ScriptedAccount account;
+        account.server.script({FaultServer::answer(200, "{\"data\":[{\"id\":\"another\"}]}")});
+        const Outcome outcome = account.fetch();
+        QVERIFY(outcome.kind != Kind::Confirmed);
+        QCOMPARE(outcome.reason, Reason::WrongContact);
+        QVERIFY(outcome.answer.isEmpty());
+        QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
+    }
+
+    void testsAnAccountInTwoRequests()
+    {
+        ScriptedAccount account(ScriptedAccount::Key);
+        account.server.script({account.tokenFor(3600), FaultServer::answer(200, "{\"data\":[]}")});
+        QCOMPARE(outcomeOf(account.line->test()).kind, Kind::Confirmed);
+        QCOMPARE(account.firstLines(),
+                 QList<QByteArray>({authorizeLine, "GET /api/contacts?limit=1 HTTP/1.1"}));
+        account.server.script({FaultServer::answer(403, "")});
+        QCOMPARE(outcomeOf(account.line->test()).reason, Reason::Forbidden);
+        account.server.script({FaultServer::answer(200, "<html>")});
+        QCOMPARE(outcomeOf(account.line->test()).reason, Reason::NotJson);
+        account.server.script({FaultServer::answer(200, "{" + QByteArray(2 << 20, ' '))});
+        QCOMPARE(outcomeOf(account.line->test()).kind, Kind::Confirmed);
+    }
+};
+
+CE_TEST(TestFetch)
+
+} // namespace tst_fetch
+
+#include "tst_fetch.moc"

@@ -1,0 +1,157 @@
+#include "contact/branchmodel.h"
+#include "contact/contactmodel.h"
+#include "fixtures/testprogram.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_contactsteps {
+
+constexpr int rowsBefore = 4;
+constexpr int rowsAdded = 3;
+
+int firstTable()
+{
+    for (int field = 0; field < int(contactFields().size()); ++field) {
+        if (contactFields()[size_t(field)].type == FieldType::Table)
+            return field;
+    }
+    return -1;
+}
+
+QList<Cell> cells(const QString &text)
+{
+    return QList<Cell>(qsizetype(contactFields()[size_t(firstTable())].columns.size()), Cell::text(text));
+}
+
+/// A contact with some rows in its first table, a view's way to them, and what was told.
+struct Told
+{
+    Told()
+    {
+        Baseline baseline;
+        for (int row = 1; row <= rowsBefore; ++row)
+            baseline.contact.rows(table).append(Row{.id = RowId(row), .cells = cells(u"row %1"_s.arg(row))});
+        model.load(baseline);
+        branch.setSourceModel(&model);
+    }
+    QStringList texts() const
+    {
+        QStringList list;
+        for (int row = 0; row < branch.rowCount(); ++row)
+            list << branch.index(row, 1).data().toString();
+        return list;
+    }
+
+    const int table = firstTable();
+    ContactModel model{[] {
+        return QDate(2026, 1, 1);
+    }};
+    BranchModel branch{table};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QAbstractItemModelTester branchTester{&branch, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QSignalSpy changed{&branch, &QAbstractItemModel::dataChanged};
+    QSignalSpy inserted{&branch, &QAbstractItemModel::rowsInserted};
+    QSignalSpy removed{&branch, &QAbstractItemModel::rowsRemoved};
+};
+
+/// A step of many edits, as a paste is one, is told in as few words as there are runs of rows.
+class TestContactSteps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPasteIsToldOnce();
+    void rowsApartAreToldApart();
+    void cellsOfARowThatGoesInTheSameStep();
+    void identitiesStrewnWidely();
+};
+
+void TestContactSteps::aPasteIsToldOnce()
+{
+    Told told;
+    const QStringList before = told.texts();
+    Edits edits;
+    for (const int row : {2, 3}) {
+        const Row &there = told.model.now().rows(told.table).at(row);
+        for (int column = 0; column < there.cells.size(); ++column)
+            edits.append(
+                SetCell{{told.table, there.id, column}, there.cells.at(column), Cell::text(u"pasted"_s)});
+    }
+    for (int row = 0; row < rowsAdded; ++row)
+        edits.append(InsertRow{told.table, rowsBefore + row,
+                               Row{.id = told.model.newRow(), .cells = cells(u"added"_s)}});
+    told.model.step(u"Paste"_s, edits);
+    const QStringList after{u"row 1"_s, u"row 2"_s, u"pasted"_s, u"pasted"_s,
+                            u"added"_s, u"added"_s, u"added"_s};
+    QCOMPARE(told.texts(), after);
+    QCOMPARE(told.changed.size(), 1);
+    QCOMPARE(told.changed.first().at(0).toModelIndex().row(), 2);
+    QCOMPARE(told.changed.first().at(1).toModelIndex().row(), 3);
+    QCOMPARE(told.inserted.size(), 1);
+    QCOMPARE(told.model.assessment().changeCount(), 2 + rowsAdded);
+
+    told.model.undoStack()->undo();
+    QCOMPARE(told.texts(), before);
+    QCOMPARE(told.removed.size(), 1);
+    QCOMPARE(told.changed.size(), 2);
+    QCOMPARE(told.model.assessment().changeCount(), 0);
+    told.model.undoStack()->redo();
+    QCOMPARE(told.texts(), after);
+    QCOMPARE(told.model.assessment().changeCount(), 2 + rowsAdded);
+}
+
+void TestContactSteps::rowsApartAreToldApart()
+{
+    Told told;
+    Edits edits;
+    for (const int row : {3, 0, 1})
+        edits.append(SetCell{{told.table, RowId(row + 1), 1},
+                             told.model.now().rows(told.table).at(row).cells.at(1),
+                             Cell::text(u"x"_s)});
+    edits.append(InsertRow{told.table, 0, Row{.id = told.model.newRow(), .cells = cells(u"first"_s)}});
+    edits.append(InsertRow{told.table, 3, Row{.id = told.model.newRow(), .cells = cells(u"fourth"_s)}});
+    told.model.step(u"Several"_s, edits);
+    QCOMPARE(told.texts(), (QStringList{u"first"_s, u"x"_s, u"x"_s, u"fourth"_s, u"row 3"_s, u"x"_s}));
+    QCOMPARE(told.inserted.size(), 2);
+    QCOMPARE(told.changed.size(), 2); // rows 1 and 2, row 5
+    told.model.undoStack()->undo();
+    QCOMPARE(told.texts(), (QStringList{u"row 1"_s, u"row 2"_s, u"row 3"_s, u"row 4"_s}));
+}
+
+void TestContactSteps::cellsOfARowThatGoesInTheSameStep()
+{
+    Told told;
+    Row row = told.model.now().rows(told.table).at(1);
+    const Cell before = row.cells.at(1);
+    row.cells[1] = Cell::text(u"x"_s);
+    told.model.step(
+        u"Both"_s, {SetCell{{told.table, row.id, 1}, before, row.cells.at(1)}, EraseRow{told.table, 1, row}});
+    QCOMPARE(told.texts(), (QStringList{u"row 1"_s, u"row 3"_s, u"row 4"_s}));
+    told.model.undoStack()->undo();
+    QCOMPARE(told.texts(), (QStringList{u"row 1"_s, u"row 2"_s, u"row 3"_s, u"row 4"_s}));
+    QCOMPARE(told.model.assessment().changeCount(), 0);
+}
+
+void TestContactSteps::identitiesStrewnWidely()
+{
+    RowList rows;
+    for (const quint32 id : {7U, 4'000'000'000U, 1U})
+        rows.append(Row{.id = RowId(id)});
+    QCOMPARE(rows.indexOf(RowId(7)), 0);
+    QCOMPARE(rows.indexOf(RowId(4'000'000'000U)), 1);
+    QCOMPARE(rows.indexOf(RowId(1)), 2);
+    QCOMPARE(rows.indexOf(RowId(2)), -1);
+    rows.take(1);
+    QCOMPARE(rows.indexOf(RowId(1)), 1);
+    QCOMPARE(rows.indexOf(RowId(4'000'000'000U)), -1);
+}
+
+CE_TEST(TestContactSteps)
+
+} // namespace tst_contactsteps
+
+#include "tst_contactsteps.moc"

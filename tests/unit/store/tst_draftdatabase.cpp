@@ -1,0 +1,246 @@
+#include "fixtures/sampledrafts.h"
+#include "fixtures/testprogram.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tst_draftdatabase {
+
+class TestDraftDatabase : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsWrittenIsThereAfterwards()
+    {
+        const DraftFolder shelf;
+        {
+            DraftDatabase database(shelf.path);
+            QVERIFY(database.open().open);
+            QVERIFY(database.write(begun(maria)));
+            QVERIFY(database.write(typed(maria, 1, "second", 2)));
+            QVERIFY(database.write(typed(maria, 1, "second, and more", 2)));
+            QVERIFY(database.write(begun(eva)));
+        }
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().open);
+        const auto draft = draftOf(database, maria);
+        QVERIFY(draft);
+        QCOMPARE(draft->baseline, QByteArray("base \0 of María", 16));
+        QCOMPARE(draft->steps, (QList<QByteArray>{"first step", "second, and more"}));
+        QCOMPARE(draft->position, 2);
+        QCOMPARE(draft->place, QByteArray("there"));
+        QCOMPARE(draft->summary.name, u"María Gómez"_s);
+        QCOMPARE(draft->summary.when, begun(maria).summary.when);
+        QVERIFY(draft->summary.open);
+        QCOMPARE(database.list()->size(), 2);
+        QVERIFY(database.write(typed(maria, 0, "another first", 1)));
+        QCOMPARE(draftOf(database, maria)->steps, QList<QByteArray>{"another first"});
+    }
+
+    void whatHasNoBytesIsWrittenToo()
+    {
+        const DraftFolder shelf;
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().open);
+        DraftChange change = begun(maria);
+        change.baseline = QByteArray();
+        change.steps = {{0, QByteArray()}};
+        QVERIFY(database.write(change));
+        QVERIFY(database.recordAttempt(maria, QByteArray()));
+        QCOMPARE(draftOf(database, maria)->steps, QList<QByteArray>{""});
+    }
+
+    void theFileIsNobodyElses()
+    {
+        const DraftFolder shelf;
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().open);
+        QVERIFY(database.write(begun(maria)));
+        constexpr QFile::Permissions others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const auto ending : {""_L1, "-wal"_L1, "-shm"_L1})
+            QVERIFY2(!(QFileInfo(shelf.path + ending).permissions() & others), ending.data());
+        QVERIFY(!(QFileInfo(QFileInfo(shelf.path).path()).permissions() & others));
+    }
+
+    void nothingOfARemovedDraftIsLeft()
+    {
+        const DraftFolder shelf;
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().open);
+        QVERIFY(database.write(begun(maria)));
+        QVERIFY(database.write(typed(maria, 1, "a secret step", 2)));
+        QVERIFY(database.recordAttempt(maria, "the body of it"));
+        for (const char *bytes : {"of María", "a secret step", "the body of it"})
+            QVERIFY2(shelf.everything().contains(bytes), bytes);
+        QVERIFY(database.remove(maria));
+        for (const char *bytes :
+             {"of María", "first step", "a secret step", "the body of it", "Gómez", "3c90c3cc"})
+            QVERIFY2(!shelf.everything().contains(bytes), bytes);
+        QVERIFY(!draftOf(database, maria));
+        QVERIFY(database.write(typed(maria, 2, "too late", 3)));
+        QVERIFY(!draftOf(database, maria));
+    }
+
+    void aDiscardedDraftCanBeTakenBackUntilTheEnd()
+    {
+        const DraftFolder shelf;
+        {
+            DraftDatabase database(shelf.path);
+            QVERIFY(database.open().open);
+            QVERIFY(database.write(begun(maria)));
+            QVERIFY(database.setDiscarded(maria, true));
+            QVERIFY(!draftOf(database, maria));
+            QCOMPARE(database.list()->size(), 0);
+            QVERIFY(database.setDiscarded(maria, false));
+            QVERIFY(draftOf(database, maria));
+            QVERIFY(database.setDiscarded(maria, true));
+        }
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().open);
+        QVERIFY(database.setDiscarded(maria, false));
+        QVERIFY(!draftOf(database, maria));
+    }
+
+    void anAttemptWhoseEditorEndedIsUnknown()
+    {
+        const DraftFolder shelf;
+        {
+            DraftDatabase database(shelf.path);
+            QVERIFY(database.open().open);
+            std::optional<DraftHolder> other;
+            QVERIFY(database.claim(maria, &other));
+            QVERIFY(!other);
+            QVERIFY(database.write(begun(maria)));
+            QVERIFY(database.recordAttempt(maria, "body"));
+            QCOMPARE(draftOf(database, maria)->summary.state, DraftState::Sending);
+            // Another editor finds it in good hands.
+            DraftDatabase second(shelf.path);
+            QVERIFY(second.open().open);
+            QCOMPARE(draftOf(second, maria)->summary.state, DraftState::Sending);
+            QVERIFY(second.claim(maria, &other));
+            QVERIFY(other);
+            QCOMPARE(other->process, qint64(QCoreApplication::applicationPid()));
+            QVERIFY(database.release(maria));
+            QVERIFY(second.claim(maria, &other));
+            QVERIFY(!other);
+            QVERIFY(second.release(maria));
+            QVERIFY(database.claim(maria, &other));
+        }
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().open);
+        QCOMPARE(draftOf(database, maria)->summary.state, DraftState::Unknown);
+        QCOMPARE(draftOf(database, maria)->sent, QByteArray("body"));
+    }
+
+    void aFileThatIsNoneOfOursIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const DraftFolder shelf;
+        {
+            DraftDatabase database(shelf.path);
+            QVERIFY(database.open().open);
+            for (int i = 0; i < 50; ++i) {
+                DraftKey key = maria;
+                key.contactId += QString::number(i);
+                QVERIFY(database.write(begun(key)));
+            }
+        }
+        QFile file(shelf.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray good = file.readAll();
+        QVERIFY(good.size() > 8192);
+        QTest::newRow("garbage") << QByteArray(5000, 'x');
+        QTest::newRow("truncated") << good.first(good.size() / 2);
+        QByteArray damaged = good;
+        damaged.replace(4096, 3000, QByteArray(3000, '\x7f'));
+        QTest::newRow("damaged") << damaged;
+        QByteArray foreign = good;
+        foreign.replace(68, 4, "Else"); // the application's ID
+        QTest::newRow("foreign") << foreign;
+        QByteArray later = good;
+        later.replace(60, 4, QByteArray("\0\0\0\x63", 4)); // user_version
+        QTest::newRow("of a later version") << later;
+    }
+
+    void aFileThatIsNoneOfOursIsSetAside()
+    {
+        QFETCH(const QByteArray, bytes);
+        const DraftFolder shelf;
+        QDir().mkpath(QFileInfo(shelf.path).path());
+        QFile file(shelf.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        DraftDatabase database(shelf.path);
+        const SqliteFile::Opening opening = database.open();
+        QVERIFY2(opening.open, qPrintable(database.file().errorText()));
+        QVERIFY(!opening.setAside.isEmpty());
+        QFile aside(QFileInfo(shelf.path).dir().filePath(opening.setAside));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), bytes);
+        QVERIFY(database.write(begun(maria)));
+        QVERIFY(draftOf(database, maria));
+    }
+
+    void theFileOfTheFirstVersionKeepsItsDrafts()
+    {
+        const DraftFolder shelf;
+        {
+            DraftDatabase database(shelf.path);
+            QVERIFY(database.open().open);
+            DraftChange older = begun(eva);
+            older.summary.when = older.summary.when.addDays(-1);
+            QVERIFY(database.write(begun(maria)) && database.write(older));
+            QCOMPARE(database.list()->constFirst().key, eva);
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            db.setDatabaseName(shelf.path);
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            QVERIFY(query.exec(u"ALTER TABLE draft DROP COLUMN turn"_s));
+            QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().setAside.isEmpty());
+        QCOMPARE(database.list()->size(), 2);
+        QCOMPARE(database.list()->constFirst().key, maria); // the clock is all there was
+        QVERIFY(database.write(typed(eva, 1, "second", 2)));
+        QCOMPARE(database.list()->constFirst().key, eva);
+    }
+
+    void anEmptyFileIsANewOne()
+    {
+        const DraftFolder shelf;
+        QDir().mkpath(QFileInfo(shelf.path).path());
+        QFile file(shelf.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        DraftDatabase database(shelf.path);
+        const SqliteFile::Opening opening = database.open();
+        QVERIFY(opening.open);
+        QVERIFY(opening.setAside.isEmpty());
+        QVERIFY(database.write(begun(maria)));
+    }
+
+    void aFileThatWasDeletedIsNoticed()
+    {
+        const DraftFolder shelf;
+        DraftDatabase database(shelf.path);
+        QVERIFY(database.open().open);
+        QVERIFY(database.file().isInPlace());
+        QVERIFY(QFile::remove(shelf.path));
+        QVERIFY(!database.file().isInPlace());
+    }
+};
+
+CE_TEST(TestDraftDatabase)
+
+} // namespace tst_draftdatabase
+
+#include "tst_draftdatabase.moc"

@@ -1,0 +1,38 @@
+#include "ui/widgets/buttonrow.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+ButtonRow::ButtonRow(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(2);
+}
+
+QToolButton *ButtonRow::add(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setDefaultAction(action);
+    layout()->addWidget(button);
+    return button;
+}
+
+void ButtonRow::fitInto(int width)
+{
+    setWorded(true);
+    layout()->invalidate();
+    if (layout()->sizeHint().width() > width)
+        setWorded(false);
+}
+
+void ButtonRow::setWorded(bool worded)
+{
+    const auto style = worded ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (auto *button : findChildren<QToolButton *>())
+        button->setToolButtonStyle(style);
+}

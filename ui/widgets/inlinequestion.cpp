@@ -1,0 +1,72 @@
+#include "ui/widgets/inlinequestion.h"
+
+#include "ui/widgets/announcer.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+InlineQuestion::InlineQuestion(QWidget *parent)
+    : QFrame(parent)
+    , m_question(new QLabel)
+    , m_buttons(new QHBoxLayout)
+{
+    announcer::prepare(this);
+    setFrameShape(StyledPanel);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_question, 1);
+    layout->addLayout(m_buttons);
+    hide();
+}
+
+void InlineQuestion::ask(const QString &question, const QList<Answer> &answers)
+{
+    withdraw();
+    m_question->setText(question);
+    QPushButton *last = nullptr;
+    for (const Answer &each : answers) {
+        last = new QPushButton(each.text);
+        last->setAccessibleDescription(question);
+        connect(last, &QPushButton::clicked, this, [this, then = each.then] { answer(then); });
+        m_buttons->addWidget(last);
+    }
+    show();
+    emit asked();
+    if (last)
+        last->setFocus();
+    announcer::say(this, question);
+}
+
+void InlineQuestion::withdraw()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        // A button may be right in the middle of its click.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (!isHidden()) {
+        hide();
+        emit withdrawn();
+    }
+}
+
+void InlineQuestion::answer(const std::function<void()> &then)
+{
+    const std::function<void()> kept = then; // the button that holds it goes
+    withdraw();
+    if (kept)
+        kept();
+}
+
+void InlineQuestion::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel)) {
+        withdraw();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}

@@ -1,0 +1,153 @@
+#include "ui/window/windowmanager.h"
+
+#include "schema/phones.h"
+#include "session/contactsession.h"
+#include "session/seenvalues.h"
+#include "store/draftstore.h"
+#include "store/leftovers.h"
+#include "store/settings.h"
+#include "ui/text/settingsmessages.h"
+#include "ui/text/usermessage.h"
+#include "ui/widgets/firstpaint.h"
+#include "ui/window/contactopener.h"
+#include "ui/window/keptnotice.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
+
+#include <algorithm>
+#include <utility>
+
+using Trouble = Settings::Trouble;
+
+namespace {
+
+/// More at once is a slip of the mouse.
+constexpr int mostAtOnce = 8;
+/// A new window doesn't hide the one it came from.
+constexpr QPoint aside(32, 32);
+
+void bringUp(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+WindowManager::WindowManager(Settings &settings, const Clock &clock, DraftStore *drafts)
+    : m_settings(settings)
+    , m_clock(clock)
+    , m_drafts(drafts)
+{
+    // What is found at the start is told then, and what follows from it isn't told again.
+    connect(&m_settings, &Settings::saveFailed, this, [this] {
+        if (m_settings.trouble() == Trouble::None || m_settings.trouble() == Trouble::Damaged)
+            tellOfSettings(settingsNotSavedSentence(m_settings));
+    });
+}
+
+WindowManager::~WindowManager() = default;
+
+MainWindow &WindowManager::add()
+{
+    auto session = std::make_unique<ContactSession>(m_clock, m_drafts);
+    auto made = std::make_unique<MainWindow>(*session, m_settings, m_demo, m_clock);
+    MainWindow *window = made.get();
+    ContactModel &model = session->model();
+    new SeenValues(model, m_settings, window);
+    connect(new FirstPaint(window), &FirstPaint::happened, window, [this, window, &model] {
+        if (m_drafts)
+            m_drafts->begin();
+        model.setPhones(loadPhones());
+        leftovers::tidy(m_settings, m_clock);
+        if (m_settings.trouble() != Trouble::None && !std::exchange(m_toldOfSettings, true))
+            tellOfSettings(settingsMessage(m_settings));
+        if (m_drafts && !std::exchange(m_toldOfKept, true))
+            (new KeptNotice(KeptContacts(m_drafts->folder()), m_settings, m_clock, window->messages(),
+                            window))
+                ->tell();
+    });
+    m_entries.push_back({std::move(session), std::move(made)});
+    window->opener().lookElsewhereBy(
+        [this, window](const QString &id, bool hasText) { return showElsewhere(*window, id, hasText); });
+    connect(window, &MainWindow::othersWanted, this,
+            [this, window](const QStringList &arguments) { openBeside(*window, arguments); });
+    connect(window, &MainWindow::quitAsked, this, &WindowManager::quit);
+    connect(window, &MainWindow::accountsSaved, this, [this, window] {
+        for (const WindowEntry &entry : m_entries) {
+            if (entry.window.get() != window)
+                entry.window->takeSavedAccount();
+        }
+    });
+    // Later: it is still closing.
+    connect(
+        window, &MainWindow::closed, this, [this, window] { remove(window); }, Qt::QueuedConnection);
+    window->show();
+    return *window;
+}
+
+void WindowManager::openBeside(MainWindow &window, const QStringList &arguments)
+{
+    int made = 0;
+    for (const QString &argument : arguments) {
+        if (made++ == mostAtOnce)
+            break;
+        MainWindow &other = add();
+        other.move(window.pos() + made * aside);
+        other.beginBeside(window, argument);
+    }
+    if (const int rest = int(arguments.size()) - mostAtOnce; rest > 0)
+        window.messages().showMessage(
+            MessageBar::Kind::Warning,
+            tr("%n of the files were not opened: that would be too many windows at once.", nullptr, rest));
+}
+
+bool WindowManager::showElsewhere(const MainWindow &asking, const QString &id, bool hasText)
+{
+    for (const WindowEntry &entry : m_entries) {
+        if (entry.window.get() == &asking || entry.session->contactId() != id ||
+            !isSameAccount(entry.session->account(), asking.session().account()))
+            continue;
+        bringUp(*entry.window);
+        entry.window->messages().showMessage(
+            MessageBar::Kind::Info,
+            hasText ? tr("This contact is open in this window already. What the text holds was not taken.")
+                    : tr("This contact is open in this window already."));
+        return true;
+    }
+    return false;
+}
+
+void WindowManager::quit()
+{
+    const auto undecided = std::ranges::find_if(
+        m_entries, [](const WindowEntry &entry) { return entry.window->isSomethingAtStake(); });
+    if (undecided != m_entries.end()) {
+        bringUp(*undecided->window);
+        undecided->window->closeThen([this] { quit(); });
+        return;
+    }
+    for (const WindowEntry &entry : m_entries)
+        entry.window->close();
+}
+
+void WindowManager::remove(const MainWindow *window)
+{
+    const auto entry = std::ranges::find_if(
+        m_entries, [window](const WindowEntry &each) { return each.window.get() == window; });
+    if (entry == m_entries.end())
+        return;
+    const WindowEntry gone = std::move(*entry); // the window goes before its desk
+    m_entries.erase(entry);
+}
+
+void WindowManager::tellOfSettings(const UserMessage &sentence)
+{
+    if (m_entries.empty())
+        return;
+    const auto active = std::ranges::find_if(
+        m_entries, [](const WindowEntry &entry) { return entry.window->isActiveWindow(); });
+    const WindowEntry &entry = active == m_entries.end() ? m_entries.front() : *active;
+    entry.window->messages().showUntilClosed({Message::Kind::Warning, sentence.joined()});
+}
