@@ -337,7 +337,7 @@ private slots:
         for (const auto &part : {idOfAccount, corpus::seedSample().id, profileName, u"127.0.0.1"_s, u"://"_s})
             QVERIFY2(!support.contains(part), qPrintable(support));
         for (const auto &part : {u"Contact Editor"_s, u"Account: production, http to this computer"_s,
-                                 u"Windows: 1, drafts: 1"_s, u"status 400, NotSent, Rejected"_s})
+                                 u"Windows: 1, drafts: 1"_s, u"status 400, NotApplied, Rejected"_s})
             QVERIFY2(support.contains(part), qPrintable(support));
         QDir(exports).removeRecursively();
         const bool inSupport = support.contains(u"keychain"_s);

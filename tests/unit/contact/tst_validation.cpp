@@ -96,7 +96,7 @@ void TestValidation::anEditThatBringsAnErrorIsAnError_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<Cell>("cell");
-    QTest::addColumn<int>("complaint");
+    QTest::addColumn<int>("issue");
     QTest::addColumn<int>("severity");
     const auto row = [](const char *name, const QString &key, const Cell &cell, ValidationIssue issue,
                         Severity severity = Severity::Error) {
@@ -125,7 +125,7 @@ void TestValidation::anEditThatBringsAnErrorIsAnError()
     Contact now = baseline.contact;
     now.setField(contactFieldIndex(key), cell);
     const Problem problem = validation::ofField(now, baseline, contactFieldIndex(key), today);
-    QTEST(int(problem.issue), "complaint");
+    QTEST(int(problem.issue), "issue");
     QTEST(int(problem.severity), "severity");
     QCOMPARE(validation::all(now, baseline, today).size(), problem.issue == ValidationIssue::None ? 0 : 1);
 }

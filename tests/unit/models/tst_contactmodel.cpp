@@ -129,7 +129,7 @@ void TestContactModel::refusesWhatTheTypeCannotHold_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<int>("role");
-    QTest::addColumn<int>("complaint");
+    QTest::addColumn<int>("issue");
     const auto row = [](const char *name, const QString &key, const QVariant &value, ValidationIssue issue,
                         int role = Qt::EditRole) {
         QTest::newRow(name) << key << value << role << int(issue);
@@ -166,7 +166,7 @@ void TestContactModel::refusesWhatTheTypeCannotHold()
     QVERIFY(!w.model.setData(index, value, role));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.at(0).at(0).toModelIndex(), index);
-    QTEST(int(refused.at(0).at(1).value<ValidationIssue>()), "complaint");
+    QTEST(int(refused.at(0).at(1).value<ValidationIssue>()), "issue");
     QVERIFY(recorder.take().isEmpty());
     QCOMPARE(w.steps(), 0);
     QVERIFY(w.model.now() == w.model.baseline().contact);

@@ -90,7 +90,7 @@ private slots:
     {
         QTest::addColumn<int>("type");
         QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("complaint");
+        QTest::addColumn<int>("issue");
         QTest::newRow("text") << int(FieldType::Text) << u" a b "_s << int(ValidationIssue::None);
         QTest::newRow("half a date") << int(FieldType::Date) << u"2023-1"_s << int(ValidationIssue::None);
         QTest::newRow("month") << int(FieldType::Month) << u" 12 "_s << int(ValidationIssue::None);
@@ -111,7 +111,7 @@ private slots:
         QFETCH(QString, text);
         const auto parsed = codec::parse(FieldType(type), text);
         const auto *refused = std::get_if<ValidationIssue>(&parsed);
-        QTEST(int(refused ? *refused : ValidationIssue::None), "complaint");
+        QTEST(int(refused ? *refused : ValidationIssue::None), "issue");
     }
 
     void tagsFromAFileBringNoMarkAlong()
@@ -124,7 +124,7 @@ private slots:
     {
         QTest::addColumn<int>("type");
         QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("complaint");
+        QTest::addColumn<int>("issue");
         const auto row = [](const char *name, FieldType type, const QString &text, ValidationIssue issue) {
             QTest::newRow(name) << int(type) << text << int(issue);
         };
@@ -159,7 +159,7 @@ private slots:
         QFETCH(int, type);
         QFETCH(QString, text);
         QTEST(int(codec::validate(fieldOfType(FieldType(type)), Cell::text(text), QDate(2026, 11, 23))),
-              "complaint");
+              "issue");
     }
 
     void complainsOfNumbersAndBytes()

@@ -123,7 +123,7 @@ private slots:
 
     void aTagsNeighboursKeepTheirBytes_data()
     {
-        QTest::addColumn<QByteArray>("base");
+        QTest::addColumn<QByteArray>("baseline");
         QTest::addColumn<QByteArray>("now");
         QTest::addColumn<QString>("tag");
         QTest::addColumn<QByteArray>("after");
