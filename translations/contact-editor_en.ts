@@ -93,16 +93,6 @@
     </message>
 </context>
 <context>
-    <name>OmissionSentences</name>
-    <message numerus="yes">
-        <source>%n value(s) of it that the API page doesn&apos;t name are never sent: should the server erase them, no request can put them back.</source>
-        <translation>
-            <numerusform>%n value of it that the API page doesn&apos;t name is never sent: should the server erase it, no request can put it back.</numerusform>
-            <numerusform>%n values of it that the API page doesn&apos;t name are never sent: should the server erase them, no request can put them back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OutcomeDetails</name>
     <message numerus="yes">
         <source>Put on the wire: %n time(s)</source>
@@ -160,10 +150,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of it that the API page doesn&apos;t name are never sent, and this server erases them.</source>
+        <source>%n value(s) of it that the API page doesn&apos;t name are never sent, and this server may erase them.</source>
         <translation>
-            <numerusform>%n value of it that the API page doesn&apos;t name is never sent, and this server erases it.</numerusform>
-            <numerusform>%n values of it that the API page doesn&apos;t name are never sent, and this server erases them.</numerusform>
+            <numerusform>%n value of it that the API page doesn&apos;t name is never sent, and this server may erase it.</numerusform>
+            <numerusform>%n values of it that the API page doesn&apos;t name are never sent, and this server may erase them.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,18 @@
         <source>To ask it again, tick “%1”.</source>
         <translation>Para consultarlo de nuevo, marque «%1».</translation>
     </message>
+    <message>
+        <source>Fields left out of a request</source>
+        <translation>Campos que una solicitud omite</translation>
+    </message>
+    <message>
+        <source>What this server does with the fields that a request leaves out. The review warns accordingly.</source>
+        <translation>Qué hace este servidor con los campos que una solicitud omite. La revisión avisa en consecuencia.</translation>
+    </message>
+    <message>
+        <source>Fields &amp;left out</source>
+        <translation>Campos &amp;omitidos</translation>
+    </message>
 </context>
 <context>
     <name>AccountSwitch</name>
@@ -1369,17 +1381,6 @@
     </message>
 </context>
 <context>
-    <name>KeptNotice</name>
-    <message>
-        <source>Look and put back…</source>
-        <translation>Mirar y restablecer…</translation>
-    </message>
-    <message>
-        <source>Open that file in this account to send it.</source>
-        <translation>Abra ese archivo en esta cuenta para enviarlo.</translation>
-    </message>
-</context>
-<context>
     <name>KeychainSentences</name>
     <message>
         <source>The keychain of this computer does not answer; it may wait for you to unlock it.</source>
@@ -1596,260 +1597,6 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-</context>
-<context>
-    <name>OmissionDialog</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a contact&apos;s name and ID</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Put a contact back</source>
-        <translation>Restablecer un contacto</translation>
-    </message>
-    <message>
-        <source>A contact is sent without one of its values, to see whether the server keeps or erases it, and is then put back as it was. Pick a contact that nobody is working on; nothing is changed before you have seen the requests.</source>
-        <translation>Se envía un contacto sin uno de sus valores, para ver si el servidor lo conserva o lo borra, y después se restablece como estaba. Elija un contacto en el que nadie esté trabajando; no se cambia nada antes de que haya visto las solicitudes.</translation>
-    </message>
-    <message>
-        <source>A request is under way</source>
-        <translation>Hay una solicitud en curso</translation>
-    </message>
-    <message>
-        <source>Stop &amp;waiting</source>
-        <translation>Dejar de &amp;esperar</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it as it is…</source>
-        <translation>&amp;Dejarlo como está…</translation>
-    </message>
-    <message>
-        <source>Put it &amp;back once more</source>
-        <translation>Restablecerlo &amp;otra vez</translation>
-    </message>
-    <message>
-        <source>&amp;Put it back</source>
-        <translation>Res&amp;tablecerlo</translation>
-    </message>
-    <message>
-        <source>&amp;Send these requests</source>
-        <translation>Enviar e&amp;stas solicitudes</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch the contact</source>
-        <translation>O&amp;btener el contacto</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Delete what is kept of the contact as it was?</source>
-        <translation>¿Borrar lo que se guarda del contacto como estaba?</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Borrar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Conservar</translation>
-    </message>
-    <message>
-        <source>&amp;1: without “%1”</source>
-        <translation>&amp;1: sin «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;2: as it was</source>
-        <translation>&amp;2: como estaba</translation>
-    </message>
-    <message>
-        <source>&amp;1: as it was</source>
-        <translation>&amp;1: como estaba</translation>
-    </message>
-    <message>
-        <source>What does the server keep of what is left out?</source>
-        <translation>¿Qué conserva el servidor de lo que se omite?</translation>
-    </message>
-</context>
-<context>
-    <name>OmissionNote</name>
-    <message>
-        <source>Find out &amp;what is kept…</source>
-        <translation>&amp;Hallar qué se conserva…</translation>
-    </message>
-    <message>
-        <source>It is never tried out on a production account.</source>
-        <translation>Nunca se prueba en una cuenta de producción.</translation>
-    </message>
-    <message>
-        <source>It can be found out when the account is saved.</source>
-        <translation>Se puede averiguar cuando la cuenta esté guardada.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be found out while nothing is kept on the disk.</source>
-        <translation>No se puede averiguar mientras no se guarde nada en el disco.</translation>
-    </message>
-</context>
-<context>
-    <name>OmissionSentences</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a contact&apos;s name and ID</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>There is no contact with this ID.</source>
-        <translation>No hay ningún contacto con este ID.</translation>
-    </message>
-    <message>
-        <source>The value was still there: this server keeps what a request leaves out.</source>
-        <translation>El valor seguía allí: este servidor conserva lo que una solicitud omite.</translation>
-    </message>
-    <message>
-        <source>The value was gone: this server erases what a request leaves out.</source>
-        <translation>El valor ya no estaba: este servidor borra lo que una solicitud omite.</translation>
-    </message>
-    <message>
-        <source>The value was gone, and values that the API page doesn&apos;t name with it: this server erases what a request leaves out.</source>
-        <translation>El valor ya no estaba, y tampoco valores que la página de la API no nombra: este servidor borra lo que una solicitud omite.</translation>
-    </message>
-    <message>
-        <source>The server changed something else than the value, so that it isn&apos;t known what it does with what is left out.</source>
-        <translation>El servidor cambió algo distinto del valor, de modo que no se sabe qué hace con lo que se omite.</translation>
-    </message>
-    <message>
-        <source>The server did not confirm the contact without the value, so that it isn&apos;t known what it does with what is left out.</source>
-        <translation>El servidor no confirmó el contacto sin el valor, de modo que no se sabe qué hace con lo que se omite.</translation>
-    </message>
-    <message>
-        <source>The contact could not be fetched to see whether the value was still there.</source>
-        <translation>No se pudo obtener el contacto para ver si el valor seguía allí.</translation>
-    </message>
-    <message>
-        <source>The contact is as it was.</source>
-        <translation>El contacto está como estaba.</translation>
-    </message>
-    <message>
-        <source>The contact is as it was: it has been put back.</source>
-        <translation>El contacto está como estaba: se ha restablecido.</translation>
-    </message>
-    <message>
-        <source>The contact has been put back; the server writes this in its own way: %1.</source>
-        <translation>El contacto se ha restablecido; el servidor escribe esto a su manera: %1.</translation>
-    </message>
-    <message>
-        <source>The contact could not be put back, and may lack a value.</source>
-        <translation>No se pudo restablecer el contacto, y puede faltarle un valor.</translation>
-    </message>
-    <message>
-        <source>The server says that the contact has been put back, but it could not be fetched to make sure.</source>
-        <translation>El servidor dice que el contacto se ha restablecido, pero no se pudo obtener para asegurarse.</translation>
-    </message>
-    <message>
-        <source>The contact has been put back, but for values that the API page doesn&apos;t name: the server has them no longer.</source>
-        <translation>El contacto se ha restablecido, salvo valores que la página de la API no nombra: el servidor ya no los tiene.</translation>
-    </message>
-    <message>
-        <source>The contact has been put back, and yet it isn&apos;t as it was: %1.</source>
-        <translation>El contacto se ha restablecido y, sin embargo, no está como estaba: %1.</translation>
-    </message>
-    <message>
-        <source>Its copy %1 could not be deleted; delete it yourself.</source>
-        <translation>No se pudo borrar su copia %1; bórrela usted.</translation>
-    </message>
-    <message>
-        <source>Put it back once more. As it was, it is in the file %1, which can be opened like any contact, and which this program tells of at its next start.</source>
-        <translation>Restablézcalo otra vez. Como estaba, se encuentra en el archivo %1, que puede abrirse como cualquier contacto y del que este programa avisa en su próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Whether this server keeps or erases what a request leaves out isn&apos;t known.</source>
-        <translation>No se sabe si este servidor conserva o borra lo que una solicitud omite.</translation>
-    </message>
-    <message>
-        <source>This server keeps what a request leaves out (found on %1).</source>
-        <translation>Este servidor conserva lo que una solicitud omite (averiguado el %1).</translation>
-    </message>
-    <message>
-        <source>This server erases what a request leaves out (found on %1).</source>
-        <translation>Este servidor borra lo que una solicitud omite (averiguado el %1).</translation>
-    </message>
-    <message>
-        <source>This server erases what a request leaves out, and values that the API page doesn&apos;t name with it (found on %1).</source>
-        <translation>Este servidor borra lo que una solicitud omite, y también valores que la página de la API no nombra (averiguado el %1).</translation>
-    </message>
-    <message>
-        <source>%1 lacks values that the API page doesn&apos;t name. No request can put them back.</source>
-        <translation>A %1 le faltan valores que la página de la API no nombra. Ninguna solicitud puede restablecerlos.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t as it was: %2. This request puts it back, then it is fetched to make sure.</source>
-        <translation>%1 no está como estaba: %2. Esta solicitud lo restablece y después se obtiene para asegurarse.</translation>
-    </message>
-    <message>
-        <source>The first request sends %1 without “%2”, which is “%3”. Then the contact is fetched to see whether the value is still there. If anything has changed, the second request puts the contact back, and it is fetched to make sure.</source>
-        <translation>La primera solicitud envía %1 sin «%2», que es «%3». Después se obtiene el contacto para ver si el valor sigue allí. Si algo ha cambiado, la segunda solicitud restablece el contacto, y se obtiene para asegurarse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of it that the API page doesn&apos;t name are never sent: should the server erase them, no request can put them back.</source>
-        <translation>
-            <numerusform>%n valor suyo que la página de la API no nombra nunca se envía: si el servidor lo borra, ninguna solicitud puede restablecerlo.</numerusform>
-            <numerusform>%n valores suyos que la página de la API no nombra nunca se envían: si el servidor los borra, ninguna solicitud puede restablecerlos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The contact is being fetched…</source>
-        <translation>Se está obteniendo el contacto…</translation>
-    </message>
-    <message>
-        <source>The contact is being sent without the value…</source>
-        <translation>Se está enviando el contacto sin el valor…</translation>
-    </message>
-    <message>
-        <source>The contact is being fetched to see what has become of the value…</source>
-        <translation>Se está obteniendo el contacto para ver qué ha sido del valor…</translation>
-    </message>
-    <message>
-        <source>The contact is being put back…</source>
-        <translation>Se está restableciendo el contacto…</translation>
-    </message>
-    <message>
-        <source>The contact is being fetched to make sure that it is as it was…</source>
-        <translation>Se está obteniendo el contacto para asegurarse de que está como estaba…</translation>
-    </message>
-    <message>
-        <source>This test changes a contact for a moment, so it is not for production accounts.</source>
-        <translation>Esta prueba cambia un contacto por un momento, así que no es para cuentas de producción.</translation>
-    </message>
-    <message>
-        <source>This contact has no plain text that could be left out without a risk.</source>
-        <translation>Este contacto no tiene ningún texto simple que pueda omitirse sin riesgo.</translation>
-    </message>
-    <message>
-        <source>Pick another contact.</source>
-        <translation>Elija otro contacto.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the contact, as it is, can&apos;t be kept on the disk first.</source>
-        <translation>No se envió nada: el contacto, tal como está, no se puede guardar antes en el disco.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again.</source>
-        <translation>Libere espacio en el disco y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no contact.</source>
-        <translation>El archivo %1 no contiene ningún contacto.</translation>
-    </message>
-    <message>
-        <source>A test of what a request leaves out has not come to its end, and what it left in %1 can&apos;t be read.</source>
-        <translation>Una prueba de lo que una solicitud omite no llegó a su fin, y lo que dejó en %1 no se puede leer.</translation>
-    </message>
-    <message>
-        <source>A test of the account “%1” has not come to its end: the contact %2 may lack a value. As it was, it is in the file %3.</source>
-        <translation>Una prueba de la cuenta «%1» no llegó a su fin: al contacto %2 puede faltarle un valor. Como estaba, se encuentra en el archivo %3.</translation>
     </message>
 </context>
 <context>
@@ -2192,10 +1939,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of it that the API page doesn&apos;t name are never sent, and this server erases them.</source>
+        <source>%n value(s) of it that the API page doesn&apos;t name are never sent, and this server may erase them.</source>
         <translation>
-            <numerusform>%n valor que la página de la API no nombra nunca se envía, y este servidor lo borra.</numerusform>
-            <numerusform>%n valores que la página de la API no nombra nunca se envían, y este servidor los borra.</numerusform>
+            <numerusform>%n valor que la página de la API no nombra nunca se envía, y este servidor puede borrarlo.</numerusform>
+            <numerusform>%n valores que la página de la API no nombra nunca se envían, y este servidor puede borrarlos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2913,6 +2660,18 @@
     <message>
         <source>The proxy %1 between you and %2 did not let the request through.</source>
         <translation>El proxy %1, entre usted y %2, no dejó pasar la solicitud.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>The server keeps their values</source>
+        <translation>El servidor conserva sus valores</translation>
+    </message>
+    <message>
+        <source>The server erases their values</source>
+        <translation>El servidor borra sus valores</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,18 @@
         <source>To ask it again, tick “%1”.</source>
         <translation>Para consultá-lo de novo, marque “%1”.</translation>
     </message>
+    <message>
+        <source>Fields left out of a request</source>
+        <translation>Campos que uma solicitação omite</translation>
+    </message>
+    <message>
+        <source>What this server does with the fields that a request leaves out. The review warns accordingly.</source>
+        <translation>O que este servidor faz com os campos que uma solicitação omite. A revisão avisa de acordo com isso.</translation>
+    </message>
+    <message>
+        <source>Fields &amp;left out</source>
+        <translation>O &amp;que se omite</translation>
+    </message>
 </context>
 <context>
     <name>AccountSwitch</name>
@@ -1369,17 +1381,6 @@
     </message>
 </context>
 <context>
-    <name>KeptNotice</name>
-    <message>
-        <source>Look and put back…</source>
-        <translation>Ver e restaurar…</translation>
-    </message>
-    <message>
-        <source>Open that file in this account to send it.</source>
-        <translation>Abra esse arquivo nesta conta para enviá-lo.</translation>
-    </message>
-</context>
-<context>
     <name>KeychainSentences</name>
     <message>
         <source>The keychain of this computer does not answer; it may wait for you to unlock it.</source>
@@ -1596,260 +1597,6 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-</context>
-<context>
-    <name>OmissionDialog</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a contact&apos;s name and ID</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Put a contact back</source>
-        <translation>Restaurar um contato</translation>
-    </message>
-    <message>
-        <source>A contact is sent without one of its values, to see whether the server keeps or erases it, and is then put back as it was. Pick a contact that nobody is working on; nothing is changed before you have seen the requests.</source>
-        <translation>Um contato é enviado sem um de seus valores, para ver se o servidor o mantém ou apaga, e depois é restaurado como estava. Escolha um contato em que ninguém esteja trabalhando; nada muda antes de você ver as solicitações.</translation>
-    </message>
-    <message>
-        <source>A request is under way</source>
-        <translation>Há uma solicitação em andamento</translation>
-    </message>
-    <message>
-        <source>Stop &amp;waiting</source>
-        <translation>Parar de &amp;esperar</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it as it is…</source>
-        <translation>&amp;Deixar como está…</translation>
-    </message>
-    <message>
-        <source>Put it &amp;back once more</source>
-        <translation>Restaurar &amp;outra vez</translation>
-    </message>
-    <message>
-        <source>&amp;Put it back</source>
-        <translation>Res&amp;taurar</translation>
-    </message>
-    <message>
-        <source>&amp;Send these requests</source>
-        <translation>Enviar e&amp;stas solicitações</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch the contact</source>
-        <translation>O&amp;bter o contato</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>Delete what is kept of the contact as it was?</source>
-        <translation>Apagar o que está guardado do contato como era?</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Apagar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Manter</translation>
-    </message>
-    <message>
-        <source>&amp;1: without “%1”</source>
-        <translation>&amp;1: sem “%1”</translation>
-    </message>
-    <message>
-        <source>&amp;2: as it was</source>
-        <translation>&amp;2: como era</translation>
-    </message>
-    <message>
-        <source>&amp;1: as it was</source>
-        <translation>&amp;1: como era</translation>
-    </message>
-    <message>
-        <source>What does the server keep of what is left out?</source>
-        <translation>O que o servidor mantém do que fica de fora?</translation>
-    </message>
-</context>
-<context>
-    <name>OmissionNote</name>
-    <message>
-        <source>Find out &amp;what is kept…</source>
-        <translation>Descobrir o &amp;que é mantido…</translation>
-    </message>
-    <message>
-        <source>It is never tried out on a production account.</source>
-        <translation>Nunca é testado em uma conta de produção.</translation>
-    </message>
-    <message>
-        <source>It can be found out when the account is saved.</source>
-        <translation>Pode ser descoberto quando a conta estiver salva.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be found out while nothing is kept on the disk.</source>
-        <translation>Não pode ser descoberto enquanto nada é guardado no disco.</translation>
-    </message>
-</context>
-<context>
-    <name>OmissionSentences</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a contact&apos;s name and ID</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>There is no contact with this ID.</source>
-        <translation>Não há contato com este ID.</translation>
-    </message>
-    <message>
-        <source>The value was still there: this server keeps what a request leaves out.</source>
-        <translation>O valor ainda estava lá: este servidor mantém o que uma solicitação deixa de fora.</translation>
-    </message>
-    <message>
-        <source>The value was gone: this server erases what a request leaves out.</source>
-        <translation>O valor não estava mais lá: este servidor apaga o que uma solicitação deixa de fora.</translation>
-    </message>
-    <message>
-        <source>The value was gone, and values that the API page doesn&apos;t name with it: this server erases what a request leaves out.</source>
-        <translation>O valor não estava mais lá, nem valores que a página da API não nomeia: este servidor apaga o que uma solicitação deixa de fora.</translation>
-    </message>
-    <message>
-        <source>The server changed something else than the value, so that it isn&apos;t known what it does with what is left out.</source>
-        <translation>O servidor mudou algo diferente do valor, de modo que não se sabe o que faz com o que fica de fora.</translation>
-    </message>
-    <message>
-        <source>The server did not confirm the contact without the value, so that it isn&apos;t known what it does with what is left out.</source>
-        <translation>O servidor não confirmou o contato sem o valor, de modo que não se sabe o que faz com o que fica de fora.</translation>
-    </message>
-    <message>
-        <source>The contact could not be fetched to see whether the value was still there.</source>
-        <translation>Não foi possível obter o contato para ver se o valor ainda estava lá.</translation>
-    </message>
-    <message>
-        <source>The contact is as it was.</source>
-        <translation>O contato está como era.</translation>
-    </message>
-    <message>
-        <source>The contact is as it was: it has been put back.</source>
-        <translation>O contato está como era: foi restaurado.</translation>
-    </message>
-    <message>
-        <source>The contact has been put back; the server writes this in its own way: %1.</source>
-        <translation>O contato foi restaurado; o servidor escreve isto à sua maneira: %1.</translation>
-    </message>
-    <message>
-        <source>The contact could not be put back, and may lack a value.</source>
-        <translation>Não foi possível restaurar o contato, e pode faltar um valor nele.</translation>
-    </message>
-    <message>
-        <source>The server says that the contact has been put back, but it could not be fetched to make sure.</source>
-        <translation>O servidor diz que o contato foi restaurado, mas não foi possível obtê-lo para ter certeza.</translation>
-    </message>
-    <message>
-        <source>The contact has been put back, but for values that the API page doesn&apos;t name: the server has them no longer.</source>
-        <translation>O contato foi restaurado, exceto valores que a página da API não nomeia: o servidor não os tem mais.</translation>
-    </message>
-    <message>
-        <source>The contact has been put back, and yet it isn&apos;t as it was: %1.</source>
-        <translation>O contato foi restaurado e, mesmo assim, não está como era: %1.</translation>
-    </message>
-    <message>
-        <source>Its copy %1 could not be deleted; delete it yourself.</source>
-        <translation>Não foi possível apagar a cópia %1; apague-a você.</translation>
-    </message>
-    <message>
-        <source>Put it back once more. As it was, it is in the file %1, which can be opened like any contact, and which this program tells of at its next start.</source>
-        <translation>Restaure-o outra vez. Como era, está no arquivo %1, que pode ser aberto como qualquer contato e do qual este programa avisa no próximo início.</translation>
-    </message>
-    <message>
-        <source>Whether this server keeps or erases what a request leaves out isn&apos;t known.</source>
-        <translation>Não se sabe se este servidor mantém ou apaga o que uma solicitação deixa de fora.</translation>
-    </message>
-    <message>
-        <source>This server keeps what a request leaves out (found on %1).</source>
-        <translation>Este servidor mantém o que uma solicitação deixa de fora (descoberto em %1).</translation>
-    </message>
-    <message>
-        <source>This server erases what a request leaves out (found on %1).</source>
-        <translation>Este servidor apaga o que uma solicitação deixa de fora (descoberto em %1).</translation>
-    </message>
-    <message>
-        <source>This server erases what a request leaves out, and values that the API page doesn&apos;t name with it (found on %1).</source>
-        <translation>Este servidor apaga o que uma solicitação deixa de fora, e também valores que a página da API não nomeia (descoberto em %1).</translation>
-    </message>
-    <message>
-        <source>%1 lacks values that the API page doesn&apos;t name. No request can put them back.</source>
-        <translation>Faltam a %1 valores que a página da API não nomeia. Nenhuma solicitação pode restaurá-los.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t as it was: %2. This request puts it back, then it is fetched to make sure.</source>
-        <translation>%1 não está como era: %2. Esta solicitação o restaura e depois ele é obtido para ter certeza.</translation>
-    </message>
-    <message>
-        <source>The first request sends %1 without “%2”, which is “%3”. Then the contact is fetched to see whether the value is still there. If anything has changed, the second request puts the contact back, and it is fetched to make sure.</source>
-        <translation>A primeira solicitação envia %1 sem “%2”, que é “%3”. Depois o contato é obtido para ver se o valor ainda está lá. Se algo mudou, a segunda solicitação restaura o contato, e ele é obtido para ter certeza.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of it that the API page doesn&apos;t name are never sent: should the server erase them, no request can put them back.</source>
-        <translation>
-            <numerusform>%n valor dele que a página da API não nomeia nunca é enviado: se o servidor o apagar, nenhuma solicitação pode restaurá-lo.</numerusform>
-            <numerusform>%n valores dele que a página da API não nomeia nunca são enviados: se o servidor os apagar, nenhuma solicitação pode restaurá-los.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The contact is being fetched…</source>
-        <translation>O contato está sendo obtido…</translation>
-    </message>
-    <message>
-        <source>The contact is being sent without the value…</source>
-        <translation>O contato está sendo enviado sem o valor…</translation>
-    </message>
-    <message>
-        <source>The contact is being fetched to see what has become of the value…</source>
-        <translation>O contato está sendo obtido para ver o que foi feito do valor…</translation>
-    </message>
-    <message>
-        <source>The contact is being put back…</source>
-        <translation>O contato está sendo restaurado…</translation>
-    </message>
-    <message>
-        <source>The contact is being fetched to make sure that it is as it was…</source>
-        <translation>O contato está sendo obtido para ter certeza de que está como era…</translation>
-    </message>
-    <message>
-        <source>This test changes a contact for a moment, so it is not for production accounts.</source>
-        <translation>Este teste muda um contato por um momento, portanto não é para contas de produção.</translation>
-    </message>
-    <message>
-        <source>This contact has no plain text that could be left out without a risk.</source>
-        <translation>Este contato não tem nenhum texto simples que possa ficar de fora sem risco.</translation>
-    </message>
-    <message>
-        <source>Pick another contact.</source>
-        <translation>Escolha outro contato.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the contact, as it is, can&apos;t be kept on the disk first.</source>
-        <translation>Nada foi enviado: o contato, como está, não pode ser guardado antes no disco.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again.</source>
-        <translation>Libere espaço no disco e tente novamente.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no contact.</source>
-        <translation>O arquivo %1 não contém nenhum contato.</translation>
-    </message>
-    <message>
-        <source>A test of what a request leaves out has not come to its end, and what it left in %1 can&apos;t be read.</source>
-        <translation>Um teste do que uma solicitação deixa de fora não chegou ao fim, e o que ele deixou em %1 não pode ser lido.</translation>
-    </message>
-    <message>
-        <source>A test of the account “%1” has not come to its end: the contact %2 may lack a value. As it was, it is in the file %3.</source>
-        <translation>Um teste da conta “%1” não chegou ao fim: pode faltar um valor no contato %2. Como era, está no arquivo %3.</translation>
     </message>
 </context>
 <context>
@@ -2192,10 +1939,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of it that the API page doesn&apos;t name are never sent, and this server erases them.</source>
+        <source>%n value(s) of it that the API page doesn&apos;t name are never sent, and this server may erase them.</source>
         <translation>
-            <numerusform>%n valor que a página da API não nomeia nunca é enviado, e este servidor o apaga.</numerusform>
-            <numerusform>%n valores que a página da API não nomeia nunca são enviados, e este servidor os apaga.</numerusform>
+            <numerusform>%n valor que a página da API não nomeia nunca é enviado, e este servidor pode apagá-lo.</numerusform>
+            <numerusform>%n valores que a página da API não nomeia nunca são enviados, e este servidor pode apagá-los.</numerusform>
         </translation>
     </message>
 </context>
@@ -2913,6 +2660,18 @@
     <message>
         <source>The proxy %1 between you and %2 did not let the request through.</source>
         <translation>O proxy %1, entre você e %2, não deixou passar a solicitação.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>The server keeps their values</source>
+        <translation>O servidor mantém os valores deles</translation>
+    </message>
+    <message>
+        <source>The server erases their values</source>
+        <translation>O servidor apaga os valores deles</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "account/omission.h"
+#include "account/putsemantics.h"
 #include "account/secrets.h"
 
-#include <QDate>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -39,9 +38,7 @@ struct Profile
     /// was asked; empty where the settings file holds them.
     QString keychainEntry;
     QString caFile; ///< certificates (PEM) that are trusted besides the system's; mostly none
-    /// As a test of this very account found out, on that day; see isSameAccount().
-    Omission omission = Omission::Unknown;
-    QDate omissionFound;
+    PutSemantics putSemantics = PutSemantics::Unknown; ///< as stated by whoever set up the account
 
     bool operator==(const Profile &) const = default;
 

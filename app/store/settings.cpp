@@ -54,13 +54,9 @@ constexpr Entry entries[] = {
     plainEntry<&Profile::caFile>("caFile"_L1),
     plainEntry<&Profile::apiKey>("apiKey"_L1),
     plainEntry<&Profile::keychainEntry>("keychain"_L1),
-    {"omission"_L1, [](const Profile &p) { return omissionName(p.omission); },
+    {"omission"_L1, [](const Profile &p) { return putSemanticsName(p.putSemantics); },
      [](Profile &p, const QString &t) {
-         p.omission = omissionFromName(t);
-     }},
-    {"omissionFound"_L1, [](const Profile &p) { return p.omissionFound.toString(Qt::ISODate); },
-     [](Profile &p, const QString &t) {
-         p.omissionFound = QDate::fromString(t, Qt::ISODate);
+         p.putSemantics = putSemanticsFromName(t);
      }},
 };
 

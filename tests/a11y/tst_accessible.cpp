@@ -1,5 +1,4 @@
 #include "fixtures/fulldrafts.h"
-#include "fixtures/fullomission.h"
 #include "fixtures/fullwindow.h"
 #include "fixtures/layoutcheck.h"
 #include "fixtures/testprogram.h"
@@ -205,28 +204,6 @@ private slots:
         full.list()->setCurrentItem(full.list()->topLevelItem(4));
         QCOMPARE(descriptionOf(full.list()), u"Of contact "_s + full.seed.id);
         QVERIFY(descriptionOf(both->findChild<QTreeView *>()).startsWith(u"Where your draft differs"_s));
-    }
-
-    void theDialogOfWhatIsLeftOutIsReadAsItStands()
-    {
-        FullOmission full;
-        QStringList findings;
-        const auto look = [&] {
-            for (QAccessibleInterface *face : shownBelow(spoken(full.dialog.get()))) {
-                const auto *widget = qobject_cast<QWidget *>(face->object());
-                if (face->state().focusable && widget && nameOf(face).isEmpty())
-                    findings << layoutcheck::place(widget) + u" has no name"_s;
-            }
-        };
-        QVERIFY(full.plan());
-        look();
-        QVERIFY2(notification(*full.dialog).contains(u"without “City”"_s),
-                 qPrintable(notification(*full.dialog)));
-        QVERIFY(full.fail());
-        look();
-        QVERIFY2(notification(*full.dialog).startsWith(u"The contact could not be put back"_s),
-                 qPrintable(notification(*full.dialog)));
-        QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
     }
 
     void fieldsAreNamedAndAreWhatTheyAre()

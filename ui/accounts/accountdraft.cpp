@@ -31,19 +31,6 @@ void AccountDraft::remove(int row)
         --m_inUse;
 }
 
-void AccountDraft::takeSaved(const Profile &was, const Profile &is)
-{
-    for (QList<Profile> *profiles : {&m_profiles, &m_saved}) {
-        for (Profile &profile : *profiles) {
-            if (withoutWhatIsKept(profile) != was)
-                continue;
-            const Secrets secrets = profile.secrets(); // they may be known by now
-            profile = is;
-            profile.setSecrets(secrets);
-        }
-    }
-}
-
 QStringList AccountDraft::otherNames(int row) const
 {
     QStringList names;
@@ -87,11 +74,6 @@ QList<Profile> AccountDraft::toSave() const
     std::ranges::transform(m_profiles, std::back_inserter(profiles),
                            [this](const Profile &profile) { return withoutWhatIsKept(profile); });
     return profiles;
-}
-
-Profile AccountDraft::toSave(int row) const
-{
-    return withoutWhatIsKept(at(row));
 }
 
 Profile AccountDraft::withoutWhatIsKept(Profile profile) const

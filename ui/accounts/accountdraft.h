@@ -23,9 +23,6 @@ public:
     void replace(int row, const Profile &profile) { m_profiles[row] = profile; }
     void use(int row) { m_inUse = row; }
 
-    /// What is saved is another by now; what was edited stays.
-    void takeSaved(const Profile &was, const Profile &is);
-
     /// Names that this account can't have.
     QStringList otherNames(int row) const;
     /// The first that can't be saved, or -1.
@@ -36,7 +33,6 @@ public:
     void know(const QString &entry, const Secrets &secrets);
     /// As AccountSave takes them: what the keychain has already isn't written there again.
     QList<Profile> toSave() const;
-    Profile toSave(int row) const;
     QString nameInUse() const;
 
 private:

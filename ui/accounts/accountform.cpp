@@ -33,6 +33,7 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
 AccountForm::AccountForm(const QString &file, QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
+    , m_putSemantics(new QComboBox)
     , m_showSecrets(new QCheckBox(tr("S&how the API key and the token")))
     , m_inKeychain(new QCheckBox(tr("Keep in the s&ystem's keychain")))
     , m_where(new QLabel)
@@ -72,6 +73,22 @@ AccountForm::AccountForm(const QString &file, QWidget *parent)
     layout->addRow(QString(), m_where);
     addEntry(*layout, CaFile, tr("CA &file"), u"caFile"_s);
     m_edits[CaFile]->setPlaceholderText(tr("A PEM file; mostly none"));
+    addPutSemantics(*layout);
+}
+
+void AccountForm::addPutSemantics(QFormLayout &layout)
+{
+    m_putSemantics->setObjectName(u"putSemantics"_s);
+    m_putSemantics->setAccessibleName(tr("Fields left out of a request"));
+    m_putSemantics->setToolTip(tr("What this server does with the fields that a request leaves out. The "
+                                  "review warns accordingly."));
+    for (const PutSemantics semantics : {PutSemantics::Unknown, PutSemantics::Merges, PutSemantics::Replaces})
+        m_putSemantics->addItem(putSemanticsText(semantics), int(semantics));
+    layout.addRow(labelFor(tr("Fields &left out"), m_putSemantics), m_putSemantics);
+    connect(m_putSemantics, &QComboBox::currentIndexChanged, this, &AccountForm::edited);
+    // What was stated of one server doesn't hold for another.
+    for (const Entry entry : {BaseUrl, AccountId})
+        connect(m_edits[entry], &QLineEdit::textEdited, this, &AccountForm::onAccountEdited);
 }
 
 void AccountForm::addEntry(QFormLayout &layout, Entry entry, const QString &label, const QString &objectName)
@@ -163,6 +180,8 @@ void AccountForm::setProfile(const Profile &profile)
     tellWhere();
     const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(int(profile.kind)));
+    const QSignalBlocker quietSemantics(m_putSemantics);
+    m_putSemantics->setCurrentIndex(m_putSemantics->findData(int(profile.putSemantics)));
     m_showSecrets->setChecked(false);
     std::ranges::fill(m_touched, false);
     updateNotes();
@@ -178,10 +197,7 @@ Profile AccountForm::profile() const
     profile.apiKey = m_edits[ApiKey]->text().trimmed();
     profile.token = m_edits[Token]->text().trimmed();
     profile.caFile = m_edits[CaFile]->text().trimmed();
-    if (isSameAccount(profile, m_original)) {
-        profile.omission = m_original.omission;
-        profile.omissionFound = m_original.omissionFound;
-    }
+    profile.putSemantics = PutSemantics(m_putSemantics->currentData().toInt());
     if (m_inKeychain->isChecked() && (m_lacksSecrets || !profile.secrets().isEmpty()))
         profile.keychainEntry = m_entry;
     return profile;
@@ -215,6 +231,15 @@ void AccountForm::onEdited(Entry entry)
     m_touched[entry] = true;
     updateNotes();
     emit edited();
+}
+
+void AccountForm::onAccountEdited()
+{
+    const bool isOriginal = isSameAccount(profile(), m_original);
+    const auto from = isOriginal ? PutSemantics::Unknown : m_original.putSemantics;
+    const auto to = isOriginal ? m_original.putSemantics : PutSemantics::Unknown;
+    if (profile().putSemantics == from)
+        m_putSemantics->setCurrentIndex(m_putSemantics->findData(int(to)));
 }
 
 AccountForm::Entry AccountForm::entryOf(ProfileProblem problem)

@@ -57,11 +57,13 @@ private:
     };
     static Entry entryOf(ProfileProblem problem);
 
+    void addPutSemantics(QFormLayout &layout);
     void addEntry(QFormLayout &layout, Entry entry, const QString &label, const QString &objectName);
     void showSecrets(bool shown);
     void setSecretsEnabled(bool enabled);
     void tellWhere(const QString &trouble = {});
     void onEdited(Entry entry);
+    void onAccountEdited();
     QString problemAt(Entry entry) const;
     bool hasTakenName() const;
     void updateNotes();
@@ -70,6 +72,7 @@ private:
     ValidationLabel *m_notes[EntryCount] = {};
     bool m_touched[EntryCount] = {};
     QComboBox *m_kind;
+    QComboBox *m_putSemantics;
     QCheckBox *m_showSecrets;
     QCheckBox *m_inKeychain;
     QLabel *m_where;
@@ -77,5 +80,5 @@ private:
     QString m_entry; ///< of the keychain, for this profile
     bool m_lacksSecrets = false;
     QStringList m_otherNames;
-    Profile m_original; ///< what is known of it holds for its account alone
+    Profile m_original;
 };

@@ -3,7 +3,6 @@
 #include "store/settings.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accounttest.h"
-#include "ui/accounts/omissionnote.h"
 #include "ui/text/usermessage.h"
 #include "ui/widgets/inlinequestion.h"
 
@@ -27,7 +26,6 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     , m_list(new QListWidget)
     , m_form(new AccountForm(settings.path()))
     , m_test(new AccountTest(clock, settings.keychain(), limits))
-    , m_omission(new OmissionNote(settings, clock, limits))
     , m_question(new InlineQuestion)
     , m_status(new QLabel)
     , m_scroll(new QScrollArea)
@@ -52,7 +50,6 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     connect(m_form, &AccountForm::secretsWanted, this, &AccountsDialog::fetchSecrets);
     connect(&m_saving, &AccountSave::finished, this, &AccountsDialog::onSaved);
     connect(m_test, &AccountTest::wanted, this, &AccountsDialog::test);
-    connect(m_omission, &OmissionNote::found, this, &AccountsDialog::takeFound);
     updateList();
     if (m_draft.count() == 0)
         addAccount();
@@ -96,7 +93,6 @@ QWidget *AccountsDialog::makeEditor()
     layout->setContentsMargins({});
     layout->addWidget(m_form);
     layout->addWidget(m_test);
-    layout->addWidget(m_omission);
     layout->addStretch(1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -202,18 +198,6 @@ void AccountsDialog::test()
         m_form->showProblems();
 }
 
-void AccountsDialog::keepContactsIn(const QString &folder)
-{
-    m_omission->keepContactsIn(folder);
-}
-
-void AccountsDialog::takeFound(const Profile &was, const Profile &is)
-{
-    m_draft.takeSaved(was, is);
-    m_form->setProfile(m_draft.at(selected()));
-    emit omissionFound();
-}
-
 void AccountsDialog::updateList()
 {
     while (m_list->count() > m_draft.count())
@@ -236,6 +220,4 @@ void AccountsDialog::updateButtons()
 {
     m_remove->setEnabled(selected() >= 0);
     m_use->setEnabled(selected() >= 0 && selected() != m_draft.inUse());
-    m_omission->setEnabled(selected() >= 0);
-    m_omission->setProfile(selected() >= 0 ? m_draft.toSave(selected()) : Profile{});
 }

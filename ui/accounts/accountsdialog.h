@@ -9,7 +9,6 @@
 class AccountForm;
 class AccountTest;
 class Clock;
-class OmissionNote;
 class InlineQuestion;
 class QLabel;
 class QListWidget;
@@ -27,14 +26,9 @@ public:
     /// Settings and clock must outlive it. Begins with a new account where there is none.
     AccountsDialog(Settings &settings, const Clock &clock, const Limits &limits, QWidget *parent = nullptr);
 
-    /// A folder for contacts while they are changed by a test: without one there is none.
-    void keepContactsIn(const QString &folder);
-
 signals:
     /// The dialog has closed.
     void profilesSaved();
-    /// What a server does with what is left out is in the settings; the dialog is still there.
-    void omissionFound();
 
 public slots:
     /// Asks before edits are given up.
@@ -52,7 +46,6 @@ private:
     void select(int row);
     void takeEdits();
     void test();
-    void takeFound(const Profile &was, const Profile &is);
     void save();
     void onSaved(const AccountSave::Result &result);
     void showSaving(bool saving);
@@ -72,7 +65,6 @@ private:
     QListWidget *m_list;
     AccountForm *m_form;
     AccountTest *m_test;
-    OmissionNote *m_omission;
     InlineQuestion *m_question;
     QLabel *m_status;
     QScrollArea *m_scroll;

@@ -4,7 +4,6 @@
 #include "client/apiclient.h"
 #include "session/contactsession.h"
 #include "session/secretsupply.h"
-#include "store/draftstore.h"
 #include "store/recentcontacts.h"
 #include "store/settings.h"
 #include "ui/accounts/accountline.h"
@@ -186,12 +185,6 @@ void AccountSwitch::editAccounts()
         useAfterEditing(was);
         emit profilesSaved();
     });
-    connect(dialog, &AccountsDialog::omissionFound, this, [this] {
-        takeSaved();
-        emit profilesSaved();
-    });
-    if (DraftStore *drafts = m_session.autosave().store())
-        dialog->keepContactsIn(drafts->folder());
     dialog->open();
 }
 

@@ -48,7 +48,7 @@ signals:
     void secretsMissing();
     /// The keychain didn't take what useToken() gave it: the token serves until the program ends.
     void tokenNotKept(const Keychain::Answer &answer);
-    /// By the dialog: the accounts, or what is known of them, may be others now.
+    /// The accounts dialog saved its accounts and closed.
     void profilesSaved();
     /// A person picked another account: whoever listens decides, and calls go on. The contact must be left
     /// first.

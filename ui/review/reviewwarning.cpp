@@ -63,7 +63,7 @@ QStringList wouldKeep(const QString &origin, const Review &review)
     return sentences;
 }
 
-QStringList wouldErase(const QString &origin, const Review &review, Omission omission)
+QStringList wouldErase(const QString &origin, const Review &review)
 {
     QStringList sentences{origin};
     if (const int missing = review.baseline.missingKeys(); missing > 0)
@@ -74,25 +74,23 @@ QStringList wouldErase(const QString &origin, const Review &review, Omission omi
     else if (!origin.isEmpty())
         sentences.append(
             ReviewDialog::tr("The whole contact is sent, so this could overwrite what is newer there."));
-    if (const auto others = int(review.baseline.unknownMembers.size());
-        others > 0 && omission == Omission::ErasedAll)
+    if (const auto others = int(review.baseline.unknownMembers.size()); others > 0)
         sentences.append(ReviewDialog::tr("%n value(s) of it that the API page doesn't name are never sent, "
-                                          "and this server erases them.",
+                                          "and this server may erase them.",
                                           nullptr, others));
     return sentences;
 }
 
-QStringList ofLeftOut(const Review &review, Omission omission)
+QStringList ofLeftOut(const Review &review, PutSemantics semantics)
 {
     const QString origin = elsewhere(review.baseline.origin);
-    switch (omission) {
-    case Omission::Unknown:
+    switch (semantics) {
+    case PutSemantics::Unknown:
         return couldErase(origin, review.baseline.missingKeys());
-    case Omission::Kept:
+    case PutSemantics::Merges:
         return wouldKeep(origin, review);
-    case Omission::Erased:
-    case Omission::ErasedAll:
-        return wouldErase(origin, review, omission);
+    case PutSemantics::Replaces:
+        return wouldErase(origin, review);
     }
     Q_UNREACHABLE();
 }
@@ -101,7 +99,7 @@ QStringList ofLeftOut(const Review &review, Omission omission)
 
 QString reviewWarning(const Review &review, const Profile &profile)
 {
-    QStringList sentences = ofLeftOut(review, profile.omission);
+    QStringList sentences = ofLeftOut(review, profile.putSemantics);
     const QString &openedFor = review.baseline.accountId;
     if (!openedFor.isEmpty() && openedFor.compare(profile.accountId, Qt::CaseInsensitive) != 0)
         sentences.append(

@@ -192,6 +192,19 @@ QString accountKindText(AccountKind kind)
     Q_UNREACHABLE();
 }
 
+QString putSemanticsText(PutSemantics semantics)
+{
+    switch (semantics) {
+    case PutSemantics::Unknown:
+        return SentenceTr::tr("Not known");
+    case PutSemantics::Merges:
+        return SentenceTr::tr("The server keeps their values");
+    case PutSemantics::Replaces:
+        return SentenceTr::tr("The server erases their values");
+    }
+    Q_UNREACHABLE();
+}
+
 QString originText(const Baseline &baseline)
 {
     const QString when = QLocale().toString(baseline.when.toLocalTime(), QLocale::ShortFormat);

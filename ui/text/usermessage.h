@@ -44,5 +44,6 @@ UserMessage readSentence(const contactreader::ReadError &error);
 QString profileProblemText(ProfileProblem problem);
 /// "Production"
 QString accountKindText(AccountKind kind);
+QString putSemanticsText(PutSemantics semantics);
 /// Where a contact came from, and when.
 QString originText(const Baseline &baseline);

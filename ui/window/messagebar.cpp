@@ -114,13 +114,6 @@ void MessageBar::showUntilClosed(const Message &message, const QList<QAction *> 
         showMessage(message, actions);
 }
 
-void MessageBar::withdrawUntilClosed(const QString &text)
-{
-    forget(text);
-    if (m_message.text == text)
-        clear();
-}
-
 void MessageBar::forget(const QString &text)
 {
     m_untilClosed.removeIf([&text](const Standing &standing) { return standing.message.text == text; });

@@ -37,8 +37,6 @@ public:
     /// Shows it, and again whenever nothing else is there, until it is closed itself. It doesn't take the
     /// place of a question.
     void showUntilClosed(const Message &message, const QList<QAction *> &actions = {});
-    /// The message with that text is no longer true.
-    void withdrawUntilClosed(const QString &text);
     /// What stands there while there is nothing to say.
     void setIdleText(const QString &text);
     void clear();

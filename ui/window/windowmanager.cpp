@@ -10,7 +10,6 @@
 #include "ui/text/usermessage.h"
 #include "ui/widgets/firstpaint.h"
 #include "ui/window/contactopener.h"
-#include "ui/window/keptnotice.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 
@@ -63,10 +62,6 @@ MainWindow &WindowManager::add()
         leftovers::tidy(m_settings, m_clock);
         if (m_settings.trouble() != Trouble::None && !std::exchange(m_toldOfSettings, true))
             tellOfSettings(settingsMessage(m_settings));
-        if (m_drafts && !std::exchange(m_toldOfKept, true))
-            (new KeptNotice(KeptContacts(m_drafts->folder()), m_settings, m_clock, window->messages(),
-                            window))
-                ->tell();
     });
     m_entries.push_back({std::move(session), std::move(made)});
     window->opener().lookElsewhereBy(

@@ -53,6 +53,5 @@ private:
     DraftStore *m_drafts;
     DemoAccount m_demo;
     bool m_toldOfSettings = false;
-    bool m_toldOfKept = false;
     std::vector<WindowEntry> m_entries;
 };

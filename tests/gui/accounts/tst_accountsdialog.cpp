@@ -69,6 +69,43 @@ private slots:
         QCOMPARE(m_settings->currentProfile(), u"Shop"_s);
     }
 
+    void putSemantics_areStatedAndSaved()
+    {
+        m_settings->setProfiles({profileNamed(u"Alfa"_s)});
+        m_settings->setCurrentProfile(u"Alfa"_s);
+        open();
+        QCOMPARE(PutSemantics(semantics()->currentData().toInt()), PutSemantics::Unknown);
+        semantics()->setFocus();
+        QTest::keyClick(semantics(), Qt::Key_Down);
+        QTest::keyClick(semantics(), Qt::Key_Down);
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_settings->profiles().first().putSemantics, PutSemantics::Replaces);
+        open();
+        QCOMPARE(PutSemantics(semantics()->currentData().toInt()), PutSemantics::Replaces);
+    }
+
+    void putSemantics_holdForTheirServerOnly()
+    {
+        QList<Profile> before{profileNamed(u"Alfa"_s)};
+        before.first().putSemantics = PutSemantics::Merges;
+        m_settings->setProfiles(before);
+        m_settings->setCurrentProfile(u"Alfa"_s);
+        open();
+        retype(edit("baseUrl"), u"https://example.com/v1"_s);
+        QCOMPARE(PutSemantics(semantics()->currentData().toInt()), PutSemantics::Unknown);
+        retype(edit("baseUrl"), standardBaseUrl());
+        QCOMPARE(PutSemantics(semantics()->currentData().toInt()), PutSemantics::Merges);
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QTRY_VERIFY2(!m_dialog, "an account with its original values is not edited");
+
+        open();
+        retype(edit("accountId"), u"22222222-2222-4333-8444-555555555555"_s);
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_settings->profiles().first().putSemantics, PutSemantics::Unknown);
+    }
+
     void whatIsWrongIsSaidAtItsFieldAndNotSaved_data()
     {
         QTest::addColumn<QString>("field");
@@ -296,6 +333,7 @@ private:
     {
         return m_dialog->findChild<QLineEdit *>(QString::fromLatin1(name));
     }
+    QComboBox *semantics() const { return m_dialog->findChild<QComboBox *>(u"putSemantics"_s); }
     QListWidget *list() const { return m_dialog->findChild<QListWidget *>(); }
     InlineQuestion *question() const { return m_dialog->findChild<InlineQuestion *>(); }
     QString label(const char *name) const

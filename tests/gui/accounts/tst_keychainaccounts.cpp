@@ -6,7 +6,6 @@
 #include "fixtures/windowfixture.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/accountswitch.h"
-#include "ui/accounts/omissiondialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -188,32 +187,6 @@ private slots:
         QVERIFY(fixture.isWritten({{}, QString::fromLatin1(expiring)}));
         QVERIFY(fixture.openSeed());
         QTRY_VERIFY(fixture.window.findChild<QToolButton *>(u"tokenExpiry"_s)->isVisible());
-    }
-
-    void whatIsKeptOfAContactIsFoundOutWithIt()
-    {
-        startKeychain();
-        KeychainBench fixture;
-        QVERIFY(fixture.isWritten({{}, token.string()}));
-        Profile profile = fixture.settings.profiles().constFirst();
-        profile.kind = AccountKind::Test;
-        fixture.settings.setProfiles({profile});
-        fixture.window.begin(false, {});
-        AccountsDialog *dialog = fixture.accounts();
-        QVERIFY(dialog);
-        // The dialog knows them by now, which makes no edit of the account.
-        QTRY_COMPARE(dialog->findChild<QLineEdit *>(u"token"_s)->text(), token.string());
-        dialog->keepContactsIn(fixture.folder.path());
-        auto *find = dialog->findChild<QPushButton *>(u"findOmission"_s);
-        QVERIFY(find->isEnabled());
-        QTest::keyClick(find, Qt::Key_Space);
-        auto *omission = dialog->findChild<OmissionDialog *>();
-        QVERIFY(omission && QTest::qWaitForWindowExposed(omission));
-        fixture.server.script({FaultServer::answer(200, fixture.seed.answer)});
-        QTest::keyClicks(omission->findChild<QLineEdit *>(), fixture.seed.id);
-        QTest::keyClick(omission, Qt::Key_Return);
-        QTRY_COMPARE(fixture.server.requests().size(), 1);
-        QVERIFY(fixture.server.requests().constFirst().contains("Bearer " + token.text()));
     }
 
     void theDialogMovesThemThereAndBack()

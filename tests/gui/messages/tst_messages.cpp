@@ -79,7 +79,7 @@ private slots:
         WindowFixture fixture;
         MessageBar &bar = fixture.window.messages();
         bar.showUntilClosed({MessageBar::Kind::Warning, u"the settings were damaged"_s});
-        bar.showUntilClosed({MessageBar::Kind::Warning, u"a contact is to be put back"_s});
+        bar.showUntilClosed({MessageBar::Kind::Warning, u"the draft is not saved"_s});
         auto *answer = new QLineEdit;
         bar.showMessage({MessageBar::Kind::Error, u"a token, please"_s}, answer);
         bar.showUntilClosed({MessageBar::Kind::Warning, u"the keychain is locked"_s});
@@ -90,8 +90,8 @@ private slots:
         QCOMPARE(bar.text(), u"the keychain is locked"_s);
         auto *close = bar.findChild<QToolButton *>(u"closeMessage"_s);
         QTest::mouseClick(close, Qt::LeftButton);
-        QCOMPARE(bar.text(), u"a contact is to be put back"_s);
-        bar.withdrawUntilClosed(u"a contact is to be put back"_s);
+        QCOMPARE(bar.text(), u"the draft is not saved"_s);
+        QTest::mouseClick(close, Qt::LeftButton);
         QCOMPARE(bar.text(), u"the settings were damaged"_s);
         QTest::mouseClick(close, Qt::LeftButton);
         QCOMPARE(bar.kind(), MessageBar::Kind::Idle);

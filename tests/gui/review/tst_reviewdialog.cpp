@@ -139,7 +139,7 @@ private slots:
         QTest::addColumn<int>("origin");
         QTest::addColumn<int>("missing");
         QTest::addColumn<int>("others");
-        QTest::addColumn<int>("omission");
+        QTest::addColumn<int>("semantics");
         QTest::addColumn<QString>("warning");
         const int fetched = int(Baseline::Origin::Fetched);
         const int file = int(Baseline::Origin::File);
@@ -150,32 +150,31 @@ private slots:
         const auto erases = u" and left out of the request, and this server erases what is left out."_s;
         const auto could = u" The whole contact is sent, so this could erase what isn't known."_s;
         const auto others = u"1 value(s) of it that the API page doesn't name are never sent, and this "
-                            "server erases them."_s;
-        const auto row = [](const char *name, int origin, int missing, int others, Omission omission,
+                            "server may erase them."_s;
+        const auto row = [](const char *name, int origin, int missing, int others, PutSemantics semantics,
                             const QString &warning) {
-            QTest::newRow(name) << origin << missing << others << int(omission) << warning;
+            QTest::newRow(name) << origin << missing << others << int(semantics) << warning;
         };
-        using enum Omission;
+        using enum PutSemantics;
         row("not known: whole", fetched, 0, 1, Unknown, {});
         row("not known: missing", fetched, 2, 0, Unknown, missing + u'.' + could);
         row("not known: file", file, 2, 0, Unknown, fromFile + u' ' + missing + u'.' + could);
-        row("keeps: whole", fetched, 0, 1, Kept, {});
-        row("keeps: missing", fetched, 2, 0, Kept, {});
-        row("keeps: file", file, 2, 0, Kept, fromFile + newer);
-        row("erases: whole", fetched, 0, 1, Erased, {});
-        row("erases: missing", fetched, 2, 1, Erased, missing + erases);
-        row("erases: file", file, 0, 0, Erased, fromFile + newer);
-        row("erases: file, missing", file, 2, 0, Erased, fromFile + u' ' + missing + erases);
-        row("erases all: whole", fetched, 0, 1, ErasedAll, others);
-        row("erases all: missing", fetched, 2, 1, ErasedAll, missing + erases + u' ' + others);
-        row("erases all: nothing else", fetched, 0, 0, ErasedAll, {});
+        row("keeps: whole", fetched, 0, 1, Merges, {});
+        row("keeps: missing", fetched, 2, 0, Merges, {});
+        row("keeps: file", file, 2, 0, Merges, fromFile + newer);
+        row("erases: whole", fetched, 0, 0, Replaces, {});
+        row("erases: missing", fetched, 2, 0, Replaces, missing + erases);
+        row("erases: file", file, 0, 0, Replaces, fromFile + newer);
+        row("erases: file, missing", file, 2, 0, Replaces, fromFile + u' ' + missing + erases);
+        row("erases: others", fetched, 0, 1, Replaces, others);
+        row("erases: missing, others", fetched, 2, 1, Replaces, missing + erases + u' ' + others);
     }
     void whatIsKnownOfTheServerIsSaid()
     {
         QFETCH(int, origin);
         QFETCH(int, missing);
         QFETCH(int, others);
-        QFETCH(int, omission);
+        QFETCH(int, semantics);
         QFETCH(QString, warning);
         Baseline baseline = sample::baseline();
         baseline.origin = Baseline::Origin(origin);
@@ -183,7 +182,7 @@ private slots:
             baseline.presentKeys[i] = false;
         for (int i = 0; i < others; ++i)
             baseline.unknownMembers.append({u"loyalty"_s, "1"});
-        m_profile.omission = Omission(omission);
+        m_profile.putSemantics = PutSemantics(semantics);
         open(sample::review(baseline, sample::editEverything));
         QCOMPARE(label("warning"), warning);
         QCOMPARE(button(u"S&end"_s)->isEnabled(), warning.isEmpty());
@@ -194,7 +193,7 @@ private slots:
         const Baseline baseline = sample::baseline();
         Contact now = baseline.contact;
         now.setField(sample::field("city"), Cell::absent()); // as undoing behind a send leaves it
-        m_profile.omission = Omission::Kept;
+        m_profile.putSemantics = PutSemantics::Merges;
         open(makeReview(baseline, now));
         QVERIFY2(label("warning").contains("keeps what it has there"_L1), qPrintable(label("warning")));
         confirmTwice();

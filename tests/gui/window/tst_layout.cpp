@@ -1,5 +1,4 @@
 #include "fixtures/fulldrafts.h"
-#include "fixtures/fullomission.h"
 #include "fixtures/fullwindow.h"
 #include "fixtures/layoutstage.h"
 #include "fixtures/testprogram.h"
@@ -97,31 +96,6 @@ private slots:
         QVERIFY2(both->findChild<QTreeView *>()->horizontalScrollBar()->maximum() == 0, "the draft's side");
         const auto none = full.bothTheSame();
         look(none.get(), u"same"_s);
-        findings.removeDuplicates();
-        QVERIFY2(findings.isEmpty(), told(findings).constData());
-    }
-
-    void theDialogOfWhatIsLeftOut_data() { theWindow_data(); }
-    void theDialogOfWhatIsLeftOut()
-    {
-        QFETCH(QString, language);
-        QFETCH(double, textSize);
-        const Speaking speaking(language, textSize);
-        FullOmission full;
-        QStringList findings;
-        const auto look = [&](const QString &name) {
-            settle(*full.dialog);
-            keep(*full.dialog, u"%1-%2-%3-%4"_s.arg(language).arg(screenScale()).arg(textSize).arg(name));
-            findings << dialogFindings(*full.dialog);
-        };
-        QVERIFY(full.ask());
-        look(u"omission-asks"_s);
-        QVERIFY(full.plan());
-        look(u"omission-plan"_s);
-        QVERIFY(full.fail());
-        look(u"omission-failed"_s);
-        QVERIFY(full.putBack());
-        look(u"omission-putback"_s);
         findings.removeDuplicates();
         QVERIFY2(findings.isEmpty(), told(findings).constData());
     }
@@ -281,11 +255,6 @@ private slots:
                  u"colours-%1-%2"_s.arg(theme).arg(QLatin1String(dialog->metaObject()->className())));
             findings << layoutcheck::contrastFindings(*dialog);
         }
-        FullOmission omission;
-        QVERIFY(omission.fail());
-        settle(*omission.dialog);
-        keep(*omission.dialog, u"colours-%1-omission"_s.arg(theme));
-        findings << layoutcheck::contrastFindings(*omission.dialog);
         full.window.actions().themes.at(int(Theme::System))->trigger();
         findings.removeDuplicates();
         QVERIFY2(findings.isEmpty(), told(findings).constData());

@@ -31,12 +31,14 @@ private slots:
                                         ProfileProblem::NoCredential}));
     }
 
-    void whatIsLeftOutHasNames()
+    void putSemantics_haveNames()
     {
-        for (Omission omission : {Omission::Unknown, Omission::Kept, Omission::Erased, Omission::ErasedAll})
-            QCOMPARE(omissionFromName(omissionName(omission)), omission);
-        QCOMPARE(omissionName(Omission::ErasedAll), u"erasedAll"_s);
-        QCOMPARE(omissionFromName(u"mostly"), Omission::Unknown);
+        for (PutSemantics semantics : {PutSemantics::Unknown, PutSemantics::Merges, PutSemantics::Replaces})
+            QCOMPARE(putSemanticsFromName(putSemanticsName(semantics)), semantics);
+        QCOMPARE(putSemanticsName(PutSemantics::Merges), u"kept"_s);
+        QCOMPARE(putSemanticsName(PutSemantics::Replaces), u"erased"_s);
+        QCOMPARE(putSemanticsFromName(u"erasedAll"), PutSemantics::Replaces); // of earlier versions
+        QCOMPARE(putSemanticsFromName(u"mostly"), PutSemantics::Unknown);
     }
 
     void kindsHaveNames()

@@ -63,8 +63,7 @@ private slots:
     void profilesComeBack()
     {
         QList<Profile> profiles{profileNamed(u"Tienda"_s), profileNamed(u"Año, \"nuevo\""_s), Profile()};
-        profiles.first().omission = Omission::Erased;
-        profiles.first().omissionFound = QDate(2026, 5, 3);
+        profiles.first().putSemantics = PutSemantics::Replaces;
         {
             Settings settings(m_path);
             QCOMPARE(settings.profiles(), QList<Profile>());
@@ -76,9 +75,9 @@ private slots:
         QCOMPARE(settings.profiles(), profiles);
         QCOMPARE(settings.currentProfile(), u"Tienda"_s);
         const QByteArray content = contentOf(m_path);
-        for (const char *line : {"[General]", "profile=Tienda", "[profiles]", "size=3", "1\\name=Tienda",
-                                 "1\\kind=test", "1\\omission=erased", "1\\omissionFound=2026-05-03",
-                                 "1\\accountId=3c90c3cc-0d44-4b50-8888-8dd25736052a"})
+        for (const char *line :
+             {"[General]", "profile=Tienda", "[profiles]", "size=3", "1\\name=Tienda", "1\\kind=test",
+              "1\\omission=erased", "1\\accountId=3c90c3cc-0d44-4b50-8888-8dd25736052a"})
             QVERIFY2(content.contains(line), line);
     }
 
@@ -94,6 +93,18 @@ private slots:
         QCOMPARE(settings.profiles().first().baseUrl, standardBaseUrl());
         QCOMPARE(settings.inactivity(), 5s);
         QCOMPARE(settings.overall(), 1s);
+    }
+
+    void putSemantics_ofEarlierVersionsAreRead()
+    {
+        write(m_path, "[profiles]\nsize=4\n1\\name=A\n1\\omission=kept\n1\\omissionFound=2026-05-03\n"
+                      "2\\name=B\n2\\omission=erased\n3\\name=C\n3\\omission=erasedAll\n4\\name=D\n");
+        const QList<Profile> profiles = Settings(m_path).profiles();
+        QCOMPARE(profiles.size(), 4);
+        QCOMPARE(profiles.at(0).putSemantics, PutSemantics::Merges);
+        QCOMPARE(profiles.at(1).putSemantics, PutSemantics::Replaces);
+        QCOMPARE(profiles.at(2).putSemantics, PutSemantics::Replaces);
+        QCOMPARE(profiles.at(3).putSemantics, PutSemantics::Unknown);
     }
 
     void hasStandards()
