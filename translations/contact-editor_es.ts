@@ -218,14 +218,6 @@
         <translation>Consultando el llavero…</translation>
     </message>
     <message>
-        <source>Saved. But what is in the keychain now can still be read in %1, in the folder of the settings: look whether you need that file.</source>
-        <translation>Guardado. Pero lo que ahora está en el llavero todavía puede leerse en %1, en la carpeta de los ajustes: mire si necesita ese archivo.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Nothing was saved, and what opens “%1” stays where it was.</source>
         <translation>No se guardó nada, y lo que abre «%1» sigue donde estaba.</translation>
     </message>

@@ -218,14 +218,6 @@
         <translation>Consultando o chaveiro…</translation>
     </message>
     <message>
-        <source>Saved. But what is in the keychain now can still be read in %1, in the folder of the settings: look whether you need that file.</source>
-        <translation>Salvo. Mas o que agora está no chaveiro ainda pode ser lido em %1, na pasta das configurações: veja se precisa desse arquivo.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Nothing was saved, and what opens “%1” stays where it was.</source>
         <translation>Nada foi salvo, e o que abre “%1” continua onde estava.</translation>
     </message>

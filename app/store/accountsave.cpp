@@ -1,6 +1,6 @@
 #include "store/accountsave.h"
 
-#include "store/leftovers.h"
+#include "store/orphanedsecrets.h"
 #include "store/privatefile.h"
 #include "store/settings.h"
 
@@ -19,7 +19,6 @@ void AccountSave::save(const QList<Profile> &profiles, const QString &inUse)
     m_inUse = inUse;
     m_at = 0;
     m_entries.clear();
-    m_secrets.clear();
     writeNext();
 }
 
@@ -40,8 +39,7 @@ void AccountSave::writeNext()
     profile.keychainEntry = Keychain::newEntry();
     profile.setSecrets({});
     m_entries.append(profile.keychainEntry);
-    m_secrets << secrets.apiKey << secrets.token;
-    leftovers::expect(m_settings, profile.keychainEntry, m_clock);
+    orphanedsecrets::markPending(m_settings, profile.keychainEntry, m_clock);
     m_settings.keychain().write(profile.keychainEntry, secrets, this,
                                 [this, secrets](const Keychain::Answer &answer) {
                                     if (answer.problem)
@@ -68,14 +66,14 @@ void AccountSave::fail(const Keychain::Answer &answer)
 {
     takeBack();
     emit finished(
-        {Result::End::KeychainFailed, m_profiles.at(m_at).name, {answer.problem, answer.words, {}}, {}});
+        {Result::End::KeychainFailed, m_profiles.at(m_at).name, {answer.problem, answer.words, {}}});
 }
 
 void AccountSave::takeBack()
 {
     for (const QString &entry : m_entries)
-        leftovers::discard(m_settings, entry);
-    leftovers::tidy(m_settings, m_clock);
+        orphanedsecrets::markOrphaned(m_settings, entry);
+    orphanedsecrets::removeOrphans(m_settings, m_clock);
 }
 
 void AccountSave::commit()
@@ -89,7 +87,7 @@ void AccountSave::commit()
             old.append(profile.keychainEntry);
     }
     for (const QString &entry : old)
-        leftovers::discard(m_settings, entry);
+        orphanedsecrets::markOrphaned(m_settings, entry);
     m_settings.setProfiles(m_profiles);
     m_settings.setCurrentProfile(m_inUse);
     if (!m_settings.isSaved()) {
@@ -98,19 +96,16 @@ void AccountSave::commit()
             m_settings.setProfiles(before);
             m_settings.setCurrentProfile(inUseBefore);
             for (const QString &entry : old)
-                leftovers::keep(m_settings, entry);
+                orphanedsecrets::unmark(m_settings, entry);
             takeBack();
         }
-        emit finished({Result::End::NotWritten, {}, {}, {}});
+        emit finished({Result::End::NotWritten, {}, {}});
         return;
     }
     for (const QString &entry : m_entries)
-        leftovers::keep(m_settings, entry);
-    Result result;
-    if (!m_entries.isEmpty()) {
+        orphanedsecrets::unmark(m_settings, entry);
+    if (!m_entries.isEmpty())
         removeStaleCopies(m_settings.path());
-        result.alsoIn = filesHolding(m_settings.path(), m_secrets);
-    }
-    leftovers::tidy(m_settings, m_clock);
-    emit finished(result);
+    orphanedsecrets::removeOrphans(m_settings, m_clock);
+    emit finished({});
 }

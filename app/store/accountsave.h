@@ -28,7 +28,6 @@ public:
         End end = End::Saved;
         QString account;           ///< whose secrets the keychain didn't take
         Keychain::Answer keychain; ///< what it said then
-        QStringList alsoIn;        ///< files where secrets can still be read that are in the keychain now
     };
 
     /// Settings and clock must outlive it.
@@ -57,5 +56,4 @@ private:
     QString m_inUse;
     qsizetype m_at = 0;    ///< the profile whose turn it is
     QStringList m_entries; ///< new ones
-    QStringList m_secrets; ///< that went there
 };

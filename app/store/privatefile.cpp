@@ -20,8 +20,6 @@ constexpr QFile::Permissions folderMode = fileMode | QFile::ExeOwner;
 constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                       QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-constexpr qsizetype shortestSearched = 8;
-
 /// Who made it read-only meant it.
 bool narrow(const QString &path)
 {
@@ -114,30 +112,4 @@ QString setCopyAside(const QString &path, const QByteArray &bytes)
     for (int copy = 2; QFileInfo::exists(folder.filePath(name)); ++copy)
         name = begin + u"%1-%2"_s.arg(stamp).arg(copy);
     return writeNewPrivateFile(folder.filePath(name), bytes) ? name : QString();
-}
-
-QStringList filesHolding(const QString &path, const QStringList &texts)
-{
-    QList<QByteArray> forms;
-    for (const QString &text : texts) {
-        if (text.size() < shortestSearched)
-            continue;
-        forms.append(text.toUtf8());
-        QByteArray escaped = forms.constLast();
-        escaped.replace('\\', "\\\\").replace('"', "\\\"");
-        if (escaped != forms.constLast())
-            forms.append(escaped);
-    }
-    QStringList found;
-    const QDir folder = QFileInfo(path).dir();
-    for (const QString &name :
-         folder.entryList(QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray bytes = file.readAll();
-        if (std::ranges::any_of(forms, [&](const QByteArray &form) { return bytes.contains(form); }))
-            found.append(name);
-    }
-    return found;
 }

@@ -22,8 +22,3 @@ void removeStaleCopies(const QString &path);
 /// another, and makes no second copy of the same. Gives the copy's name without its folder, empty when it
 /// can't be written.
 QString setCopyAside(const QString &path, const QByteArray &bytes);
-
-/// Which files in the path's folder hold one of the texts, as it is or as a settings file writes it: the file
-/// itself, copies, whatever is there. Their names without the folder; links are not followed. Texts of fewer
-/// than eight signs are not looked for: they are found by chance.
-QStringList filesHolding(const QString &path, const QStringList &texts);

@@ -60,7 +60,6 @@ private:
     AccountDraft m_draft;
     AccountSave m_saving;
     bool m_isSaving = false;
-    bool m_isSaved = false;
     QWidget *m_panes;
     QListWidget *m_list;
     AccountForm *m_form;

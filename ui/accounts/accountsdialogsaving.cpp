@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 
 void AccountsDialog::fetchSecrets()
@@ -58,18 +57,7 @@ void AccountsDialog::onSaved(const AccountSave::Result &result)
         showSaving(false);
     switch (result.end) {
     case End::Saved:
-        m_isSaved = true;
-        if (result.alsoIn.isEmpty()) {
-            end();
-            break;
-        }
-        m_panes->setEnabled(false);
-        m_question->ask(tr("Saved. But what is in the keychain now can still be read in %1, in the folder of "
-                           "the settings: look whether you need that file.")
-                            .arg(QLocale().createSeparatedList(result.alsoIn)),
-                        {{tr("Close"), [this] {
-                              end();
-                          }}});
+        end();
         break;
     case End::NotWritten:
         m_status->setText(tr("The accounts could not be written to %1. Check the disk and the file's "
@@ -94,9 +82,7 @@ void AccountsDialog::reject()
 {
     if (m_isSaving)
         return; // it ends soon, one way or the other
-    if (m_isSaved) {
-        end();
-    } else if (m_question->isVisible()) {
+    if (m_question->isVisible()) {
         m_question->withdraw();
     } else if (m_draft.isEdited()) {
         m_question->ask(tr("Some changes are not saved."), {{tr("&Save"),

@@ -4,7 +4,7 @@
 #include "session/contactsession.h"
 #include "session/seenvalues.h"
 #include "store/draftstore.h"
-#include "store/leftovers.h"
+#include "store/orphanedsecrets.h"
 #include "store/settings.h"
 #include "ui/text/settingsmessages.h"
 #include "ui/text/usermessage.h"
@@ -59,7 +59,7 @@ MainWindow &WindowManager::add()
         if (m_drafts)
             m_drafts->begin();
         model.setPhones(loadPhones());
-        leftovers::tidy(m_settings, m_clock);
+        orphanedsecrets::removeOrphans(m_settings, m_clock);
         if (m_settings.trouble() != Trouble::None && !std::exchange(m_toldOfSettings, true))
             tellOfSettings(settingsMessage(m_settings));
     });

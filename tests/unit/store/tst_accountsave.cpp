@@ -6,7 +6,7 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/withoutrights.h"
 #include "store/accountsave.h"
-#include "store/leftovers.h"
+#include "store/orphanedsecrets.h"
 #include "store/settings.h"
 
 #include <QCoreApplication>
@@ -156,7 +156,6 @@ private slots:
         const auto result = office.save({moved(canaryProfile(u"A"_s))});
         QVERIFY(result);
         QCOMPARE(result->end, End::Saved);
-        QCOMPARE(result->alsoIn, QStringList());
         const Profile there = Settings(office.path).profiles().constFirst();
         QVERIFY(there.needsSecrets());
         QVERIFY2(there.keychainEntry != toMove, "the entry is a new one");
@@ -203,18 +202,6 @@ private slots:
         QVERIFY(!office.inKeychain(profiles.at(1).keychainEntry).problem);
     }
 
-    void whereTheyCanStillBeReadIsTold()
-    {
-        startKeychain();
-        MultiWindowFixture office;
-        QVERIFY(office.save({canaryProfile(u"A"_s)}));
-        const QString copy = office.path + u".damaged-20261123-120000"_s;
-        QVERIFY(QFile::copy(office.path, copy));
-        const auto result = office.save({moved(canaryProfile(u"A"_s))});
-        QCOMPARE(result->end, End::Saved);
-        QCOMPARE(result->alsoIn, QStringList{QFileInfo(copy).fileName()});
-    }
-
     void aDiskThatTakesNothingChangesNothing()
     {
         startKeychain();
@@ -236,7 +223,7 @@ private slots:
         QCOMPARE(office.settings.profiles(), before);
         // Nothing that comes later takes away what the file counts on.
         office.clock.advance(3600);
-        leftovers::tidy(office.settings, office.clock);
+        orphanedsecrets::removeOrphans(office.settings, office.clock);
         QTRY_COMPARE(office.notes(), QStringList());
         QCOMPARE(office.inKeychain(before.at(1).keychainEntry).secrets, canaryProfile({}).secrets());
     }
@@ -260,10 +247,10 @@ private slots:
         const QString entry = notes.constFirst().section(u'/', 1);
         QVERIFY(!office.inKeychain(entry).problem);
         // It may be another program's that is about to be saved; later it surely isn't.
-        leftovers::tidy(anew, office.clock);
+        orphanedsecrets::removeOrphans(anew, office.clock);
         QVERIFY(!office.inKeychain(entry).problem);
         office.clock.advance(3600);
-        leftovers::tidy(anew, office.clock);
+        orphanedsecrets::removeOrphans(anew, office.clock);
         QTRY_COMPARE(anew.keysIn(u"keychainLeftovers/"_s), QStringList());
         QCOMPARE(office.inKeychain(entry).problem, Problem::NotFound);
     }

@@ -1,4 +1,4 @@
-#include "store/leftovers.h"
+#include "store/orphanedsecrets.h"
 
 #include "account/clock.h"
 #include "store/settings.h"
@@ -9,41 +9,41 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const auto leftoversGroup = u"keychainLeftovers/"_s;
+const auto marksGroup = u"keychainLeftovers/"_s;
 /// Longer than any saving takes.
-constexpr qint64 secondsExpected = 600;
+constexpr qint64 secondsPending = 600;
 
 } // namespace
 
-void leftovers::expect(Settings &settings, const QString &entry, const Clock &clock)
+void orphanedsecrets::markPending(Settings &settings, const QString &entry, const Clock &clock)
 {
-    settings.setValue(leftoversGroup + entry, clock.now().toSecsSinceEpoch());
+    settings.setValue(marksGroup + entry, clock.now().toSecsSinceEpoch());
 }
 
-void leftovers::discard(Settings &settings, const QString &entry)
+void orphanedsecrets::markOrphaned(Settings &settings, const QString &entry)
 {
-    settings.setValue(leftoversGroup + entry, 0);
+    settings.setValue(marksGroup + entry, 0);
 }
 
-void leftovers::keep(Settings &settings, const QString &entry)
+void orphanedsecrets::unmark(Settings &settings, const QString &entry)
 {
-    settings.remove(leftoversGroup + entry);
+    settings.remove(marksGroup + entry);
 }
 
-void leftovers::tidy(Settings &settings, const Clock &clock)
+void orphanedsecrets::removeOrphans(Settings &settings, const Clock &clock)
 {
-    const QStringList notes = settings.keysIn(leftoversGroup);
+    const QStringList notes = settings.keysIn(marksGroup);
     if (notes.isEmpty())
         return;
     const QList<Profile> profiles = settings.profiles();
     for (const QString &note : notes) {
-        const QString entry = note.sliced(leftoversGroup.size());
+        const QString entry = note.sliced(marksGroup.size());
         if (std::ranges::count(profiles, entry, &Profile::keychainEntry) > 0) {
             settings.remove(note);
             continue;
         }
         const qint64 age = clock.now().toSecsSinceEpoch() - settings.value(note).toLongLong();
-        if (age >= 0 && age < secondsExpected)
+        if (age >= 0 && age < secondsPending)
             continue;
         settings.keychain().remove(entry, &settings, [&settings, note](const Keychain::Answer &answer) {
             if (!answer.problem)
