@@ -10,7 +10,6 @@
 #include "ui/window/contactarea.h"
 #include "ui/window/contactheader.h"
 #include "ui/window/contactopener.h"
-#include "ui/window/contactsplit.h"
 #include "ui/window/contactview.h"
 #include "ui/window/deliveryview.h"
 #include "ui/window/draftflow.h"
@@ -41,6 +40,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -51,6 +51,23 @@ namespace {
 
 constexpr QSize firstSize(1280, 690);
 const auto placeName = u"window"_s;
+const auto rowFormWidthKey = u"window/rowFormWidth"_s;
+
+/// The contact and, while it is shown, the form of a row beside it, whose width is remembered.
+QSplitter *makeSplitter(QWidget &contact, RowForm &rowForm, Settings &settings)
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(&contact);
+    splitter->addWidget(&rowForm);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    if (const int width = settings.value(rowFormWidthKey).toInt(); width > 0)
+        splitter->setSizes({0, width});
+    QObject::connect(splitter, &QSplitter::splitterMoved, &rowForm,
+                     [&rowForm, &settings] { settings.setValue(rowFormWidthKey, rowForm.width()); });
+    return splitter;
+}
 
 } // namespace
 
@@ -96,7 +113,7 @@ void MainWindow::makeParts(const Clock &clock)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(top);
-    layout->addWidget(new ContactSplit(*m_area, m_view->rowForm(), m_settings, page), 1);
+    layout->addWidget(makeSplitter(*m_area, m_view->rowForm(), m_settings), 1);
     setCentralWidget(page);
     Delivery &delivery = m_sendFlow->delivery();
     new DeliveryView(delivery, m_session, *m_account, *m_messages, this);
