@@ -21,18 +21,3 @@ QToolButton *ButtonRow::add(QAction *action)
     layout()->addWidget(button);
     return button;
 }
-
-void ButtonRow::fitInto(int width)
-{
-    setWorded(true);
-    layout()->invalidate();
-    if (layout()->sizeHint().width() > width)
-        setWorded(false);
-}
-
-void ButtonRow::setWorded(bool worded)
-{
-    const auto style = worded ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
-    for (auto *button : findChildren<QToolButton *>())
-        button->setToolButtonStyle(style);
-}

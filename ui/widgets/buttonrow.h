@@ -4,8 +4,7 @@
 
 class QToolButton;
 
-/// A row of flat buttons that lose their words, never their place, where there is no room for both. The words
-/// stay in the tooltips and for screen readers.
+/// A row of flat buttons, one for each action; foldButtons() fits it into a width.
 class ButtonRow : public QWidget
 {
     Q_OBJECT
@@ -14,8 +13,4 @@ public:
     explicit ButtonRow(QWidget *parent = nullptr);
 
     QToolButton *add(QAction *action);
-    void fitInto(int width);
-
-private:
-    void setWorded(bool worded);
 };

@@ -9,6 +9,7 @@
 #include "ui/tags/tagspane.h"
 #include "ui/tags/tagstree.h"
 #include "ui/widgets/buttonrow.h"
+#include "ui/widgets/foldbuttons.h"
 #include "ui/window/unknownfieldspane.h"
 
 #include <QAction>
@@ -210,7 +211,7 @@ void ContactView::foldButtons()
     const int room =
         viewport()->width() - margins.left() - margins.right() - m_tabs->tabBar()->sizeHint().width();
     if (std::exchange(m_roomForButtons, room) != room)
-        m_buttonRow->fitInto(room);
+        ::foldButtons(*m_buttonRow, room);
 }
 
 void ContactView::resizeEvent(QResizeEvent *event)

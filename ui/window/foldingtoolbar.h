@@ -2,8 +2,7 @@
 
 #include <QToolBar>
 
-/// A toolbar whose buttons lose their words, never their place, where there is no room for both: what stands
-/// last in it, the account, is always in sight. The words stay in the tooltips and for screen readers.
+/// A toolbar that calls foldButtons() to keep its last widget, the account, in sight.
 class FoldingToolBar : public QToolBar
 {
     Q_OBJECT
@@ -14,8 +13,4 @@ public:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void fold();
-    int widthOfWords() const;
 };
