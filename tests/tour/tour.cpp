@@ -1,4 +1,4 @@
-#include "ui/tour/tour.h"
+#include "tour/tour.h"
 
 #include "session/contactsession.h"
 #include "ui/window/contactview.h"
