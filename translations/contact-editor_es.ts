@@ -1849,13 +1849,6 @@
     </message>
 </context>
 <context>
-    <name>RequestPreview</name>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-</context>
-<context>
     <name>ReviewDialog</name>
     <message>
         <source>contact without a name</source>

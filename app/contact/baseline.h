@@ -34,8 +34,6 @@ struct Baseline
 
     /// Documented keys that were not there.
     int missingKeys() const { return int(presentKeys.count(false)); }
-    /// Fetched from the server, with every documented key there: sending the whole body erases nothing.
-    bool isComplete() const { return origin == Origin::Fetched && missingKeys() == 0; }
 
     bool operator==(const Baseline &) const = default;
 };

@@ -19,7 +19,6 @@ QString DraftStore::standardPath()
 
 DraftStore::DraftStore(const QString &path, Begin begin)
     : m_writer(new DraftWriter(path))
-    , m_folder(QFileInfo(path).absolutePath())
 {
     m_writer->moveToThread(&m_thread);
     connect(m_writer, &DraftWriter::written, this, [this](qint64 works) {

@@ -50,8 +50,6 @@ public:
     QString failure() const { return m_failure; }
     /// Name of the copy in which what could not be read was set aside; empty when that never happened.
     QString setAside() const { return m_setAside; }
-    /// That the drafts are in; private.
-    const QString &folder() const { return m_folder; }
 
     void write(const DraftChange &change);
     /// Answers true once it is on the disk that the body is about to be sent. False at once when that can't
@@ -99,5 +97,4 @@ private:
     QDateTime m_lastWritten;
     QString m_failure;
     QString m_setAside;
-    const QString m_folder;
 };

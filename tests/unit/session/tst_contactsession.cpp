@@ -118,7 +118,7 @@ private slots:
                             u"removed addresses row 0→-1"_s,
                         }));
         QVERIFY(review.body.json.contains("[{\"city\":\"C\"},{\"city\":\"B2\"},{\"city\":\"D\"}]"));
-        QVERIFY(!review.baseline.isComplete());
+        QVERIFY(review.baseline.origin != Baseline::Origin::Fetched || review.baseline.missingKeys() > 0);
     }
 
     void sendsWhatWasReviewedWhateverIsTypedSince()
