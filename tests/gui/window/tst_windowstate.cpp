@@ -1,6 +1,7 @@
 #include "account/demoaccount.h"
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
+#include "ui/tables/rowform.h"
 #include "ui/window/windowgeometry.h"
 
 #include <QAction>
@@ -169,6 +170,35 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&next));
         QCOMPARE(splitterOf(next)->sizes(), shares);
         QVERIFY(shares.at(0) < shares.at(1));
+    }
+
+    void rowForm_widthIsRemembered()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        const auto showRowForm = [](MainWindow &window) -> QWidget & {
+            window.view().focusTab(0);
+            window.findChild<QAction *>(u"showRowForm"_s)->trigger();
+            return window.view().rowForm();
+        };
+        QWidget &form = showRowForm(fixture.window);
+        QVERIFY(form.isVisible());
+        QTRY_VERIFY(form.width() >= form.minimumSizeHint().width());
+        const int before = form.width();
+        auto *handle = qobject_cast<QSplitter *>(form.parentWidget())->handle(1);
+        const QPoint grip = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(handle, grip - QPoint(80, 0));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, grip);
+        QCOMPARE(form.width(), before + 80);
+        fixture.window.close();
+
+        MainWindow next(fixture.session, fixture.settings, fixture.demo, fixture.clock);
+        next.resize(1366, 690);
+        next.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&next));
+        QWidget &formOfNext = showRowForm(next);
+        QTRY_COMPARE(formOfNext.width(), before + 80);
     }
 
     void theLanguageIsChosenAndRemembered()
