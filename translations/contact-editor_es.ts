@@ -1485,14 +1485,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>About Contact Editor</source>
-        <translation>Acerca de Contact Editor</translation>
-    </message>
-    <message>
-        <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
-        <translation>Contact Editor %1 corrige, uno tras otro, los contactos de la tienda de Masivo.</translation>
-    </message>
-    <message>
         <source>The demo account could not be started. Connect an account under File &gt; Accounts.</source>
         <translation>No se pudo iniciar la cuenta de demostración. Conecte una cuenta en Archivo &gt; Cuentas.</translation>
     </message>
@@ -3577,6 +3569,17 @@
     <message>
         <source>This contact is open in this window already.</source>
         <translation>Este contacto ya está abierto en esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Contact Editor</source>
+        <translation>Acerca de Contact Editor</translation>
+    </message>
+    <message>
+        <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
+        <translation>Contact Editor %1 corrige, uno tras otro, los contactos de la tienda de Masivo.</translation>
     </message>
 </context>
 </TS>

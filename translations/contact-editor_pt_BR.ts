@@ -1485,14 +1485,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>About Contact Editor</source>
-        <translation>Sobre o Contact Editor</translation>
-    </message>
-    <message>
-        <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
-        <translation>O Contact Editor %1 corrige, um após o outro, os contatos da loja da Masivo.</translation>
-    </message>
-    <message>
         <source>The demo account could not be started. Connect an account under File &gt; Accounts.</source>
         <translation>Não foi possível iniciar a conta de demonstração. Conecte uma conta em Arquivo &gt; Contas.</translation>
     </message>
@@ -3577,6 +3569,17 @@
     <message>
         <source>This contact is open in this window already.</source>
         <translation>Este contato já está aberto nesta janela.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Contact Editor</source>
+        <translation>Sobre o Contact Editor</translation>
+    </message>
+    <message>
+        <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
+        <translation>O Contact Editor %1 corrige, um após o outro, os contatos da loja da Masivo.</translation>
     </message>
 </context>
 </TS>

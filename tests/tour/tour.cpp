@@ -1,7 +1,7 @@
 #include "tour/tour.h"
 
 #include "session/contactsession.h"
-#include "ui/window/contactview.h"
+#include "ui/contact/contactview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowactions.h"
 

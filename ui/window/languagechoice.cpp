@@ -1,7 +1,7 @@
 #include "ui/window/languagechoice.h"
 
 #include "store/settings.h"
-#include "ui/window/messagebar.h"
+#include "ui/messages/messagebar.h"
 
 #include <QAction>
 #include <QActionGroup>

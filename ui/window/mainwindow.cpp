@@ -3,36 +3,37 @@
 #include "session/contactsession.h"
 #include "store/settings.h"
 #include "ui/accounts/accountswitch.h"
+#include "ui/accounts/keychainflow.h"
+#include "ui/accounts/tokenexpiry.h"
+#include "ui/contact/caretmemory.h"
+#include "ui/contact/contactheader.h"
+#include "ui/contact/contactsplit.h"
+#include "ui/contact/contactview.h"
+#include "ui/contact/fieldjump.h"
+#include "ui/contact/phoneaction.h"
+#include "ui/drafts/draftflow.h"
+#include "ui/drafts/draftstatus.h"
+#include "ui/drafts/forgetting.h"
+#include "ui/help/aboutbox.h"
+#include "ui/help/shortcutshelp.h"
+#include "ui/help/supportdetails.h"
+#include "ui/help/whatsthis.h"
+#include "ui/messages/messagebar.h"
+#include "ui/messages/messagelog.h"
+#include "ui/messages/messagesdialog.h"
+#include "ui/open/contactarea.h"
+#include "ui/open/contactopener.h"
+#include "ui/open/dropzone.h"
+#include "ui/open/recentmenu.h"
+#include "ui/open/startpage.h"
+#include "ui/print/exportactions.h"
+#include "ui/send/deliveryview.h"
+#include "ui/send/sendflow.h"
+#include "ui/send/waitstatus.h"
 #include "ui/tables/rowform.h"
 #include "ui/text/usermessage.h"
-#include "ui/window/aboutbox.h"
-#include "ui/window/caretmemory.h"
-#include "ui/window/contactarea.h"
-#include "ui/window/contactheader.h"
-#include "ui/window/contactopener.h"
-#include "ui/window/contactview.h"
-#include "ui/window/deliveryview.h"
-#include "ui/window/draftflow.h"
-#include "ui/window/draftstatus.h"
-#include "ui/window/dropzone.h"
-#include "ui/window/exportactions.h"
-#include "ui/window/fieldjump.h"
-#include "ui/window/forgetting.h"
-#include "ui/window/keychainflow.h"
 #include "ui/window/languagechoice.h"
-#include "ui/window/messagebar.h"
-#include "ui/window/messagelog.h"
-#include "ui/window/messagesdialog.h"
-#include "ui/window/phoneaction.h"
-#include "ui/window/recentmenu.h"
-#include "ui/window/sendflow.h"
-#include "ui/window/shortcutshelp.h"
-#include "ui/window/startpage.h"
-#include "ui/window/supportdetails.h"
 #include "ui/window/themechoice.h"
-#include "ui/window/tokenexpiry.h"
-#include "ui/window/waitstatus.h"
-#include "ui/window/whatsthis.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowgeometry.h"
 
@@ -77,11 +78,12 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
     , m_actions(new WindowActions(this))
     , m_account(new AccountSwitch(session, settings, demo, clock, this))
     , m_messages(new MessageBar(this))
+    , m_keychain(new KeychainFlow(*m_account, session, *m_messages, this))
     , m_log(new MessageLog(clock, this))
     , m_view(new ContactView(session.model(), settings, this))
     , m_sendFlow(new SendFlow(session, *m_view, *m_messages, this))
     , m_drafts(new DraftFlow(session, *m_messages, this))
-    , m_opener(new ContactOpener(session, *m_sendFlow, *m_drafts, *m_messages, this))
+    , m_opener(new ContactOpener(session, *m_sendFlow, *m_drafts, *m_keychain, *m_messages, this))
     , m_area(new ContactArea(session, *m_view, *m_account, *m_opener, *m_messages, this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
@@ -209,7 +211,6 @@ void MainWindow::connectActions(const Clock &clock)
         m_messages->showMessage(MessageBar::Kind::Warning, sentence);
     });
     connect(m_account, &AccountSwitch::leaveRequested, m_opener, &ContactOpener::leaveThen);
-    new KeychainFlow(*m_account, *m_opener, m_session, *m_messages, this);
     connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(m_account, &AccountSwitch::demoFailed, m_messages, [this] {
         m_messages->showMessage(

@@ -12,6 +12,7 @@ class ContactView;
 class DemoAccount;
 class ContactSession;
 class DraftFlow;
+class KeychainFlow;
 class MessageBar;
 class MessageLog;
 class SendFlow;
@@ -70,6 +71,7 @@ private:
     WindowActions *m_actions;
     AccountSwitch *m_account;
     MessageBar *m_messages;
+    KeychainFlow *m_keychain;
     MessageLog *m_log;
     ContactView *m_view;
     SendFlow *m_sendFlow;

@@ -6,12 +6,12 @@
 #include "store/draftstore.h"
 #include "store/orphanedsecrets.h"
 #include "store/settings.h"
+#include "ui/messages/messagebar.h"
+#include "ui/open/contactopener.h"
 #include "ui/text/settingsmessages.h"
 #include "ui/text/usermessage.h"
 #include "ui/widgets/firstpaint.h"
-#include "ui/window/contactopener.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/messagebar.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,6 @@
 #include "fixtures/draftfixture.h"
 #include "fixtures/testprogram.h"
-#include "ui/window/draftsdialog.h"
+#include "ui/drafts/draftsdialog.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 #include "fixtures/draftfixture.h"
 #include "fixtures/testprogram.h"
 #include "store/draftdatabase.h"
+#include "ui/open/contactopener.h"
 #include "ui/review/conflictview.h"
-#include "ui/window/contactopener.h"
 
 #include <QApplication>
 #include <QPushButton>

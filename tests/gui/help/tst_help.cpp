@@ -1,6 +1,6 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
-#include "ui/window/shortcutshelp.h"
+#include "ui/help/shortcutshelp.h"
 
 #include <QApplication>
 #include <QClipboard>

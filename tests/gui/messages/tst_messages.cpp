@@ -1,8 +1,8 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
+#include "ui/messages/messagelog.h"
+#include "ui/messages/messagesdialog.h"
 #include "ui/tables/rowform.h"
-#include "ui/window/messagelog.h"
-#include "ui/window/messagesdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
+#include "ui/contact/fieldjump.h"
 #include "ui/review/reviewmodel.h"
 #include "ui/review/reviewtable.h"
-#include "ui/window/fieldjump.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
 #include "ui/accounts/accountsdialog.h"
-#include "ui/window/startpage.h"
+#include "ui/open/startpage.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
-#include "ui/window/opendialog.h"
+#include "ui/open/opendialog.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -5,7 +5,7 @@
 #include "fixtures/windowfixture.h"
 #include "session/delivery.h"
 #include "store/draftstore.h"
-#include "ui/window/sendflow.h"
+#include "ui/send/sendflow.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "fixtures/testprogram.h"
-#include "ui/window/leavequestion.h"
-#include "ui/window/opendialog.h"
+#include "ui/open/leavequestion.h"
+#include "ui/open/opendialog.h"
 
 #include <QAbstractButton>
 #include <QFile>

@@ -1,0 +1,342 @@
+#include "ui/drafts/draftflow.h"
+
+#include "session/contactsession.h"
+#include "store/draftstore.h"
+#include "ui/drafts/draftsdialog.h"
+#include "ui/messages/messagebar.h"
+#include "ui/review/conflictview.h"
+#include "ui/text/drafttext.h"
+
+#include <QAction>
+
+#include <utility>
+
+using Kind = MessageBar::Kind;
+
+DraftFlow::DraftFlow(ContactSession &session, MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_messages(messages)
+    , m_window(window)
+    , m_keepMine(new QAction(tr("Keep mine"), this))
+    , m_takeTheirs(new QAction(tr("Take theirs"), this))
+    , m_lookAtBoth(new QAction(tr("Look at both…"), this))
+    , m_takeBack(new QAction(tr("Take back"), this))
+{
+    connect(m_keepMine, &QAction::triggered, this, &DraftFlow::keepMine);
+    connect(m_takeTheirs, &QAction::triggered, this, &DraftFlow::takeTheirs);
+    connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
+    connect(m_takeBack, &QAction::triggered, this, &DraftFlow::takeBack);
+    // Which ends a request without a word.
+    connect(&session, &ContactSession::accountChanged, this, [this] { m_looksByItself = false; });
+    if (DraftStore *store = session.autosave().store()) {
+        connect(store, &DraftStore::begunAnew, this, [this, store] {
+            m_messages.showMessage(
+                Kind::Warning,
+                store->setAside().isEmpty()
+                    ? tr("The file of drafts was gone, so a new one was begun. What is open is kept in it.")
+                    : tr("The file of drafts was damaged, so a new one was begun. The old one is kept beside "
+                         "it "
+                         "as %1.")
+                          .arg(store->setAside()));
+        });
+    }
+}
+
+void DraftFlow::claimAndRun(const QString &contactId, const std::function<void()> &proceed)
+{
+    claim(contactId, proceed, [] {});
+}
+
+void DraftFlow::claim(const QString &contactId, const std::function<void()> &proceed,
+                      const std::function<void()> &giveUp)
+{
+    DraftStore *store = m_session.autosave().store();
+    if (!store) {
+        proceed();
+        return;
+    }
+    const DraftKey key = m_session.draftKey(contactId);
+    store->claim(key, this, [this, proceed, giveUp](const std::optional<DraftHolder> &other) {
+        if (!other) {
+            proceed();
+            return;
+        }
+        m_messages.showMessage(Kind::Warning, tr("Another Contact Editor (process %1 on %2) has this contact "
+                                                 "open. Close it there, or open another "
+                                                 "one here.")
+                                                  .arg(QString::number(other->process), other->host));
+        giveUp();
+    });
+}
+
+void DraftFlow::meet(const Baseline &theirs, const std::function<void(const Baseline &)> &take)
+{
+    DraftStore *store = m_session.autosave().store();
+    m_looksByItself = false;
+    if (!store) {
+        take(theirs);
+        return;
+    }
+    // What is in the session is newer than what is on the disk.
+    if (m_session.hasContact() && m_session.autosave().isBegun() &&
+        m_session.draftKey(theirs.id) == m_session.autosave().key()) {
+        compare(theirs);
+        return;
+    }
+    if (theirs.origin != Baseline::Origin::Fetched) {
+        take(theirs);
+        m_session.autosave().pauseWriting();
+        lookForDraftOf(theirs);
+        return;
+    }
+    store->read(m_session.draftKey(theirs.id), this, [this, theirs, take](const DraftFound &found) {
+        if (!found.readable)
+            tellUnreadable();
+        else if (!found.draft)
+            take(theirs);
+        else if (takeUp(*found.draft))
+            compare(theirs);
+    });
+}
+
+void DraftFlow::lookForDraftOf(const Baseline &theirs)
+{
+    const DraftKey key = m_session.autosave().key();
+    const auto isStillHere = [this, key] {
+        return m_session.autosave().isWritingPaused() && m_session.autosave().key() == key;
+    };
+    const auto look = [this, theirs, key, isStillHere] {
+        m_session.autosave().store()->read(key, this, [this, theirs, isStillHere](const DraftFound &found) {
+            if (!isStillHere())
+                return;
+            if (!found.readable) { // what is typed now must not take the place of a draft
+                tellUnreadable();
+                return;
+            }
+            if (!found.draft) {
+                m_session.autosave().resumeWriting();
+                return;
+            }
+            // What was typed in this moment is typed into the draft.
+            const Contact typed = m_session.model().now();
+            if (takeUp(*found.draft)) {
+                m_session.mergeTyping(theirs.contact, typed);
+                compare(theirs);
+            }
+        });
+    };
+    claim(key.contactId, look, [this, isStillHere] {
+        if (isStillHere())
+            emit heldElsewhere();
+    });
+}
+
+void DraftFlow::openWithoutServer(const QString &contactId, const std::function<void()> &tell)
+{
+    DraftStore *store = m_session.autosave().store();
+    if (std::exchange(m_looksByItself, false) && m_session.contactId() == contactId)
+        return; // nobody asked for it
+    if (!store || m_session.contactId() == contactId) {
+        tell();
+        return;
+    }
+    store->read(m_session.draftKey(contactId), this, [this, tell](const DraftFound &found) {
+        if (found.draft && takeUp(*found.draft))
+            tellTakenUp(tr("The contact could not be fetched."));
+        else
+            tell();
+    });
+}
+
+void DraftFlow::restoreLastSession()
+{
+    DraftStore *store = m_session.autosave().store();
+    if (!store)
+        return;
+    store->list(this, [this, store](const std::optional<QList<DraftSummary>> &listed) {
+        const QList<DraftSummary> drafts = listed.value_or(QList<DraftSummary>());
+        if (drafts.isEmpty() || m_session.hasContact() || m_session.busy() != ContactSession::Busy::No)
+            return;
+        for (const DraftSummary &draft : drafts) {
+            if (!draft.open || draft.key != m_session.draftKey(draft.key.contactId))
+                continue;
+            claimAndRun(draft.key.contactId, [this, store, key = draft.key] {
+                store->read(key, this, [this](const DraftFound &found) {
+                    if (!found.draft || m_session.hasContact() || !takeUp(*found.draft))
+                        return;
+                    tellTakenUp();
+                    m_looksByItself = true; // before it is heard that the session is busy
+                    m_looksByItself = m_session.fetch(m_session.contactId());
+                });
+            });
+            return;
+        }
+        m_messages.showMessage(Kind::Info, tr("%n draft(s) wait to be sent. Contact > Drafts lists them.",
+                                              nullptr, int(drafts.size())));
+    });
+}
+
+bool DraftFlow::looksByItself() const
+{
+    return m_looksByItself && m_session.busy() == ContactSession::Busy::Fetching;
+}
+
+bool DraftFlow::takeUp(const Draft &draft)
+{
+    if (!m_session.resume(draft)) {
+        m_messages.showMessage(
+            Kind::Error,
+            tr("The draft of this contact can't be read, and was left as it is. Discard it under "
+               "Contact > Drafts to begin anew."));
+        return false;
+    }
+    emit takenUp(draft.place);
+    return true;
+}
+
+void DraftFlow::tellUnreadable()
+{
+    const QString why =
+        tr("Whether there is a draft of this contact can't be read from the disk just now (%1). Open "
+           "it again in a moment.")
+            .arg(m_session.autosave().store()->failure());
+    m_messages.showMessage(Kind::Error, m_session.autosave().isWritingPaused()
+                                            ? why + u' ' + tr("What you type meanwhile is in memory only.")
+                                            : why);
+}
+
+QString DraftFlow::openSince() const
+{
+    const int changes = m_session.model().assessment().changeCount();
+    return tr("Your draft of %1 is open as you left it, with %n change(s).", nullptr, changes)
+        .arg(m_session.model().now().displayName());
+}
+
+void DraftFlow::tellTakenUp(const QString &before)
+{
+    const bool unknown = m_session.autosave().state() == DraftState::Unknown;
+    QString text = before.isEmpty() ? openSince() : before + u' ' + openSince();
+    if (unknown)
+        text += u' ' + tr("It may have been sent already: reload to see what the server holds.");
+    m_messages.showMessage(unknown ? Kind::Warning : Kind::Info, text);
+}
+
+void DraftFlow::compare(const Baseline &theirs)
+{
+    if (theirs.origin != Baseline::Origin::Fetched) {
+        m_messages.showMessage(Kind::Warning, openSince() + u' ' + tr("What the text holds was not taken."));
+    } else if (m_session.confirmPendingAttempt(theirs)) {
+        QString text = tr("The server holds what was sent: it had arrived.");
+        if (m_session.model().assessment().changeCount() > 0)
+            text += u' ' + tr("What you typed since then is here, and was not sent.");
+        m_messages.showMessage(Kind::Success, text);
+    } else if (!m_session.isBaseline(theirs)) {
+        tellItChanged(theirs, openSince());
+    } else if (m_session.autosave().state() == DraftState::Unknown) {
+        m_messages.showMessage(Kind::Info,
+                               tr("The server holds what it held before: what was sent had not arrived. "
+                                  "Send it again when you are ready."));
+    } else {
+        tellTakenUp();
+    }
+}
+
+void DraftFlow::reportConflict(const Baseline &theirs, const QString &what)
+{
+    tellItChanged(theirs, what);
+}
+
+void DraftFlow::tellItChanged(const Baseline &theirs, const QString &before)
+{
+    m_theirs = theirs;
+    m_messages.showMessage(
+        Kind::Warning,
+        before + u' ' +
+            tr("Meanwhile the contact was changed on the server. Keep yours on top of it, take "
+               "it as it is there, or look at both."),
+        {m_keepMine, m_takeTheirs, m_lookAtBoth});
+}
+
+void DraftFlow::keepMine()
+{
+    if (m_theirs.id != m_session.contactId())
+        return;
+    m_session.rebase(m_theirs);
+    m_messages.showMessage(Kind::Info,
+                           tr("Your changes are made to what the server has now. Nothing was sent yet."));
+}
+
+void DraftFlow::takeTheirs()
+{
+    if (m_theirs.id != m_session.contactId())
+        return;
+    m_discarded = m_session.autosave().key();
+    m_session.autosave().flush();
+    m_session.autosave().discard();
+    m_session.load(m_theirs);
+    m_messages.showMessage(Kind::Info, tr("The contact is as the server has it. Your draft was discarded."),
+                           {m_takeBack});
+}
+
+void DraftFlow::takeBack()
+{
+    DraftStore *store = m_session.autosave().store();
+    if (!store || m_discarded != m_session.autosave().key() || m_session.autosave().isBegun())
+        return;
+    store->takeBack(m_discarded);
+    store->read(m_discarded, this, [this](const DraftFound &found) {
+        if (found.draft && takeUp(*found.draft))
+            tellTakenUp();
+    });
+}
+
+void DraftFlow::lookAtBoth()
+{
+    auto *dialog = new ConflictView(m_session.reviewOnto(m_theirs), m_window);
+    connect(dialog, &ConflictView::mineChosen, this, &DraftFlow::keepMine);
+    connect(dialog, &ConflictView::theirsChosen, this, &DraftFlow::takeTheirs);
+    dialog->open();
+}
+
+void DraftFlow::showAll()
+{
+    DraftStore *store = m_session.autosave().store();
+    if (!store) {
+        m_messages.showMessage(Kind::Warning, tr("Drafts are not kept in this session."));
+        return;
+    }
+    m_session.autosave().flush();
+    auto *dialog = new DraftsDialog(*store, m_session, m_window);
+    connect(dialog, &DraftsDialog::openWanted, this, &DraftFlow::openWanted);
+    connect(dialog, &DraftsDialog::takenBack, this, [this](const DraftKey &key) {
+        m_discarded = key;
+        takeBack();
+    });
+    dialog->open();
+}
+
+void DraftFlow::save()
+{
+    DraftStore *store = m_session.autosave().store();
+    if (!m_session.hasContact())
+        return;
+    m_session.autosave().flush();
+    if (store && store->status() == DraftStore::Status::Writing)
+        connect(store, &DraftStore::statusChanged, this, &DraftFlow::tellSaved, Qt::SingleShotConnection);
+    else
+        tellSaved();
+}
+
+void DraftFlow::tellSaved()
+{
+    const DraftStore *store = m_session.autosave().store();
+    if (!store || store->status() == DraftStore::Status::Failing)
+        m_messages.showMessage(Kind::Error, notSavedText(store));
+    else if (store->status() == DraftStore::Status::Writing)
+        save(); // more came in between
+    else if (m_session.autosave().isBegun())
+        m_messages.showMessage(Kind::Success, tr("The draft is saved on this computer. Nothing was sent."));
+    else
+        m_messages.showMessage(Kind::Info, tr("There is nothing to save: the contact is as it was opened."));
+}

@@ -1,0 +1,196 @@
+#include "ui/drafts/draftsdialog.h"
+
+#include "session/contactexport.h"
+#include "session/contactsession.h"
+#include "session/draftreview.h"
+#include "store/draftstore.h"
+#include "ui/text/drafttext.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScreen>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Column
+{
+    NameColumn,
+    AccountColumn,
+    ChangesColumn,
+    WhenColumn,
+    StateColumn
+};
+
+} // namespace
+
+DraftsDialog::DraftsDialog(DraftStore &store, ContactSession &session, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_session(session)
+    , m_list(new QTreeWidget(this))
+    , m_note(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Drafts"));
+    m_list->setObjectName(u"drafts"_s);
+    m_list->setAccessibleName(windowTitle());
+    m_list->setHeaderLabels({tr("Contact"), tr("Account"), tr("Changes"), tr("Last edit"), tr("State")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setTabKeyNavigation(false);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+
+    auto *buttons = new QDialogButtonBox;
+    m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
+    m_discard = buttons->addButton(tr("&Discard"), QDialogButtonBox::ActionRole);
+    m_save = buttons->addButton(tr("&Save as JSON…"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close)->setIcon({}); // the style's own is dark in the dark, too
+    m_discard->setObjectName(u"discard"_s);
+    connect(m_open, &QPushButton::clicked, this, &DraftsDialog::openCurrent);
+    connect(m_discard, &QPushButton::clicked, this, &DraftsDialog::discard);
+    connect(m_save, &QPushButton::clicked, this, &DraftsDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QTreeWidget::itemActivated, this, &DraftsDialog::openCurrent);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &DraftsDialog::refresh);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(buttons);
+    m_open->setDefault(true); // which it can be in a dialog only
+    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 20)
+               .boundedTo(screen()->availableSize() * 0.9));
+    refresh();
+    m_store.list(this, [this](const std::optional<QList<DraftSummary>> &drafts) {
+        if (drafts)
+            fill(*drafts);
+        else
+            m_note->setText(notSavedText(&m_store));
+    });
+}
+
+void DraftsDialog::fill(const QList<DraftSummary> &drafts)
+{
+    m_drafts = drafts;
+    for (const DraftSummary &draft : drafts) {
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(NameColumn, draft.name.isEmpty() ? draft.key.contactId : draft.name);
+        item->setToolTip(NameColumn, item->text(NameColumn) + u'\n' + draft.key.contactId);
+        item->setText(AccountColumn, draft.accountName);
+        item->setToolTip(AccountColumn, draft.accountName + u'\n' + draft.key.baseUrl);
+        item->setText(ChangesColumn, QLocale().toString(draft.changes));
+        item->setTextAlignment(ChangesColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setText(WhenColumn, QLocale().toString(draft.when.toLocalTime(), QLocale::ShortFormat));
+        item->setText(StateColumn, draftStateText(draft.state));
+    }
+    fitColumns();
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setFocus();
+    refresh();
+}
+
+void DraftsDialog::fitColumns()
+{
+    // What became of a draft is seen without scrolling: long names give way.
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    for (const int column : {AccountColumn, ChangesColumn, WhenColumn, StateColumn}) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + fontMetrics().averageCharWidth());
+    }
+    const int rest = m_list->viewport()->width() - m_list->columnWidth(ChangesColumn) -
+                     m_list->columnWidth(WhenColumn) - m_list->columnWidth(StateColumn);
+    m_list->setColumnWidth(AccountColumn, qMax(qMin(m_list->columnWidth(AccountColumn), rest * 2 / 5),
+                                               header->sectionSizeHint(AccountColumn)));
+    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+}
+
+const DraftSummary *DraftsDialog::current() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row < 0 ? nullptr : &m_drafts.at(row);
+}
+
+void DraftsDialog::refresh()
+{
+    const DraftSummary *draft = current();
+    const bool discarded = draft && m_discarded.contains(draft->key);
+    const bool here = draft && draft->key == m_session.draftKey(draft->key.contactId);
+    m_open->setEnabled(here && !discarded);
+    m_save->setEnabled(draft && !discarded);
+    m_discard->setEnabled(draft);
+    m_discard->setText(discarded ? tr("&Take back") : tr("&Discard"));
+    if (!draft)
+        m_note->setText(tr("There are no drafts: nothing waits to be sent."));
+    else if (discarded)
+        m_note->setText(tr("Discarded. It can be taken back until the program closes."));
+    else if (!here)
+        m_note->setText(tr("This draft belongs to another account. Choose that account to open it."));
+    else
+        m_note->setText(tr("Of contact %1").arg(draft->key.contactId));
+    m_list->setAccessibleDescription(m_note->text());
+}
+
+void DraftsDialog::openCurrent()
+{
+    const DraftSummary *draft = current();
+    if (!draft || !m_open->isEnabled())
+        return;
+    emit openWanted(draft->key.contactId);
+    accept();
+}
+
+void DraftsDialog::discard()
+{
+    const DraftSummary *draft = current();
+    if (!draft)
+        return;
+    if (m_discarded.remove(draft->key)) {
+        m_store.takeBack(draft->key);
+        emit takenBack(draft->key);
+    } else {
+        if (m_session.hasContact() && draft->key == m_session.autosave().key())
+            m_session.discard();
+        else
+            m_store.discard(draft->key);
+        m_discarded.insert(draft->key);
+    }
+    QTreeWidgetItem *item = m_list->currentItem();
+    item->setText(StateColumn,
+                  m_discarded.contains(draft->key) ? tr("discarded") : draftStateText(draft->state));
+    refresh();
+}
+
+void DraftsDialog::save()
+{
+    const DraftSummary *draft = current();
+    if (!draft)
+        return;
+    auto *files = new QFileDialog(this, tr("Save the draft as JSON"), {}, tr("JSON files (*.json)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(u"json"_s);
+    files->selectFile(draft->key.contactId + u".json"_s);
+    connect(files, &QFileDialog::fileSelected, this, [this, key = draft->key](const QString &path) {
+        m_store.read(key, this, [this, path](const DraftFound &found) {
+            const auto review = found.draft ? reviewOf(*found.draft) : std::nullopt;
+            QSaveFile file(path);
+            const bool saved = review && file.open(QIODevice::WriteOnly) &&
+                               file.write(contactexport::contactJson(*review)) > 0 && file.commit();
+            m_note->setText(saved
+                                ? tr("Saved as %1.").arg(path)
+                                : tr("The draft could not be saved as %1. %2").arg(path, file.errorString()));
+        });
+    });
+    files->open();
+}

@@ -1,0 +1,49 @@
+#include "ui/drafts/draftstatus.h"
+
+#include "session/contactsession.h"
+#include "store/draftstore.h"
+#include "ui/text/drafttext.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+DraftStatus::DraftStatus(ContactSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_sign(new IconLabel(this))
+    , m_text(new QLabel(this))
+{
+    m_text->setObjectName(u"draftStatus"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_sign);
+    layout->addWidget(m_text);
+    connect(&session.model(), &ContactModel::assessed, this, &DraftStatus::refresh);
+    connect(&session, &ContactSession::loaded, this, &DraftStatus::refresh);
+    if (const DraftStore *store = session.autosave().store())
+        connect(store, &DraftStore::statusChanged, this, &DraftStatus::refresh);
+    refresh();
+}
+
+void DraftStatus::refresh()
+{
+    const DraftStore *store = m_session.autosave().store();
+    const bool failing = store && store->status() == DraftStore::Status::Failing;
+    m_sign->showIcon(failing ? u"error"_s : QString());
+    m_text->setToolTip(failing ? notSavedText(store) : QString());
+    m_text->setAccessibleDescription(m_text->toolTip());
+    if (failing)
+        m_text->setText(tr("Not saved to disk"));
+    else if (!store || !m_session.autosave().isBegun())
+        m_text->clear();
+    else if (store->status() == DraftStore::Status::Written && store->lastWritten().isValid())
+        m_text->setText(
+            tr("Draft saved %1").arg(QLocale().toString(store->lastWritten().time(), u"HH:mm"_s)));
+    // While it is being written, what stands there still holds: a flicker at each key would say nothing.
+    setVisible(!m_text->text().isEmpty());
+}

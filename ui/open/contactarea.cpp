@@ -1,0 +1,119 @@
+#include "ui/open/contactarea.h"
+
+#include "session/contactsession.h"
+#include "ui/accounts/accountswitch.h"
+#include "ui/contact/contactview.h"
+#include "ui/messages/messagebar.h"
+#include "ui/open/contactopener.h"
+#include "ui/open/startpage.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+ContactArea::ContactArea(ContactSession &session, ContactView &view, AccountSwitch &account,
+                         ContactOpener &opener, MessageBar &messages, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_messages(messages)
+    , m_opener(opener)
+    , m_account(account)
+    , m_view(view)
+{
+    addWidget(&view);
+    connect(&session, &ContactSession::loaded, &view, [this, &view] {
+        view.setEnabled(true);
+        setCurrentWidget(&view);
+    });
+    connect(&account, &AccountSwitch::switched, this, &ContactArea::greet);
+    connect(&account, &AccountSwitch::withoutAccount, this, &ContactArea::welcome);
+}
+
+void ContactArea::begin(bool demo, const QString &argument)
+{
+    m_argument = argument;
+    if (demo)
+        m_account.useDemo();
+    else
+        m_account.useSaved();
+    startUnlessThereIsAContact();
+}
+
+void ContactArea::begin(const Profile &profile, const QString &argument)
+{
+    m_argument = argument;
+    m_account.use(profile);
+    startUnlessThereIsAContact();
+}
+
+void ContactArea::startUnlessThereIsAContact()
+{
+    if (m_start || m_session.hasContact())
+        return;
+    m_start = new StartPage(this);
+    m_start->setConnected(m_connected);
+    m_start->setRecents(m_recents);
+    connect(m_start, &StartPage::demoWanted, &m_account, &AccountSwitch::useDemo);
+    connect(m_start, &StartPage::accountsWanted, &m_account, &AccountSwitch::editAccounts);
+    connect(m_start, &StartPage::idChosen, &m_opener, &ContactOpener::openId);
+    connect(m_start, &StartPage::pasteWanted, &m_opener, &ContactOpener::pasteContact);
+    connect(m_start, &StartPage::fileWanted, &m_opener, &ContactOpener::askForFile);
+    addWidget(m_start);
+    setCurrentWidget(m_start);
+    m_view.setEnabled(false);
+    focusFirst();
+}
+
+void ContactArea::setRecents(const QStringList &recents)
+{
+    m_recents = recents;
+    if (m_start)
+        m_start->setRecents(recents);
+}
+
+bool ContactArea::showsContact() const
+{
+    return m_session.hasContact();
+}
+
+void ContactArea::focusFirst()
+{
+    if (showsContact())
+        m_view.focusPath({.field = 0});
+    else
+        m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactArea::setConnected(bool connected)
+{
+    m_connected = connected;
+    if (m_start)
+        m_start->setConnected(connected);
+}
+
+void ContactArea::greet(const QString &firstId)
+{
+    setConnected(true);
+    m_messages.setIdleText(
+        firstId.isEmpty()
+            ? tr("Open a contact by its ID, from a file, or paste one.")
+            : tr("This is the demo account: invented people, and nothing leaves this computer."));
+    const QString named = std::exchange(m_argument, {});
+    const QString first = named.isEmpty() ? firstId : named;
+    if (!first.isEmpty())
+        m_opener.openArgument(first);
+}
+
+void ContactArea::welcome()
+{
+    setConnected(false);
+    m_messages.setIdleText(tr("Without an account, contacts can be looked at from a file or pasted."));
+    if (m_argument.isEmpty())
+        return;
+    if (QFileInfo::exists(m_argument)) // needs no account
+        m_opener.openArgument(std::exchange(m_argument, {}));
+    else
+        m_messages.showMessage(MessageBar::Kind::Info,
+                               tr("The contact is opened as soon as there is an account. Connect one, or try "
+                                  "the demo account."));
+}

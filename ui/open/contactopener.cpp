@@ -1,0 +1,254 @@
+#include "ui/open/contactopener.h"
+
+#include "contact/contactreader.h"
+#include "session/contactsession.h"
+#include "session/opening.h"
+#include "ui/accounts/keychainflow.h"
+#include "ui/drafts/draftflow.h"
+#include "ui/messages/messagebar.h"
+#include "ui/open/leavequestion.h"
+#include "ui/open/opendialog.h"
+#include "ui/send/sendflow.h"
+#include "ui/text/usermessage.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+
+using Kind = MessageBar::Kind;
+
+ContactOpener::ContactOpener(ContactSession &session, SendFlow &sendFlow, DraftFlow &drafts,
+                             KeychainFlow &keychain, MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_sendFlow(sendFlow)
+    , m_drafts(drafts)
+    , m_keychain(keychain)
+    , m_messages(messages)
+    , m_window(window)
+{
+    // What was typed while the answer was on its way counts too.
+    connect(&session, &ContactSession::fetched, this, &ContactOpener::leaveAndTake);
+    connect(&session, &ContactSession::fetchFailed, this, [this](const QString &id, const Outcome &outcome) {
+        m_drafts.openWithoutServer(id, [this, id, outcome] { showFetchFailure(id, outcome); });
+    });
+    connect(&session, &ContactSession::loaded, this, &ContactOpener::rememberWay);
+    connect(&drafts, &DraftFlow::openWanted, this, &ContactOpener::openId);
+}
+
+void ContactOpener::leaveThen(const std::function<void()> &proceed)
+{
+    if (m_session.busy() == ContactSession::Busy::Sending) {
+        m_messages.showMessage(Kind::Info,
+                               tr("The contact is still being sent. Wait for the answer, or cancel it."));
+        return;
+    }
+    const ContactModel &model = m_session.model();
+    const int changes = model.assessment().changeCount();
+    if (changes == 0 || m_session.autosave().isSafe()) {
+        m_session.autosave().flush();
+        proceed();
+        return;
+    }
+    askBeforeLeaving(m_window, model.now().displayName(), changes, [this, proceed](LeaveAnswer answer) {
+        switch (answer) {
+        case LeaveAnswer::Send:
+            // What was typed until the answer came is asked for again.
+            m_sendFlow.start([this, proceed] { leaveThen(proceed); });
+            break;
+        case LeaveAnswer::Discard:
+            m_session.model().restoreAll();
+            proceed();
+            break;
+        case LeaveAnswer::Stay:
+            break;
+        }
+    });
+}
+
+void ContactOpener::askForId()
+{
+    auto *dialog = new OpenDialog(m_window);
+    dialog->suggest(m_suggestions());
+    connect(dialog, &OpenDialog::idChosen, this, &ContactOpener::openId);
+    connect(dialog, &OpenDialog::fileChosen, this, &ContactOpener::openFile);
+    dialog->open();
+}
+
+void ContactOpener::askForFile()
+{
+    QFileDialog *files = OpenDialog::askForFile(m_window);
+    connect(files, &QFileDialog::fileSelected, this, &ContactOpener::openFile);
+    files->open();
+}
+
+void ContactOpener::openArgument(const QString &text)
+{
+    if (QFileInfo::exists(text)) {
+        openFile(text);
+    } else if (const auto id = opening::onlyUuid(text)) {
+        openId(*id);
+    } else {
+        m_messages.showMessage(
+            Kind::Warning,
+            tr("“%1” is neither a file nor a text with one contact ID. Nothing was opened.").arg(text));
+    }
+}
+
+void ContactOpener::openId(const QString &id)
+{
+    if (!m_session.hasAccount()) {
+        m_messages.showMessage(Kind::Info,
+                               tr("Without an account no contact can be fetched. Connect one under "
+                                  "File > Accounts, or try the demo account."));
+        return;
+    }
+    if (m_elsewhere(id, false))
+        return;
+    if (m_drafts.looksByItself() && id == m_session.contactId()) {
+        m_drafts.cancelBackgroundLook();
+        m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
+        return;
+    }
+    leaveThen([this, id] {
+        m_drafts.claimAndRun(id, [this, id] {
+            if (m_session.fetch(id))
+                m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
+            else
+                m_messages.showMessage(Kind::Info,
+                                       tr("Another request is under way. Wait for it, or cancel it."));
+        });
+    });
+}
+
+void ContactOpener::goBack()
+{
+    if (!m_wayBack.isEmpty())
+        openId(m_wayBack.constLast());
+}
+
+void ContactOpener::rememberWay()
+{
+    const QString now = m_session.contactId();
+    if (now == m_here)
+        return;
+    if (!m_wayBack.isEmpty() && m_wayBack.constLast() == now)
+        m_wayBack.removeLast(); // one step back
+    else if (!m_here.isEmpty())
+        m_wayBack.append(m_here);
+    m_here = now;
+    emit canGoBackChanged(!m_wayBack.isEmpty());
+}
+
+void ContactOpener::reload()
+{
+    if (!m_session.contactId().isEmpty())
+        openId(m_session.contactId());
+}
+
+void ContactOpener::openFile(const QString &path)
+{
+    if (QFileInfo(path).isDir()) {
+        m_messages.showMessage(
+            Kind::Warning,
+            tr("%1 is a folder. Open the file of one contact.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_messages.showMessage(
+            Message{Kind::Error,
+                    tr("The file %1 can't be read. Check that it is there and that you may read it.")
+                        .arg(QFileInfo(path).fileName()),
+                    file.errorString()});
+        return;
+    }
+    // One byte more than is taken tells that it is too large.
+    openText(file.read(contactreader::largestText + 1), Baseline::Origin::File);
+}
+
+void ContactOpener::pasteContact()
+{
+    openMime(*QGuiApplication::clipboard()->mimeData());
+}
+
+void ContactOpener::openMime(const QMimeData &mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    if (!files.isEmpty()) {
+        openFile(files.takeFirst());
+        if (!files.isEmpty())
+            emit othersWanted(files);
+        return;
+    }
+    const QString text = mime.text();
+    if (opening::looksLikeJson(text)) {
+        openText(text.toUtf8(), Baseline::Origin::Clipboard);
+        return;
+    }
+    const QStringList ids = opening::uuidsIn(text);
+    if (ids.size() == 1)
+        openId(ids.constFirst());
+    else if (ids.isEmpty())
+        m_messages.showMessage(
+            Kind::Warning, tr("There is neither a contact ID nor a contact as JSON in this text. Copy one of "
+                              "these; what was open stays as it is."));
+    else
+        m_messages.showMessage(Kind::Warning,
+                               tr("There are %n contact IDs in this text. Take one of them; what "
+                                  "was open stays as it is.",
+                                  nullptr, int(ids.size())));
+}
+
+void ContactOpener::openText(const QByteArray &text, Baseline::Origin origin)
+{
+    const contactreader::Read read = contactreader::fromText(text);
+    if (const auto *error = std::get_if<contactreader::ReadError>(&read)) {
+        m_messages.showMessage(Kind::Error, readSentence(*error).joined());
+        return;
+    }
+    const Baseline baseline = m_session.stamped(std::get<Baseline>(read), origin);
+    if (!baseline.id.isEmpty()) {
+        leaveAndTake(baseline);
+        return;
+    }
+    auto *dialog = OpenDialog::askForId(m_window, baseline.contact.displayName());
+    connect(dialog, &OpenDialog::idChosen, this, [this, baseline](const QString &id) {
+        Baseline named = baseline;
+        named.id = id;
+        leaveAndTake(named);
+    });
+    dialog->open();
+}
+
+void ContactOpener::leaveAndTake(const Baseline &baseline)
+{
+    if (!m_elsewhere(baseline.id, baseline.origin != Baseline::Origin::Fetched))
+        leaveThen(
+            [this, baseline] { m_drafts.meet(baseline, [this](const Baseline &found) { take(found); }); });
+}
+
+void ContactOpener::take(const Baseline &baseline)
+{
+    m_session.load(baseline);
+    m_messages.clear();
+    m_messages.setIdleText(originText(baseline));
+}
+
+void ContactOpener::showFetchFailure(const QString &id, const Outcome &outcome)
+{
+    if (outcome.reason == Outcome::Reason::KeychainFailed) {
+        m_keychain.reportContact(outcome, [this, id] { openId(id); });
+        return;
+    }
+    m_messages.showMessage(
+        Message{Kind::Error, fetchMessage(outcome, m_session.account()).joined(), outcomeDetails(outcome)});
+}

@@ -1,0 +1,83 @@
+#include "ui/open/dropzone.h"
+
+#include "contact/contactreader.h"
+#include "session/opening.h"
+#include "ui/open/contactopener.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace {
+
+bool namesAContact(const QString &text)
+{
+    if (!opening::looksLikeJson(text))
+        return opening::onlyUuid(text).has_value();
+    // JSON without an ID may as well be somebody's tags.
+    const contactreader::Read read = contactreader::fromText(text.toUtf8());
+    const auto *baseline = std::get_if<Baseline>(&read);
+    return baseline && !baseline->id.isEmpty();
+}
+
+} // namespace
+
+DropZone::DropZone(ContactOpener &opener, QWidget *window)
+    : QObject(window)
+    , m_opener(opener)
+    , m_window(window)
+{
+    window->setAcceptDrops(true);
+    // The window hears only of what no field in it takes.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool DropZone::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool enters = event->type() == QEvent::DragEnter;
+    const bool drops = event->type() == QEvent::Drop;
+    if (!enters && !drops && event->type() != QEvent::DragMove)
+        return false;
+    const auto *target = qobject_cast<QWidget *>(watched);
+    if (!target || target->window() != m_window)
+        return false;
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (enters || m_target != watched) {
+        m_target = watched;
+        m_takes = takes(*drop, *target);
+    }
+    if (!m_takes)
+        return false;
+    drop->setDropAction(Qt::CopyAction); // whoever it came from keeps it
+    drop->accept();
+    if (drops) {
+        m_target.clear();
+        m_opener.openMime(*drop->mimeData());
+    }
+    return true;
+}
+
+bool DropZone::takes(const QDropEvent &drop, const QWidget &target) const
+{
+    const auto *source = qobject_cast<const QWidget *>(drop.source());
+    if ((source && source->window() == m_window) || isAsking())
+        return false;
+    const QMimeData &mime = *drop.mimeData();
+    if (!mime.hasText())
+        return mime.hasUrls();
+    // Where a field would take the text, it has to be a contact's; elsewhere a sentence says what it isn't.
+    const QList<QUrl> urls = mime.urls();
+    const bool hasFile = std::ranges::any_of(urls, &QUrl::isLocalFile);
+    return hasFile || &target == m_window || namesAContact(mime.text());
+}
+
+bool DropZone::isAsking() const
+{
+    const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+    return std::ranges::any_of(
+        dialogs, [](const QDialog *dialog) { return dialog->isVisible() && dialog->isModal(); });
+}

@@ -1,0 +1,135 @@
+#include "ui/send/sendflow.h"
+
+#include "session/contactsession.h"
+#include "ui/contact/contactview.h"
+#include "ui/messages/messagebar.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/text/usermessage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <utility>
+
+using Kind = MessageBar::Kind;
+using namespace std::chrono_literals;
+
+SendFlow::SendFlow(ContactSession &session, ContactView &view, MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_delivery(session, this)
+    , m_view(view)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(&m_delivery, &Delivery::ended, this, &SendFlow::showOutcome);
+    connect(&m_delivery, &Delivery::stateChanged, this, [this] {
+        const auto state = m_delivery.state();
+        if (state == Delivery::State::GaveUp || state == Delivery::State::NeedsToken ||
+            state == Delivery::State::VerificationUnavailable)
+            m_then = {}; // too late for what was to follow
+    });
+    connect(&session, &ContactSession::notRecorded, this, &SendFlow::askToSendUnrecorded);
+}
+
+void SendFlow::start(const std::function<void()> &then)
+{
+    m_then = {};
+    if (!m_session.hasContact())
+        return;
+    if (!m_session.hasAccount()) {
+        m_messages.showMessage(Kind::Info,
+                               tr("Without an account the contact can't be sent. Connect one under "
+                                  "File > Accounts; what you typed stays."));
+        return;
+    }
+    if (m_session.busy() != ContactSession::Busy::No) {
+        m_messages.showMessage(
+            Kind::Info, tr("A request is under way. What you type meanwhile can be sent after its answer."));
+        return;
+    }
+    if (const int errors = m_session.model().assessment().errorCount()) {
+        m_messages.showMessage(
+            Kind::Error,
+            tr("%n error(s) keep the contact from being sent. F8 goes to the next.", nullptr, errors));
+        m_view.focusNextProblem();
+        return;
+    }
+    m_then = then;
+    if (m_session.untilRequestsRenew() > 0s)
+        askToSendTooEarly();
+    else
+        review();
+}
+
+void SendFlow::askToSendTooEarly()
+{
+    auto *allTheSame = new QAction(tr("Send all the same"), this);
+    connect(allTheSame, &QAction::triggered, this, [this, allTheSame] {
+        allTheSame->deleteLater();
+        review();
+    });
+    m_messages.showMessage(Kind::Warning,
+                           tr("The server takes no more requests for %n second(s). Nothing was sent yet.",
+                              nullptr, int(m_session.untilRequestsRenew().count())),
+                           {allTheSame});
+}
+
+void SendFlow::review()
+{
+    const Review review = m_session.review();
+    auto *dialog = new ReviewDialog(review, m_session.account(), m_session.requestText(review), m_window);
+    connect(dialog, &ReviewDialog::confirmed, this, [this, dialog] { m_delivery.send(dialog->review()); });
+    connect(dialog, &ReviewDialog::takeBackAsked, this, [this, dialog](const QList<ReviewLine> &lines) {
+        m_session.takeBack(lines);
+        const Review rest = m_session.review();
+        dialog->setReview(rest, m_session.requestText(rest));
+    });
+    connect(dialog, &ReviewDialog::curlAsked, this, [this, dialog] {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_session.curlCommand(dialog->review())));
+    });
+    connect(dialog, &ReviewDialog::rejected, this, [this] { m_then = {}; });
+    dialog->open();
+}
+
+void SendFlow::askToSendUnrecorded(const Review &review)
+{
+    m_then = {};
+    auto *allTheSame = new QAction(tr("Send all the same"), this);
+    connect(allTheSame, &QAction::triggered, this, [this, allTheSame, review] {
+        allTheSame->deleteLater();
+        m_delivery.send(review, true);
+    });
+    m_messages.showMessage(
+        Kind::Error,
+        tr("Nothing was sent: that it is being sent can't be written to the disk, so that after "
+           "a crash nobody would know. Make room on the disk and send again."),
+        {allTheSame});
+}
+
+void SendFlow::showOutcome(const Outcome &outcome, int otherwise)
+{
+    const auto then = std::exchange(m_then, {});
+    const UserMessage sentence = sendMessage(outcome, m_session.account());
+    const QString details = outcomeDetails(outcome);
+    if (outcome.kind == Outcome::Kind::Confirmed) {
+        const QString differs =
+            tr("The server stored %n place(s) otherwise than sent; they are marked.", nullptr, otherwise);
+        m_messages.showMessage(Message{
+            Kind::Success, otherwise ? sentence.joined() + u' ' + differs : sentence.joined(), details});
+        if (then)
+            then();
+        return;
+    }
+    const bool gone = outcome.reason == Outcome::Reason::NoSuchContact;
+    m_messages.showMessage(Message{outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error,
+                                   sentence.joined(), details},
+                           gone && m_save ? QList{m_save} : QList<QAction *>());
+    for (const FieldError &error : outcome.fieldErrors) {
+        if (const Path place = m_session.placeOf(error); place.field >= 0) {
+            m_view.focusPath(place);
+            break;
+        }
+    }
+}

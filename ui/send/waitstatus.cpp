@@ -1,0 +1,84 @@
+#include "ui/send/waitstatus.h"
+
+#include "session/contactsession.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Shorter waits are over before a person has read what is being waited for.
+constexpr auto waitShows = 300ms;
+/// So small a part of the requests is worth a warning.
+constexpr int scarcePart = 10;
+
+} // namespace
+
+WaitStatus::WaitStatus(ContactSession &session, QAction *cancel, QMainWindow *window)
+    : QObject(window)
+    , m_session(session)
+    , m_progress(new QProgressBar(window))
+    , m_cancel(new QToolButton(window))
+    , m_offline(new QLabel(window))
+    , m_scarce(new IconLabel(window))
+    , m_requests(new QLabel(window))
+{
+    m_cancel->setDefaultAction(cancel);
+    m_progress->setRange(0, 0);
+    m_progress->setMaximumWidth(window->fontMetrics().averageCharWidth() * 20);
+    m_progress->setAccessibleName(tr("Waiting for the server"));
+    window->statusBar()->addWidget(m_progress);
+    window->statusBar()->addWidget(m_cancel);
+    m_offline->setText(tr("Offline"));
+    m_offline->setToolTip(tr("Nobody could be reached when last tried. What you type is kept as ever."));
+    m_offline->setObjectName(u"offline"_s);
+    m_requests->setObjectName(u"requestsLeft"_s);
+    window->statusBar()->addPermanentWidget(m_offline);
+    window->statusBar()->addPermanentWidget(m_scarce);
+    window->statusBar()->addPermanentWidget(m_requests);
+    refreshOffline();
+    refreshRequests();
+    refreshWait();
+    connect(&session, &ContactSession::busyChanged, this, [this](ContactSession::Busy busy) {
+        if (busy == ContactSession::Busy::No)
+            refreshWait();
+        else
+            QTimer::singleShot(waitShows, this, &WaitStatus::refreshWait);
+    });
+    connect(&session, &ContactSession::offlineChanged, this, &WaitStatus::refreshOffline);
+    connect(&session, &ContactSession::accountChanged, this, &WaitStatus::refreshOffline);
+    connect(&session, &ContactSession::rateLimitChanged, this, &WaitStatus::refreshRequests);
+    connect(&session, &ContactSession::accountChanged, this, &WaitStatus::refreshRequests);
+}
+
+void WaitStatus::refreshWait()
+{
+    const bool waiting = m_session.busy() != ContactSession::Busy::No;
+    m_cancel->setVisible(waiting);
+    m_progress->setVisible(waiting);
+}
+
+void WaitStatus::refreshRequests()
+{
+    const RateLimit &limit = m_session.rateLimit();
+    const bool scarce = limit.remaining && *limit.remaining <= limit.limit.value_or(0) / scarcePart;
+    m_scarce->showIcon(scarce ? u"warning"_s : QString());
+    m_scarce->setVisible(scarce);
+    QString text = limit.remaining ? tr("%n request(s) left", nullptr, *limit.remaining) : QString();
+    if (scarce && limit.resetSeconds)
+        text += u", "_s + tr("more in %n second(s)", nullptr, *limit.resetSeconds);
+    m_requests->setText(text);
+}
+
+void WaitStatus::refreshOffline()
+{
+    m_offline->setVisible(m_session.isOffline());
+}
