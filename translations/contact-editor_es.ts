@@ -142,18 +142,6 @@
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>&amp;Accounts</source>
-        <translation>&amp;Cuentas</translation>
-    </message>
-    <message>
-        <source>&amp;Use this account</source>
-        <translation>Usar &amp;esta cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Quitar…</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -184,22 +172,6 @@
     <message>
         <source>&amp;Discard</source>
         <translation>Desc&amp;artar</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Cuenta nueva</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · in use</source>
-        <translation>%1 · %2 · en uso</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Add acc&amp;ount</source>
-        <translation>Nue&amp;va cuenta</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -2938,33 +2910,6 @@
     </message>
 </context>
 <context>
-    <name>TablePane</name>
-    <message>
-        <source>Clear cells</source>
-        <translation>Vaciar celdas</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Cortar</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Sin definir</translation>
-    </message>
-    <message>
-        <source>Empty text</source>
-        <translation>Texto vacío</translation>
-    </message>
-    <message>
-        <source>Restore original</source>
-        <translation>Restaurar el original</translation>
-    </message>
-</context>
-<context>
     <name>TagDelegate</name>
     <message>
         <source>empty key</source>
@@ -3580,6 +3525,68 @@
     <message>
         <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
         <translation>Contact Editor %1 corrige, uno tras otro, los contactos de la tienda de Masivo.</translation>
+    </message>
+</context>
+<context>
+    <name>CellCommands</name>
+    <message>
+        <source>Clear cells</source>
+        <translation>Vaciar celdas</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texto vacío</translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <translation>Restaurar el original</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation>Usar &amp;esta cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · in use</source>
+        <translation>%1 · %2 · en uso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add acc&amp;ount</source>
+        <translation>Nue&amp;va cuenta</translation>
     </message>
 </context>
 </TS>

@@ -142,18 +142,6 @@
         <translation>Contas</translation>
     </message>
     <message>
-        <source>&amp;Accounts</source>
-        <translation>&amp;Contas</translation>
-    </message>
-    <message>
-        <source>&amp;Use this account</source>
-        <translation>Usar &amp;esta conta</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Remover…</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Salvar</translation>
     </message>
@@ -184,22 +172,6 @@
     <message>
         <source>&amp;Discard</source>
         <translation>Descartar altera&amp;ções</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nova conta</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · in use</source>
-        <translation>%1 · %2 · em uso</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Add acc&amp;ount</source>
-        <translation>Adicionar c&amp;onta</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -2938,33 +2910,6 @@
     </message>
 </context>
 <context>
-    <name>TablePane</name>
-    <message>
-        <source>Clear cells</source>
-        <translation>Limpar células</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Recortar</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Colar</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Não definido</translation>
-    </message>
-    <message>
-        <source>Empty text</source>
-        <translation>Texto vazio</translation>
-    </message>
-    <message>
-        <source>Restore original</source>
-        <translation>Restaurar o original</translation>
-    </message>
-</context>
-<context>
     <name>TagDelegate</name>
     <message>
         <source>empty key</source>
@@ -3580,6 +3525,68 @@
     <message>
         <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
         <translation>O Contact Editor %1 corrige, um após o outro, os contatos da loja da Masivo.</translation>
+    </message>
+</context>
+<context>
+    <name>CellCommands</name>
+    <message>
+        <source>Clear cells</source>
+        <translation>Limpar células</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Não definido</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texto vazio</translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <translation>Restaurar o original</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Contas</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation>Usar &amp;esta conta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nova conta</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · in use</source>
+        <translation>%1 · %2 · em uso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add acc&amp;ount</source>
+        <translation>Adicionar c&amp;onta</translation>
     </message>
 </context>
 </TS>

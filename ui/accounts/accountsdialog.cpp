@@ -2,14 +2,15 @@
 
 #include "store/settings.h"
 #include "ui/accounts/accountform.h"
+#include "ui/accounts/accountlist.h"
 #include "ui/accounts/accounttest.h"
-#include "ui/text/usermessage.h"
+#include "ui/text/keychainmessages.h"
 #include "ui/widgets/inlinequestion.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -23,7 +24,7 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     , m_draft(settings)
     , m_saving(settings, clock)
     , m_panes(new QWidget)
-    , m_list(new QListWidget)
+    , m_list(new AccountList(m_draft))
     , m_form(new AccountForm(settings.path()))
     , m_test(new AccountTest(clock, settings.keychain(), limits))
     , m_question(new InlineQuestion)
@@ -35,7 +36,7 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
 
     auto *panes = new QHBoxLayout(m_panes);
     panes->setContentsMargins({});
-    panes->addWidget(makeList(), 2);
+    panes->addWidget(m_list, 2);
     panes->addWidget(makeEditor(), 5);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_panes, 1);
@@ -45,45 +46,23 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     connect(m_question, &InlineQuestion::asked, buttons, &QWidget::hide);
     connect(m_question, &InlineQuestion::withdrawn, buttons, &QWidget::show);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::select);
+    connect(m_list, &AccountList::selected, this, &AccountsDialog::showAccount);
+    connect(m_list, &AccountList::accountAdded, m_form, [this] { m_form->setFocus(); });
+    connect(m_list, &AccountList::removeAsked, this, &AccountsDialog::askToRemove);
     connect(m_form, &AccountForm::edited, this, &AccountsDialog::takeEdits);
     connect(m_form, &AccountForm::secretsWanted, this, &AccountsDialog::fetchSecrets);
     connect(&m_saving, &AccountSave::finished, this, &AccountsDialog::onSaved);
     connect(m_test, &AccountTest::wanted, this, &AccountsDialog::test);
-    updateList();
-    if (m_draft.count() == 0)
-        addAccount();
-    else
-        m_list->setCurrentRow(qMax(m_draft.inUse(), 0));
+    if (m_draft.count() == 0) {
+        m_list->addAccount();
+        m_form->setFocus();
+    } else {
+        m_list->select(qMax(m_draft.inUse(), 0));
+    }
     // A scroll area would rather scroll than ask for the room that there is.
     const int hidden = m_scroll->widget()->sizeHint().height() - m_scroll->sizeHint().height();
     resize(QSize(fontMetrics().averageCharWidth() * 130, sizeHint().height() + qMax(0, hidden))
                .boundedTo(screen()->availableSize() * 0.9));
-}
-
-QWidget *AccountsDialog::makeList()
-{
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
-    auto *label = new QLabel(tr("&Accounts"));
-    label->setBuddy(m_list);
-    m_list->setObjectName(u"accounts"_s);
-    m_list->setAccessibleName(tr("Accounts"));
-    m_list->setWordWrap(true);
-    layout->addWidget(label);
-    layout->addWidget(m_list, 1);
-    const auto addButton = [&](const QString &text, void (AccountsDialog::*slot)()) {
-        auto *button = new QPushButton(text);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, slot);
-        layout->addWidget(button);
-        return button;
-    };
-    m_use = addButton(tr("&Use this account"), &AccountsDialog::useSelected);
-    addButton(tr("Add acc&ount"), &AccountsDialog::addAccount);
-    m_remove = addButton(tr("&Remove…"), &AccountsDialog::askToRemove);
-    return side;
 }
 
 QWidget *AccountsDialog::makeEditor()
@@ -121,52 +100,20 @@ QWidget *AccountsDialog::makeButtons()
     return row;
 }
 
-int AccountsDialog::selected() const
+void AccountsDialog::askToRemove(int row)
 {
-    return m_list->currentRow();
-}
-
-void AccountsDialog::addAccount()
-{
-    m_draft.add();
-    updateList();
-    m_list->setCurrentRow(m_draft.count() - 1);
-    m_form->setFocus();
-}
-
-void AccountsDialog::askToRemove()
-{
-    const int row = selected();
     const QString name = m_draft.at(row).name;
     m_question->ask(name.isEmpty() ? tr("Remove this account from this computer, its key and token too?")
                                    : tr("Remove “%1” from this computer, its key and token too?").arg(name),
                     {{tr("Re&move"),
                       [this, row] {
-                          remove(row);
+                          m_list->removeAccount(row);
+                          m_list->setFocus();
                       }},
                      {tr("Keep"), {}}});
 }
 
-void AccountsDialog::remove(int row)
-{
-    m_draft.remove(row);
-    {
-        const QSignalBlocker quiet(m_list);
-        updateList();
-        m_list->setCurrentRow(qMin(row, m_draft.count() - 1));
-    }
-    select(selected());
-    m_list->setFocus();
-}
-
-void AccountsDialog::useSelected()
-{
-    m_draft.use(selected());
-    updateList();
-    updateButtons();
-}
-
-void AccountsDialog::select(int row)
+void AccountsDialog::showAccount(int row)
 {
     m_question->withdraw();
     m_test->forget();
@@ -178,16 +125,14 @@ void AccountsDialog::select(int row)
     m_form->setProfile(shows ? m_draft.at(row) : Profile{});
     if (m_form->needsSecrets())
         fetchSecrets();
-    updateButtons();
 }
 
 void AccountsDialog::takeEdits()
 {
-    m_draft.replace(selected(), m_form->profile());
+    m_draft.replace(m_list->row(), m_form->profile());
     m_test->forget();
     m_status->clear();
-    updateList();
-    updateButtons();
+    m_list->refresh();
 }
 
 void AccountsDialog::test()
@@ -198,26 +143,91 @@ void AccountsDialog::test()
         m_form->showProblems();
 }
 
-void AccountsDialog::updateList()
+void AccountsDialog::fetchSecrets()
 {
-    while (m_list->count() > m_draft.count())
-        delete m_list->takeItem(m_list->count() - 1);
-    while (m_list->count() < m_draft.count())
-        m_list->addItem(QString());
-    for (int row = 0; row < m_draft.count(); ++row) {
-        const Profile &profile = m_draft.at(row);
-        const QString name = profile.name.isEmpty() ? tr("New account") : profile.name;
-        const QString kind = accountKindText(profile.kind);
-        m_list->item(row)->setText(row == m_draft.inUse() ? tr("%1 · %2 · in use").arg(name, kind)
-                                                          : tr("%1 · %2").arg(name, kind));
-        QFont font = m_list->font();
-        font.setBold(row == m_draft.inUse());
-        m_list->item(row)->setFont(font);
+    const QString entry = m_draft.at(m_list->row()).keychainEntry;
+    m_form->awaitSecrets();
+    m_settings.keychain().read(entry, this, [this, entry](const Keychain::Answer &answer) {
+        if (!answer.problem)
+            m_draft.know(entry, answer.secrets);
+        if (m_list->row() < 0 || !m_form->needsSecrets() || m_draft.at(m_list->row()).keychainEntry != entry)
+            return; // another account is shown
+        if (answer.problem)
+            m_form->secretsUnavailable(*answer.problem);
+        else
+            m_form->setSecrets(answer.secrets);
+    });
+}
+
+void AccountsDialog::save()
+{
+    if (const int bad = m_draft.firstProblem(); bad >= 0) {
+        m_list->select(bad);
+        m_form->showProblems();
+        m_status->setText(tr("Nothing was saved: this account still needs a correction."));
+        return;
+    }
+    m_isSaving = true;
+    m_saving.save(m_draft.toSave(), m_draft.nameInUse());
+    if (m_isSaving)
+        showSaving(true);
+}
+
+void AccountsDialog::showSaving(bool saving)
+{
+    m_panes->setEnabled(!saving);
+    m_save->setEnabled(!saving);
+    m_status->setText(saving ? tr("Asking the keychain…") : QString());
+    if (!saving)
+        m_save->setFocus();
+}
+
+void AccountsDialog::onSaved(const AccountSave::Result &result)
+{
+    using End = AccountSave::Result::End;
+    m_isSaving = false;
+    if (!m_panes->isEnabled())
+        showSaving(false);
+    switch (result.end) {
+    case End::Saved:
+        end();
+        break;
+    case End::NotWritten:
+        m_status->setText(tr("The accounts could not be written to %1. Check the disk and the file's "
+                             "permissions, then save again.")
+                              .arg(QDir::toNativeSeparators(m_settings.path())));
+        break;
+    case End::KeychainFailed:
+        m_status->setText(
+            tr("Nothing was saved, and what opens “%1” stays where it was.").arg(result.account) + u' ' +
+            keychainMessage(result.keychain.problem.value_or(KeychainProblem::Unusable)).joined());
+        break;
     }
 }
 
-void AccountsDialog::updateButtons()
+void AccountsDialog::end()
 {
-    m_remove->setEnabled(selected() >= 0);
-    m_use->setEnabled(selected() >= 0 && selected() != m_draft.inUse());
+    accept();
+    emit profilesSaved();
+}
+
+void AccountsDialog::reject()
+{
+    if (m_isSaving)
+        return; // it ends soon, one way or the other
+    if (m_question->isVisible()) {
+        m_question->withdraw();
+    } else if (m_draft.isEdited()) {
+        m_question->ask(tr("Some changes are not saved."), {{tr("&Save"),
+                                                             [this] {
+                                                                 save();
+                                                             }},
+                                                            {tr("&Discard"),
+                                                             [this] {
+                                                                 QDialog::reject();
+                                                             }},
+                                                            {tr("Keep editin&g"), {}}});
+    } else {
+        QDialog::reject();
+    }
 }

@@ -7,17 +7,17 @@
 #include <QDialog>
 
 class AccountForm;
+class AccountList;
 class AccountTest;
 class Clock;
 class InlineQuestion;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
 class Settings;
 
-/// Adds, edits, removes and tries out accounts, and says which one is in use. Nothing is written before Save;
-/// nothing edited is given up without a question. While the keychain is asked, the window goes on.
+/// Adds, edits, removes and tests accounts, and sets which one is in use. Writes nothing before Save, and
+/// asks before it gives up edits. The program goes on while the keychain is asked.
 class AccountsDialog : public QDialog
 {
     Q_OBJECT
@@ -35,15 +35,11 @@ public slots:
     void reject() override;
 
 private:
-    QWidget *makeList();
     QWidget *makeEditor();
     QWidget *makeButtons();
 
-    void addAccount();
-    void askToRemove();
-    void remove(int row);
-    void useSelected();
-    void select(int row);
+    void askToRemove(int row);
+    void showAccount(int row);
     void takeEdits();
     void test();
     void save();
@@ -52,22 +48,16 @@ private:
     void end();
     void fetchSecrets();
 
-    int selected() const;
-    void updateList();
-    void updateButtons();
-
     Settings &m_settings;
     AccountDraft m_draft;
     AccountSave m_saving;
     bool m_isSaving = false;
     QWidget *m_panes;
-    QListWidget *m_list;
+    AccountList *m_list;
     AccountForm *m_form;
     AccountTest *m_test;
     InlineQuestion *m_question;
     QLabel *m_status;
     QScrollArea *m_scroll;
-    QPushButton *m_remove = nullptr;
-    QPushButton *m_use = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "ui/contact/unknownfieldspane.h"
 #include "ui/form/contactform.h"
 #include "ui/style/icons.h"
+#include "ui/tables/cellcommands.h"
 #include "ui/tables/rowform.h"
 #include "ui/tables/tableactions.h"
 #include "ui/tables/tablepage.h"
@@ -119,7 +120,7 @@ TablePane *ContactView::makeTable(int field, Settings &settings, QWidget *parent
                             2 * table->frameWidth());
     connect(table, &TablePane::rowsChanged, this, &ContactView::refreshButtons);
     connect(table, &TablePane::rowsChanged, this, &ContactView::moved);
-    connect(table, &TablePane::pasteFellShort, this, &ContactView::pasteFellShort);
+    connect(&table->cells(), &CellCommands::pasteFellShort, this, &ContactView::pasteFellShort);
     m_tableActions->serve(table);
     return table;
 }

@@ -1,6 +1,5 @@
 #include "ui/editors/fieldeditor.h"
 
-#include "ui/editors/booleaneditor.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/editors/texteditor.h"

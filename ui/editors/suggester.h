@@ -1,5 +1,7 @@
 #pragma once
 
+#include "schema/field.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -55,3 +57,11 @@ private:
     QStringListModel *m_labels = nullptr;
     QStringList m_values; ///< of the rows of the list
 };
+
+/// What there is to suggest for a field: countries, the values that the table names, and those seen before.
+namespace suggestions {
+
+bool isOffered(const Field &field);
+QList<Suggestion> of(const Field &field, const QStringList &seen);
+
+} // namespace suggestions

@@ -1,7 +1,6 @@
 #include "ui/editors/texteditor.h"
 
 #include "ui/editors/suggester.h"
-#include "ui/editors/suggestions.h"
 #include "ui/widgets/lineedit.h"
 
 #include <QRegularExpressionValidator>

@@ -3,7 +3,6 @@
 #include "ui/editors/fieldeditor.h"
 #include "ui/editors/valueactions.h"
 #include "ui/text/cellwords.h"
-#include "ui/text/remarks.h"
 #include "ui/text/usermessage.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/lineedit.h"

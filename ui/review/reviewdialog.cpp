@@ -1,7 +1,6 @@
 #include "ui/review/reviewdialog.h"
 
-#include "ui/review/changespage.h"
-#include "ui/review/requestpage.h"
+#include "ui/review/reviewpages.h"
 #include "ui/review/reviewwarning.h"
 #include "ui/style/accountkind.h"
 #include "ui/text/usermessage.h"

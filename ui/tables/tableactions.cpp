@@ -1,6 +1,7 @@
 #include "ui/tables/tableactions.h"
 
 #include "ui/style/icons.h"
+#include "ui/tables/cellcommands.h"
 #include "ui/tables/tableheader.h"
 #include "ui/tables/tablepane.h"
 
@@ -16,18 +17,18 @@ TableActions::TableActions(QObject *parent)
 {
     rowForm = add(u"rowform"_s, tr("Row &form"), {QKeySequence(u"F4"_s)}, nullptr);
     rowForm->setObjectName(u"showRowForm"_s);
-    m_cut = add({}, tr("Cu&t"), QKeySequence::keyBindings(QKeySequence::Cut), &TablePane::cut);
-    m_copy = add(u"copy"_s, tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy), &TablePane::copy);
+    m_cut = add({}, tr("Cu&t"), QKeySequence::keyBindings(QKeySequence::Cut), &CellCommands::cut);
+    m_copy = add(u"copy"_s, tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy), &CellCommands::copy);
     m_paste =
-        add(u"paste"_s, tr("&Paste"), QKeySequence::keyBindings(QKeySequence::Paste), &TablePane::paste);
-    m_clear = add({}, tr("C&lear"), {QKeySequence(u"Del"_s)}, &TablePane::clearCells);
-    m_notSet = add({}, tr("&Not set"), {}, &TablePane::unsetCells);
-    m_emptyText = add({}, tr("&Empty text"), {}, &TablePane::emptyCells);
-    m_restore = add(u"restore"_s, tr("Restore &original"), {}, &TablePane::restoreCells);
+        add(u"paste"_s, tr("&Paste"), QKeySequence::keyBindings(QKeySequence::Paste), &CellCommands::paste);
+    m_clear = add({}, tr("C&lear"), {QKeySequence(u"Del"_s)}, &CellCommands::clear);
+    m_notSet = add({}, tr("&Not set"), {}, &CellCommands::setNull);
+    m_emptyText = add({}, tr("&Empty text"), {}, &CellCommands::setEmptyText);
+    m_restore = add(u"restore"_s, tr("Restore &original"), {}, &CellCommands::restore);
 }
 
 QAction *TableActions::add(const QString &icon, const QString &text, const QList<QKeySequence> &keys,
-                           void (TablePane::*act)())
+                           void (CellCommands::*act)())
 {
     auto *action = new QAction(text, this);
     action->setShortcuts(keys);
@@ -38,7 +39,7 @@ QAction *TableActions::add(const QString &icon, const QString &text, const QList
     if (act) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (TablePane *table = current())
-                (table->*act)();
+                (table->cells().*act)();
         });
     }
     return action;

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class CellCommands;
 class QAction;
 class QKeySequence;
 class QMenu;
@@ -24,7 +25,7 @@ public:
 
 private:
     QAction *add(const QString &icon, const QString &text, const QList<QKeySequence> &keys,
-                 void (TablePane::*act)());
+                 void (CellCommands::*act)());
     QMenu *makeMenu(TablePane *table);
     TablePane *current() const;
 

@@ -6,7 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 TableModel::TableModel(ContactModel &model, int field, QObject *parent)
-    : SpokenBranch(field, parent)
+    : BranchModel(field, parent)
     , m_model(model)
 {
     setSourceModel(&model);
@@ -46,7 +46,7 @@ void TableModel::dropStaleMarks()
 
 QString TableModel::refusal(const QModelIndex &index) const
 {
-    const auto path = SpokenBranch::data(index, ContactModel::PathRole).value<Path>();
+    const auto path = BranchModel::data(index, ContactModel::PathRole).value<Path>();
     const auto mark = m_marks.constFind(path);
     return mark == m_marks.cend() ? QString() : refusedCellText(mark->refused, fieldAt(path));
 }
@@ -55,8 +55,10 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (role == RefusedRole)
         return !refusal(index).isEmpty();
+    if (role == Qt::AccessibleTextRole && index.isValid())
+        return spokenCell(index);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole)
-        return SpokenBranch::data(index, role);
+        return BranchModel::data(index, role);
     QStringList said = role == Qt::ToolTipRole ? cellRemarks(index) : spokenRemarks(index);
     if (const QString refused = refusal(index); !refused.isEmpty())
         said << refused;

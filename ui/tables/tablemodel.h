@@ -1,12 +1,12 @@
 #pragma once
 
+#include "contact/branchmodel.h"
 #include "contact/contactmodel.h"
 #include "contact/pasteplan.h"
-#include "ui/tables/spokenbranch.h"
 
-/// One nested table as people meet it: each cell has words for eyes and ears, and those that a paste could
-/// not fill are marked until they are edited or something else is pasted.
-class TableModel : public SpokenBranch
+/// One nested table with tool tips and accessible texts for its cells. Cells that a paste could not fill are
+/// marked until they are edited or something else is pasted.
+class TableModel : public BranchModel
 {
     Q_OBJECT
 

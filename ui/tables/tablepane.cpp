@@ -1,5 +1,6 @@
 #include "ui/tables/tablepane.h"
 
+#include "ui/tables/cellcommands.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/tableheader.h"
 #include "ui/tables/tablemodel.h"
@@ -16,13 +17,14 @@ TablePane::TablePane(ContactModel &model, int field, Settings &settings, QWidget
     , m_field(field)
     , m_table(new TableModel(model, field, this))
     , m_header(new TableHeader(contactFields()[size_t(field)], settings, this))
+    , m_cells(new CellCommands(model, *m_table, *this))
 {
     const Field &description = contactFields()[size_t(field)];
     setHorizontalHeader(m_header);
     setModel(m_table);
     auto *delegate = new CellDelegate(model, this);
     setItemDelegate(delegate);
-    connect(delegate, &CellDelegate::blockPasted, this, &TablePane::paste);
+    connect(delegate, &CellDelegate::blockPasted, m_cells, &CellCommands::paste);
     setObjectName(description.key);
     setAccessibleName(fieldLabel(description));
     setWhatsThis(fieldHelp(description));
@@ -53,6 +55,40 @@ void TablePane::goTo(const QModelIndex &index)
 {
     // setCurrentIndex() would extend the selection while Ctrl or Shift is held, as it is for Ctrl+D.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+CellBlock TablePane::selectedCells() const
+{
+    QModelIndexList cells = selectedIndexes();
+    if (cells.isEmpty() && currentIndex().isValid())
+        cells << currentIndex();
+    CellBlock block{.field = m_field};
+    if (cells.isEmpty())
+        return block;
+    QSet<int> columns;
+    int last = block.row = cells.constFirst().row();
+    for (const QModelIndex &cell : std::as_const(cells)) {
+        block.row = qMin(block.row, cell.row());
+        last = qMax(last, cell.row());
+        columns << cell.column();
+    }
+    block.rows = last - block.row + 1;
+    block.columns = m_header->shownColumns();
+    block.columns.removeIf([&](int column) { return !columns.contains(column); });
+    return block;
+}
+
+void TablePane::selectCells(int row, int rows, const QList<int> &columns)
+{
+    if (rows < 1 || columns.isEmpty())
+        return;
+    QItemSelection selection;
+    for (const int column : columns)
+        selection.select(m_table->index(row, column), m_table->index(row + rows - 1, column));
+    selectionModel()->setCurrentIndex(m_table->index(row, columns.constFirst()),
+                                      QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_anchor = currentIndex();
 }
 
 bool TablePane::currentRowRemoved() const
@@ -88,7 +124,7 @@ void TablePane::removeRows()
         m_model.takeBack(m_field, currentIndex().row());
         return;
     }
-    const CellBlock block = selected();
+    const CellBlock block = selectedCells();
     m_model.dropRows(m_field, block.row, block.rows);
 }
 

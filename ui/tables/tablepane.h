@@ -6,12 +6,13 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+class CellCommands;
 class Settings;
 class TableHeader;
 class TableModel;
 
-/// One nested table of the contact: type to edit, Tab and Enter to move, blocks cut, copied and pasted, rows
-/// added, duplicated, removed, moved. Tab after the last cell leaves it; Enter on the last row adds one.
+/// Shows one nested table of the contact: type to edit, Tab and Enter to move; adds, duplicates, removes and
+/// moves rows. Tab after the last cell leaves the table; Enter on the last row adds one.
 class TablePane : public QTableView
 {
     Q_OBJECT
@@ -22,25 +23,23 @@ public:
 
     int field() const { return m_field; }
     TableHeader &header() { return *m_header; }
+    const TableHeader &header() const { return *m_header; }
+    CellCommands &cells() { return *m_cells; }
     /// Shows the path's column when it is hidden.
     void focusPath(const Path &path);
     /// The current cell, alone selected, whatever keys are held.
     void goTo(const QModelIndex &index);
+    /// The smallest block around the selected cells and the shown columns among them; without a selection the
+    /// current cell; empty without a current cell.
+    CellBlock selectedCells() const;
+    /// Selects these cells alone and makes the first one current. Does nothing for an empty block.
+    void selectCells(int row, int rows, const QList<int> &columns);
     /// Whether the current row is one that was removed.
     bool currentRowRemoved() const;
     /// Whether it is a table that rows can be added to.
     bool takesRows() const;
 
 public slots:
-    void cut();
-    /// The selected cells as a block for a spreadsheet.
-    void copy();
-    /// From the first selected cell on, as one step; below the last row where nothing is selected.
-    void paste();
-    void clearCells();
-    void unsetCells();
-    void emptyCells();
-    void restoreCells();
     void addRow();
     void duplicateRow();
     /// Removes the selected rows; takes the current one back when it is removed already.
@@ -51,8 +50,6 @@ public slots:
 signals:
     /// What can be done may have changed.
     void rowsChanged();
-    /// Something of what was pasted isn't there; the sentence says what.
-    void pasteFellShort(const QString &sentence);
     void menuAsked(const QPoint &globalPos);
 
 protected:
@@ -66,10 +63,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    CellBlock selected() const;
-    void select(int row, int rows, const QList<int> &columns);
-    /// As one step: what Del, "Not set" and the like make of the selected cells.
-    void change(const QString &text, const std::function<Cell(const Field &, const Cell &)> &to);
     void shiftRow(int by);
     void enterNextRow();
     void leaveHiddenColumn();
@@ -79,6 +72,7 @@ private:
     const int m_field;
     TableModel *m_table;
     TableHeader *m_header;
+    CellCommands *m_cells;
     QPersistentModelIndex m_anchor; ///< from which keys extend the selection
     bool m_extending = false;
 };

@@ -7,12 +7,12 @@
 #include "ui/tags/tagstext.h"
 #include "ui/tags/tagstree.h"
 #include "ui/text/cellwords.h"
-#include "ui/text/tagmessages.h"
 #include "ui/text/usermessage.h"
 #include "ui/widgets/validationpopup.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QSplitter>
@@ -24,6 +24,30 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString sharesKey = u"tags/shares"_s;
+
+struct Tags
+{
+    Q_DECLARE_TR_FUNCTIONS(Tags)
+};
+
+/// Why a tag did not become what was wanted, and what to do about it.
+QString tagRefusalText(TagsModel::Refusal refusal)
+{
+    using Refusal = TagsModel::Refusal;
+    switch (refusal) {
+    case Refusal::KeyTaken:
+        return Tags::tr("Another tag here has this key. Choose one that is free.");
+    case Refusal::NotANumber:
+        return Tags::tr("Write a number like 12 or -1.50, or choose another type.");
+    case Refusal::OtherKind:
+        return Tags::tr("This value can't be of that type. Change the value first.");
+    case Refusal::TooDeep:
+        return Tags::tr("This would be nested too deeply to be read again. It stays where it is.");
+    case Refusal::NotHere:
+        return Tags::tr("That can't be done here. Nothing was changed.");
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 

@@ -3,8 +3,11 @@
 #include "session/review.h"
 
 #include <QStackedWidget>
+#include <QWidget>
 
 class QLabel;
+class QPlainTextEdit;
+class QPushButton;
 class ReviewModel;
 class ReviewTable;
 
@@ -27,4 +30,27 @@ private:
     ReviewModel *m_model;
     ReviewTable *m_table;
     QLabel *m_nothing;
+};
+
+/// The exact request, to be read and to be taken along as a command.
+class RequestPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestPage(QWidget *parent = nullptr);
+
+    /// Shown as it is: its token has to be hidden already.
+    void setRequest(const QByteArray &request);
+
+signals:
+    void curlAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QByteArray m_request;
+    QPlainTextEdit *m_text;
+    QPushButton *m_curl;
 };
