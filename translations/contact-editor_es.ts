@@ -373,6 +373,10 @@
         <source>The contact is opened as soon as there is an account. Connect one, or try the demo account.</source>
         <translation>El contacto se abrirá en cuanto haya una cuenta. Conecte una o pruebe la cuenta de demostración.</translation>
     </message>
+    <message>
+        <source>The demo account could not be started. Connect an account under File &gt; Accounts.</source>
+        <translation>No se pudo iniciar la cuenta de demostración. Conecte una cuenta en Archivo &gt; Cuentas.</translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -1388,17 +1392,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>El idioma cambia en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-</context>
-<context>
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>This contact has %n change(s) that were not sent.</source>
@@ -1456,10 +1449,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>The demo account could not be started. Connect an account under File &gt; Accounts.</source>
-        <translation>No se pudo iniciar la cuenta de demostración. Conecte una cuenta en Archivo &gt; Cuentas.</translation>
-    </message>
     <message>
         <source>%1 – Contact Editor</source>
         <comment>window title</comment>
@@ -3517,7 +3506,18 @@
     </message>
 </context>
 <context>
-    <name>AboutBox</name>
+    <name>DisplaySettings</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>El idioma cambia en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
     <message>
         <source>About Contact Editor</source>
         <translation>Acerca de Contact Editor</translation>

@@ -373,6 +373,10 @@
         <source>The contact is opened as soon as there is an account. Connect one, or try the demo account.</source>
         <translation>O contato é aberto assim que houver uma conta. Conecte uma ou experimente a conta de demonstração.</translation>
     </message>
+    <message>
+        <source>The demo account could not be started. Connect an account under File &gt; Accounts.</source>
+        <translation>Não foi possível iniciar a conta de demonstração. Conecte uma conta em Arquivo &gt; Contas.</translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -1388,17 +1392,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>O idioma muda na próxima inicialização.</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Como o &amp;sistema</translation>
-    </message>
-</context>
-<context>
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>This contact has %n change(s) that were not sent.</source>
@@ -1456,10 +1449,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>The demo account could not be started. Connect an account under File &gt; Accounts.</source>
-        <translation>Não foi possível iniciar a conta de demonstração. Conecte uma conta em Arquivo &gt; Contas.</translation>
-    </message>
     <message>
         <source>%1 – Contact Editor</source>
         <comment>window title</comment>
@@ -3517,7 +3506,18 @@
     </message>
 </context>
 <context>
-    <name>AboutBox</name>
+    <name>DisplaySettings</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>O idioma muda na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
     <message>
         <source>About Contact Editor</source>
         <translation>Sobre o Contact Editor</translation>

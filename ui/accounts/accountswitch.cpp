@@ -30,8 +30,8 @@ Limits limitsOf(const Settings &settings)
 
 } // namespace
 
-AccountSwitch::AccountSwitch(ContactSession &session, Settings &settings, DemoAccount &demo,
-                             const Clock &clock, QWidget *parent)
+AccountSwitch::AccountSwitch(const Actions &actions, ContactSession &session, Settings &settings,
+                             DemoAccount &demo, const Clock &clock, QWidget *parent)
     : QToolButton(parent)
     , m_session(session)
     , m_settings(settings)
@@ -44,6 +44,8 @@ AccountSwitch::AccountSwitch(ContactSession &session, Settings &settings, DemoAc
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::TabFocus);
     setMenu(m_menu);
+    connect(actions.accounts, &QAction::triggered, this, &AccountSwitch::editAccounts);
+    connect(actions.demo, &QAction::triggered, this, &AccountSwitch::pickDemo);
     connect(m_menu, &QMenu::aboutToShow, this, &AccountSwitch::fillMenu);
     // The keychain may take its time, and with it what asks it.
     connect(new FirstPaint(window()), &FirstPaint::happened, this, [this] {
@@ -177,6 +179,11 @@ void AccountSwitch::pick(const QString &name)
     });
 }
 
+void AccountSwitch::pickDemo()
+{
+    emit leaveRequested([this] { useDemo(); });
+}
+
 void AccountSwitch::editAccounts()
 {
     auto *dialog = new AccountsDialog(m_settings, m_clock, limitsOf(m_settings), window());
@@ -212,7 +219,7 @@ void AccountSwitch::fillMenu()
         action->setCheckable(true);
         action->setChecked(profile.name == m_session.account().name);
     }
-    m_menu->addAction(tr("Demo account"), this, [this] { emit leaveRequested([this] { useDemo(); }); });
+    m_menu->addAction(tr("Demo account"), this, &AccountSwitch::pickDemo);
     m_menu->addSeparator();
     m_menu->addAction(tr("Accounts…"), this, &AccountSwitch::editAccounts);
 }

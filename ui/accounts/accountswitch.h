@@ -10,19 +10,26 @@
 class Clock;
 class DemoAccount;
 class ContactSession;
+class QAction;
 class QMenu;
 class SecretSupply;
 class Settings;
 
-/// Which account, in colour and words, and the way to another one.
+/// Shows the account in use, in colour and words, and changes to another one.
 class AccountSwitch : public QToolButton
 {
     Q_OBJECT
 
 public:
+    struct Actions
+    {
+        QAction *accounts;
+        QAction *demo;
+    };
+
     /// All must outlive it.
-    AccountSwitch(ContactSession &session, Settings &settings, DemoAccount &demo, const Clock &clock,
-                  QWidget *parent = nullptr);
+    AccountSwitch(const Actions &actions, ContactSession &session, Settings &settings, DemoAccount &demo,
+                  const Clock &clock, QWidget *parent = nullptr);
 
     /// The account that the settings name, if there is one.
     void useSaved();
@@ -65,6 +72,7 @@ private:
     void useAfterEditing(const QString &formerlyCurrent);
     void pick(const QString &name);
     void fillMenu();
+    void pickDemo();
     void rememberToken(const QString &token);
     void paintEvent(QPaintEvent *event) override;
 

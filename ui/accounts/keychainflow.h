@@ -11,8 +11,8 @@ class ContactSession;
 class MessageBar;
 struct Outcome;
 
-/// Tells that the keychain doesn't give what opens the account, where nothing is being sent: to try again, or
-/// to give a token, takes one press of a key. Likewise where it doesn't keep what it was given.
+/// Reports that the keychain did not return the account's secrets, with buttons to try again or to give a
+/// token, and that it did not store a token. Delivery reports this itself while a contact is being sent.
 class KeychainFlow : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ class MessageBar;
 class QMainWindow;
 class QToolButton;
 
-/// Sees ahead that the account's token expires where no API key gets the next one: says so in the status bar,
-/// and takes another token before a request is refused. It only tells: this machine's clock may be wrong.
+/// Warns in the status bar before the account's token expires if no API key can renew it, and takes another
+/// token. It never blocks a request, because the computer's clock may be wrong.
 class TokenExpiry : public QObject
 {
     Q_OBJECT

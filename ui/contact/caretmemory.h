@@ -5,7 +5,7 @@
 class ContactView;
 class ContactSession;
 
-/// Tells the draft where the person is, so that it can be opened there again.
+/// Records the focused field and caret with the draft, so that the draft opens at the same place.
 class CaretMemory : public QObject
 {
     Q_OBJECT
@@ -21,5 +21,5 @@ private:
     ContactView &m_view;
 };
 
-/// To the field, or cell, and the caret of a place that was remembered; to nowhere else when it is gone.
+/// Focuses the recorded field or cell and restores its caret. Does nothing if the place no longer exists.
 void restoreCaret(ContactView &view, const QByteArray &place);

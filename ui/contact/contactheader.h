@@ -7,7 +7,8 @@ class ElidedLabel;
 class QLabel;
 class QToolButton;
 
-/// Which contact, what is changed, did it arrive: the line over the form.
+/// The line above the form: the contact's name and id, the number of changes and errors, and whether they
+/// were sent.
 class ContactHeader : public QWidget
 {
     Q_OBJECT

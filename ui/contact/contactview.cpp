@@ -2,6 +2,7 @@
 
 #include "ui/contact/unknownfieldspane.h"
 #include "ui/form/contactform.h"
+#include "ui/messages/messagebar.h"
 #include "ui/style/icons.h"
 #include "ui/tables/cellcommands.h"
 #include "ui/tables/rowform.h"
@@ -10,6 +11,7 @@
 #include "ui/tables/tablepane.h"
 #include "ui/tags/tagspane.h"
 #include "ui/tags/tagstree.h"
+#include "ui/text/usermessage.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/foldbuttons.h"
 
@@ -42,9 +44,10 @@ int fieldOfPage(const QWidget *page)
 
 } // namespace
 
-ContactView::ContactView(ContactModel &model, Settings &settings, QWidget *parent)
+ContactView::ContactView(ContactModel &model, Settings &settings, MessageBar &messages, QWidget *parent)
     : QScrollArea(parent)
     , m_model(model)
+    , m_messages(messages)
     , m_tableActions(new TableActions(this))
     , m_rowForm(new RowForm(model, this))
 {
@@ -70,6 +73,7 @@ ContactView::ContactView(ContactModel &model, Settings &settings, QWidget *paren
     m_rowForm->follow(currentTable());
     connect(&m_model, &ContactModel::assessed, this, &ContactView::refreshTabs);
     connect(&m_model, &ContactModel::modelReset, this, &ContactView::refreshTabs);
+    connect(&m_model, &ContactModel::refused, this, &ContactView::reportRefusal);
     refreshTabs();
     refreshButtons();
 }
@@ -120,7 +124,7 @@ TablePane *ContactView::makeTable(int field, Settings &settings, QWidget *parent
                             2 * table->frameWidth());
     connect(table, &TablePane::rowsChanged, this, &ContactView::refreshButtons);
     connect(table, &TablePane::rowsChanged, this, &ContactView::moved);
-    connect(&table->cells(), &CellCommands::pasteFellShort, this, &ContactView::pasteFellShort);
+    connect(&table->cells(), &CellCommands::pasteFellShort, this, &ContactView::warn);
     m_tableActions->serve(table);
     return table;
 }
@@ -270,8 +274,23 @@ void ContactView::focusPath(const Path &path)
     }
 }
 
+bool ContactView::fieldsHaveFocus() const
+{
+    const int field = currentPath().field;
+    return field >= 0 && contactFields()[size_t(field)].section != Section::Tables;
+}
+
+bool ContactView::tablesHaveFocus() const
+{
+    const int field = currentPath().field;
+    return field >= 0 && contactFields()[size_t(field)].section == Section::Tables &&
+           !m_rowForm->isAncestorOf(QApplication::focusWidget());
+}
+
 void ContactView::focusTab(int position)
 {
+    if (position >= m_tabs->count())
+        return;
     m_tabs->setCurrentIndex(position);
     m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     ensureWidgetVisible(m_tabs);
@@ -293,6 +312,19 @@ void ContactView::focusNextProblem()
         return here.field < 0 || place(problem.path) > place(here);
     });
     focusPath(next == problems.end() ? problems.constFirst().path : next->path);
+}
+
+void ContactView::warn(const QString &text)
+{
+    m_messages.showMessage(MessageBar::Kind::Warning, text);
+}
+
+void ContactView::reportRefusal(const QModelIndex &index, codec::ValidationIssue issue)
+{
+    // A field shows its own note; a cell has no room for one.
+    const auto path = index.data(ContactModel::PathRole).value<Path>();
+    if (path.row != RowId::None)
+        warn(issueText(issue, fieldAt(path)));
 }
 
 void ContactView::setGuardedLocked(bool locked)

@@ -6,6 +6,7 @@
 
 class ButtonRow;
 class ContactForm;
+class MessageBar;
 class UnknownFieldsPane;
 class QAction;
 class QTabWidget;
@@ -15,33 +16,33 @@ class TableActions;
 class TablePane;
 class TagsPane;
 
-/// Everything of a contact on one screen: its fields over its nested tables and tags, made from the table of
-/// fields.
+/// Shows the whole contact: its fields above its nested tables and tags, all built from the schema.
 class ContactView : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it; the settings remember the tables' columns, and more of the like.
-    ContactView(ContactModel &model, Settings &settings, QWidget *parent = nullptr);
+    /// All must outlive it; the settings remember the tables' columns, and the messages say why a cell was
+    /// refused.
+    ContactView(ContactModel &model, Settings &settings, MessageBar &messages, QWidget *parent = nullptr);
 
-    /// Where the person is: a field, a row of a table. A field of -1 when nowhere.
+    /// The field or cell that has the focus; the field is -1 if none has.
     Path currentPath() const;
     void focusPath(const Path &path);
-    /// Goes to the next error after where the person is, round the end; among warnings where there is no
-    /// error.
+    bool fieldsHaveFocus() const;
+    /// Whether the focus is in the tabs; the form of a row is not part of them.
+    bool tablesHaveFocus() const;
+    /// Focuses the next error after the focused field, from the end on to the first; warnings only if there
+    /// is no error.
     void focusNextProblem();
-    /// The tab at a position from 0.
+    /// Shows and focuses the tab at a position from 0, if there is one.
     void focusTab(int position);
     void setGuardedLocked(bool locked);
-    /// To be placed beside the view.
+    /// The caller places it beside the view.
     RowForm &rowForm() { return *m_rowForm; }
 
 signals:
-    /// Something of what was pasted into a table isn't there; the sentence says what.
-    void pasteFellShort(const QString &sentence);
-
-    /// To another cell of a table.
+    /// The current cell of a table changed, or its rows did.
     void moved();
 
 protected:
@@ -51,15 +52,18 @@ private:
     void makeTabs(Settings &settings);
     TablePane *makeTable(int field, Settings &settings, QWidget *parent);
     QWidget *makeButtons();
+    void warn(const QString &text);
+    void reportRefusal(const QModelIndex &index, codec::ValidationIssue issue);
     void refreshOthers();
     void refreshTabs();
     void refreshButtons();
-    /// Where tabs and buttons have no room beside each other, the buttons lose their words.
+    /// Shows the buttons without text if they do not fit beside the tabs.
     void foldButtons();
     TablePane *currentTable() const;
     TagsPane *currentTags() const;
 
     ContactModel &m_model;
+    MessageBar &m_messages;
     TableActions *m_tableActions;
     RowForm *m_rowForm;
     ContactForm *m_form;

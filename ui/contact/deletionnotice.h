@@ -5,8 +5,7 @@
 class ContactModel;
 class ElidedLabel;
 
-/// Says that the contact is deleted, and since when, as long as its record says so: by a sign, in words, and
-/// in a colour that can be read.
+/// Shows that the contact is deleted, and since when, with an icon, a text and a readable colour.
 class DeletionNotice : public QWidget
 {
     Q_OBJECT

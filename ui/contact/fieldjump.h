@@ -5,8 +5,8 @@
 class QLineEdit;
 class QListWidget;
 
-/// "Jump to field": a few letters of a field's name, the names that hold them, Enter. The best match is
-/// always the chosen one, so that nothing but typing and Enter is needed.
+/// "Jump to field": lists the fields whose names contain the typed letters. The best match is always current,
+/// so that typing and Enter are enough.
 class FieldJump : public QDialog
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 
 class ContactModel;
 
-/// "Also in the answer": what the server sent with the contact and the API page doesn't name. To be read,
-/// never sent.
+/// "Also in the answer": the members that the server sent with the contact and the API page does not name.
+/// They are read-only and never sent.
 class UnknownFieldsPane : public QTreeWidget
 {
     Q_OBJECT

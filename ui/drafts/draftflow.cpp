@@ -1,11 +1,15 @@
 #include "ui/drafts/draftflow.h"
 
 #include "session/contactsession.h"
+#include "session/delivery.h"
 #include "store/draftstore.h"
+#include "ui/contact/caretmemory.h"
+#include "ui/contact/contactview.h"
 #include "ui/drafts/draftsdialog.h"
+#include "ui/drafts/draftstatus.h"
 #include "ui/messages/messagebar.h"
 #include "ui/review/conflictview.h"
-#include "ui/text/drafttext.h"
+#include "ui/text/usermessage.h"
 
 #include <QAction>
 
@@ -13,9 +17,11 @@
 
 using Kind = MessageBar::Kind;
 
-DraftFlow::DraftFlow(ContactSession &session, MessageBar &messages, QWidget *window)
+DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Delivery &again,
+                     ContactView &view, MessageBar &messages, QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_view(view)
     , m_messages(messages)
     , m_window(window)
     , m_keepMine(new QAction(tr("Keep mine"), this))
@@ -23,6 +29,11 @@ DraftFlow::DraftFlow(ContactSession &session, MessageBar &messages, QWidget *win
     , m_lookAtBoth(new QAction(tr("Look at both…"), this))
     , m_takeBack(new QAction(tr("Take back"), this))
 {
+    connect(actions.saveDraft, &QAction::triggered, this, &DraftFlow::save);
+    connect(actions.drafts, &QAction::triggered, this, &DraftFlow::showAll);
+    connect(&again, &Delivery::conflictFound, this, [this](const Baseline &theirs, const Outcome &outcome) {
+        tellItChanged(theirs, sendMessage(outcome, m_session.account()).what);
+    });
     connect(m_keepMine, &QAction::triggered, this, &DraftFlow::keepMine);
     connect(m_takeTheirs, &QAction::triggered, this, &DraftFlow::takeTheirs);
     connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
@@ -128,7 +139,7 @@ void DraftFlow::lookForDraftOf(const Baseline &theirs)
     };
     claim(key.contactId, look, [this, isStillHere] {
         if (isStillHere())
-            emit heldElsewhere();
+            m_view.setEnabled(false); // the other editor would not see what is typed here
     });
 }
 
@@ -191,7 +202,7 @@ bool DraftFlow::takeUp(const Draft &draft)
                "Contact > Drafts to begin anew."));
         return false;
     }
-    emit takenUp(draft.place);
+    restoreCaret(m_view, draft.place);
     return true;
 }
 
@@ -240,11 +251,6 @@ void DraftFlow::compare(const Baseline &theirs)
     } else {
         tellTakenUp();
     }
-}
-
-void DraftFlow::reportConflict(const Baseline &theirs, const QString &what)
-{
-    tellItChanged(theirs, what);
 }
 
 void DraftFlow::tellItChanged(const Baseline &theirs, const QString &before)

@@ -7,52 +7,54 @@
 
 #include <functional>
 
+class ContactView;
 class ContactSession;
 class DraftStore;
 class MessageBar;
 class QAction;
+class Delivery;
 
-/// What happens when a person comes to a contact of which there is a draft: it is open as it was left, and
-/// where the server has another contact by now, the person says which one goes on.
+/// Opens a contact's draft as it was left; if the server's contact has changed since, the person decides
+/// which one to go on with.
 class DraftFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it; dialogs become children of `window`.
-    DraftFlow(ContactSession &session, MessageBar &messages, QWidget *window);
+    struct Actions
+    {
+        QAction *saveDraft;
+        QAction *drafts;
+    };
 
-    /// Goes on unless another editor has the contact; then it says who.
+    /// All must outlive it; dialogs become children of `window`.
+    DraftFlow(const Actions &actions, ContactSession &session, const Delivery &again, ContactView &view,
+              MessageBar &messages, QWidget *window);
+
+    /// Calls `goOn` unless another editor has the contact; then reports which one.
     void claimAndRun(const QString &contactId, const std::function<void()> &proceed);
-    /// The contact that was asked for is here: its draft is taken up, or `take` takes it as it is. One that
-    /// was at hand is taken at once, and makes room for its draft when there is one.
+    /// Opens the draft of a contact that has arrived, or calls `take` if there is none. A contact from a file
+    /// or the clipboard is taken at once, and replaced by its draft if there is one.
     void meet(const Baseline &theirs, const std::function<void(const Baseline &)> &take);
-    /// The contact can't be fetched: its draft is taken up all the same; without one, `tell` tells of the
-    /// failure.
+    /// Opens the draft of a contact that could not be fetched, or calls `tell` to report the failure.
     void openWithoutServer(const QString &contactId, const std::function<void()> &tell);
-    /// Opens what was open in this account when the program ended, and looks what the server has by now; or
-    /// tells how many drafts there are.
+    /// Opens the draft that was open in this account when the program ended, and fetches the server's contact
+    /// to compare. If none was open, reports the number of drafts.
     void restoreLastSession();
-    /// The server has another contact than what was corrected, as trying to send showed.
-    void reportConflict(const Baseline &theirs, const QString &what);
-    /// Whether what the server has is being looked at for a draft that the start took up.
+    /// Whether the fetch under way only compares the draft that restoreLastSession() opened.
     bool looksByItself() const;
-    /// Somebody wants to know now: how it ends is told, whatever it is.
+    /// The person asked for the contact meanwhile: the fetch reports its failure too.
     void cancelBackgroundLook() { m_looksByItself = false; }
-    /// All of them, to be opened, discarded, or saved.
-    void showAll();
-    /// Writes what is new at once, and says so.
-    void save();
 
 signals:
-    /// A draft that the person picked: its contact is to be opened.
+    /// The person chose a draft: open its contact.
     void openWanted(const QString &contactId);
-    /// A draft is open again, and where the person was in it.
-    void takenUp(const QByteArray &place);
-    /// Another editor has the contact that is shown: nothing may be typed into it here.
-    void heldElsewhere();
 
 private:
+    /// Lists all drafts.
+    void showAll();
+    /// Writes unsaved edits at once, and reports it.
+    void save();
     void claim(const QString &contactId, const std::function<void()> &proceed,
                const std::function<void()> &giveUp);
     void lookForDraftOf(const Baseline &theirs);
@@ -69,13 +71,14 @@ private:
     QString openSince() const;
 
     ContactSession &m_session;
+    ContactView &m_view;
     MessageBar &m_messages;
     QWidget *m_window;
     QAction *m_keepMine;
     QAction *m_takeTheirs;
     QAction *m_lookAtBoth;
     QAction *m_takeBack;
-    Baseline m_theirs;            ///< what the server has, while the person decides
-    DraftKey m_discarded;         ///< the last one
-    bool m_looksByItself = false; ///< what the server has, for a draft that the start took up
+    Baseline m_theirs;            ///< the server's contact, while the person decides
+    DraftKey m_discarded;         ///< the draft discarded last
+    bool m_looksByItself = false; ///< see looksByItself()
 };

@@ -4,7 +4,7 @@
 #include "session/contactsession.h"
 #include "session/draftreview.h"
 #include "store/draftstore.h"
-#include "ui/text/drafttext.h"
+#include "ui/drafts/draftstatus.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

@@ -10,19 +10,19 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 
-/// All drafts on this computer: to be opened, discarded and taken back, or saved as files.
+/// Lists all drafts on this computer; opens, discards, restores them and saves them as files.
 class DraftsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it; it goes when it is closed.
+    /// Both must outlive it. Deletes itself when closed.
     DraftsDialog(DraftStore &store, ContactSession &session, QWidget *parent);
 
 signals:
-    /// Of the account in use.
+    /// A contact of the account in use.
     void openWanted(const QString &contactId);
-    /// It is a draft again: what is in the session must not take its place.
+    /// A discarded draft was restored: the open contact must not overwrite it.
     void takenBack(const DraftKey &key);
 
 private:
@@ -42,5 +42,5 @@ private:
     QPushButton *m_discard;
     QPushButton *m_save;
     QList<DraftSummary> m_drafts;
-    QSet<DraftKey> m_discarded; ///< here, and still to be taken back
+    QSet<DraftKey> m_discarded; ///< in this dialog; they can still be restored
 };

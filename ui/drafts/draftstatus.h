@@ -1,12 +1,15 @@
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class ContactSession;
+class DraftStore;
 class IconLabel;
 class QLabel;
+enum class DraftState;
 
-/// Whether what was typed is on the disk, in the status bar.
+/// Shows in the status bar whether the edits are on disk.
 class DraftStatus : public QWidget
 {
     Q_OBJECT
@@ -22,3 +25,9 @@ private:
     IconLabel *m_sign;
     QLabel *m_text;
 };
+
+/// "edited", "may have been sent" …
+QString draftStateText(DraftState state);
+
+/// Why edits are not on disk and what to do; without a store, that drafts are not kept.
+QString notSavedText(const DraftStore *store);

@@ -7,62 +7,62 @@
 #include "store/settings.h"
 #include "ui/messages/messagebar.h"
 
-#include <QCoreApplication>
+#include <QAction>
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace {
-
-struct Forgetting
+Forgetting::Forgetting(QAction *action, ContactSession &session, Settings &settings, MessageBar &messages,
+                       QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_settings(settings)
+    , m_messages(messages)
+    , m_window(window)
 {
-    Q_DECLARE_TR_FUNCTIONS(Forgetting)
-};
-
-void forget(ContactSession &session, Settings &settings, MessageBar &messages)
-{
-    if (session.hasContact() && session.autosave().isBegun())
-        session.discard();
-    RecentContacts(settings).forgetAll();
-    for (const QString &key : settings.keysIn(SeenValues::folder()))
-        settings.remove(key);
-    const auto tell = [&messages](bool done) {
-        if (done)
-            messages.showMessage(
-                MessageBar::Kind::Success,
-                Forgetting::tr(
-                    "Everything that was kept of contacts on this computer is gone. Accounts stay."));
-        else
-            messages.showMessage(
-                MessageBar::Kind::Error,
-                Forgetting::tr("Not everything could be removed. Close other editors and try again."));
-    };
-    if (DraftStore *store = session.autosave().store())
-        store->forgetAll(&messages, tell);
-    else
-        tell(true);
+    connect(action, &QAction::triggered, this, &Forgetting::ask);
 }
 
-} // namespace
-
-void askToForgetEverything(ContactSession &session, Settings &settings, MessageBar &messages, QWidget *window)
+void Forgetting::ask()
 {
     auto *box = new QMessageBox(
-        QMessageBox::Warning, Forgetting::tr("Forget everything"),
-        Forgetting::tr(
-            "All drafts, the recent contacts and the values suggested from them are removed from this "
-            "computer for good. What was changed in the open contact goes as well."),
-        QMessageBox::NoButton, window);
+        QMessageBox::Warning, tr("Forget everything"),
+        tr("All drafts, the recent contacts and the values suggested from them are removed from this "
+           "computer for good. What was changed in the open contact goes as well."),
+        QMessageBox::NoButton, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(Forgetting::tr("Accounts stay. Nothing is changed on the server."));
-    QPushButton *forgetButton = box->addButton(Forgetting::tr("&Forget"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(Forgetting::tr("&Keep"), QMessageBox::RejectRole);
+    box->setInformativeText(tr("Accounts stay. Nothing is changed on the server."));
+    QPushButton *forgetButton = box->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    QObject::connect(box, &QMessageBox::finished, &messages,
-                     [box, forgetButton, &session, &settings, &messages] {
-                         if (box->clickedButton() == forgetButton)
-                             forget(session, settings, messages);
-                     });
+    connect(box, &QMessageBox::finished, this, [this, box, forgetButton] {
+        if (box->clickedButton() == forgetButton)
+            forget();
+    });
     box->open();
+}
+
+void Forgetting::forget()
+{
+    if (m_session.hasContact() && m_session.autosave().isBegun())
+        m_session.discard();
+    RecentContacts(m_settings).forgetAll();
+    for (const QString &key : m_settings.keysIn(SeenValues::folder()))
+        m_settings.remove(key);
+    if (DraftStore *store = m_session.autosave().store())
+        store->forgetAll(this, [this](bool done) { report(done); });
+    else
+        report(true);
+}
+
+void Forgetting::report(bool done)
+{
+    if (done)
+        m_messages.showMessage(
+            MessageBar::Kind::Success,
+            tr("Everything that was kept of contacts on this computer is gone. Accounts stay."));
+    else
+        m_messages.showMessage(MessageBar::Kind::Error,
+                               tr("Not everything could be removed. Close other editors and try again."));
 }

@@ -4,8 +4,8 @@
 
 class QTreeWidget;
 
-/// Every shortcut of a window, menu by menu, read off its actions and buttons: what is listed works, what
-/// works is listed. Then the keys that belong to a place. Searched by typing.
+/// Lists every shortcut of a window, read from its actions and buttons, then the keys of particular controls.
+/// Has a search field.
 class ShortcutsHelp : public QDialog
 {
     Q_OBJECT

@@ -10,9 +10,8 @@ class Clock;
 class ContactSession;
 class MessageBar;
 
-/// What whoever helps from afar has to know: of program and computer, of the account its kind only, how many
-/// of what there are, and how the last requests ended. Nothing of people, no secret, no address. In English,
-/// whatever the window speaks: it is read by others.
+/// Collects details for support: program, computer, kind of account, number of windows and drafts, outcomes
+/// of the last requests. No personal data, secrets or addresses. Always in English, for support reads it.
 class SupportDetails : public QObject
 {
     Q_OBJECT
@@ -23,11 +22,11 @@ public:
     /// All must outlive it.
     SupportDetails(ContactSession &session, MessageBar &messages, const Clock &clock, QObject *parent);
 
-    /// `drafts`: how many there are; less than none where that isn't known.
+    /// `drafts`: their number, negative if unknown.
     QString text(qsizetype drafts) const;
 
 public slots:
-    /// To the clipboard, as soon as the drafts are counted.
+    /// Counts the drafts, then copies the text to the clipboard.
     void copy();
 
 private:
@@ -35,7 +34,7 @@ private:
     {
         QDateTime when;
         QString verb;
-        Outcome outcome; ///< without its texts and its answer
+        Outcome outcome; ///< without its texts and answer
     };
     void keep(const Outcome &outcome);
     void put(qsizetype drafts);

@@ -5,6 +5,7 @@
 #include "ui/contact/contactview.h"
 #include "ui/messages/messagebar.h"
 #include "ui/open/contactopener.h"
+#include "ui/open/recentmenu.h"
 #include "ui/open/startpage.h"
 
 #include <QFileInfo>
@@ -12,12 +13,13 @@
 #include <utility>
 
 ContactArea::ContactArea(ContactSession &session, ContactView &view, AccountSwitch &account,
-                         ContactOpener &opener, MessageBar &messages, QWidget *parent)
+                         ContactOpener &opener, RecentMenu &recent, MessageBar &messages, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
     , m_messages(messages)
     , m_opener(opener)
     , m_account(account)
+    , m_recent(recent)
     , m_view(view)
 {
     addWidget(&view);
@@ -27,6 +29,14 @@ ContactArea::ContactArea(ContactSession &session, ContactView &view, AccountSwit
     });
     connect(&account, &AccountSwitch::switched, this, &ContactArea::greet);
     connect(&account, &AccountSwitch::withoutAccount, this, &ContactArea::welcome);
+    connect(&account, &AccountSwitch::leaveRequested, &opener, &ContactOpener::leaveThen);
+    connect(&account, &AccountSwitch::demoFailed, this, [this] {
+        m_messages.showMessage(
+            MessageBar::Kind::Error,
+            tr("The demo account could not be started. Connect an account under File > Accounts."));
+    });
+    connect(&account, &AccountSwitch::switched, this, &ContactArea::showRecents);
+    connect(&recent, &RecentMenu::changed, this, &ContactArea::showRecents);
 }
 
 void ContactArea::begin(bool demo, const QString &argument)
@@ -52,7 +62,7 @@ void ContactArea::startUnlessThereIsAContact()
         return;
     m_start = new StartPage(this);
     m_start->setConnected(m_connected);
-    m_start->setRecents(m_recents);
+    m_start->setRecents(m_recent.texts());
     connect(m_start, &StartPage::demoWanted, &m_account, &AccountSwitch::useDemo);
     connect(m_start, &StartPage::accountsWanted, &m_account, &AccountSwitch::editAccounts);
     connect(m_start, &StartPage::idChosen, &m_opener, &ContactOpener::openId);
@@ -61,14 +71,13 @@ void ContactArea::startUnlessThereIsAContact()
     addWidget(m_start);
     setCurrentWidget(m_start);
     m_view.setEnabled(false);
-    focusFirst();
+    focusStartPage();
 }
 
-void ContactArea::setRecents(const QStringList &recents)
+void ContactArea::showRecents()
 {
-    m_recents = recents;
     if (m_start)
-        m_start->setRecents(recents);
+        m_start->setRecents(m_recent.texts());
 }
 
 bool ContactArea::showsContact() const
@@ -76,12 +85,17 @@ bool ContactArea::showsContact() const
     return m_session.hasContact();
 }
 
-void ContactArea::focusFirst()
+bool ContactArea::startPageHasFocus() const
 {
-    if (showsContact())
-        m_view.focusPath({.field = 0});
-    else
-        m_start->setFocus(Qt::OtherFocusReason);
+    return m_start && !showsContact() && m_start->isAncestorOf(window()->focusWidget());
+}
+
+bool ContactArea::focusStartPage()
+{
+    if (!m_start || showsContact())
+        return false;
+    m_start->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void ContactArea::setConnected(bool connected)

@@ -1,18 +1,18 @@
 #pragma once
 
 #include <QStackedWidget>
-#include <QStringList>
 
 class AccountSwitch;
 class ContactOpener;
 class ContactView;
 class ContactSession;
 class MessageBar;
+class RecentMenu;
 struct Profile;
 class StartPage;
 
-/// The room of the contact: the start page until one is in the session. Leads from one to the other: to the
-/// account to begin with, to what the command line names, to what the start page offers.
+/// Shows the start page until a contact is open, then the contact. Begins with an account and the contact
+/// that the command line names, and connects the start page and the account switch to what opens contacts.
 class ContactArea : public QStackedWidget
 {
     Q_OBJECT
@@ -20,27 +20,26 @@ class ContactArea : public QStackedWidget
 public:
     /// All must outlive it; the view becomes a child.
     ContactArea(ContactSession &session, ContactView &view, AccountSwitch &account, ContactOpener &opener,
-                MessageBar &messages, QWidget *parent = nullptr);
+                RecentMenu &recent, MessageBar &messages, QWidget *parent = nullptr);
 
-    /// Goes to the account in use, or to the demo, and opens what the argument names, if it names something.
-    /// Without an account the start page has the word.
+    /// Changes to the account in use, or to the demo account, and opens the contact or file that the argument
+    /// names, if any. Without an account it shows the start page.
     void begin(bool demo, const QString &argument);
 
-    /// Goes to that account, and opens what the argument names, if it names something.
+    /// Changes to that account, and opens the contact or file that the argument names, if any.
     void begin(const Profile &profile, const QString &argument);
 
-    /// What the start page offers.
-    void setRecents(const QStringList &recents);
-    /// Whether the contact is what is seen.
+    /// Whether the contact is shown, not the start page.
     bool showsContact() const;
-
-    /// Goes to the first field, or to what the start page offers first.
-    void focusFirst();
+    bool startPageHasFocus() const;
+    /// False if the start page is not shown.
+    bool focusStartPage();
 
 private:
-    /// A start with a contact doesn't pay for the start page.
+    /// Makes the start page unless a contact is open already.
     void startUnlessThereIsAContact();
     void setConnected(bool connected);
+    void showRecents();
     void greet(const QString &firstId);
     void welcome();
 
@@ -48,9 +47,9 @@ private:
     MessageBar &m_messages;
     ContactOpener &m_opener;
     AccountSwitch &m_account;
+    RecentMenu &m_recent;
     ContactView &m_view;
     StartPage *m_start = nullptr;
-    QStringList m_recents;
     bool m_connected = false;
     QString m_argument;
 };

@@ -8,9 +8,11 @@
 #include "ui/messages/messagebar.h"
 #include "ui/open/leavequestion.h"
 #include "ui/open/opendialog.h"
+#include "ui/open/recentmenu.h"
 #include "ui/send/sendflow.h"
 #include "ui/text/usermessage.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -21,13 +23,16 @@
 
 using Kind = MessageBar::Kind;
 
-ContactOpener::ContactOpener(ContactSession &session, SendFlow &sendFlow, DraftFlow &drafts,
-                             KeychainFlow &keychain, MessageBar &messages, QWidget *window)
+ContactOpener::ContactOpener(const Actions &actions, ContactSession &session, SendFlow &sendFlow,
+                             DraftFlow &drafts, KeychainFlow &keychain, RecentMenu &recent,
+                             MessageBar &messages, QWidget *window)
     : QObject(window)
+    , m_actions(actions)
     , m_session(session)
     , m_sendFlow(sendFlow)
     , m_drafts(drafts)
     , m_keychain(keychain)
+    , m_recent(recent)
     , m_messages(messages)
     , m_window(window)
 {
@@ -38,6 +43,21 @@ ContactOpener::ContactOpener(ContactSession &session, SendFlow &sendFlow, DraftF
     });
     connect(&session, &ContactSession::loaded, this, &ContactOpener::rememberWay);
     connect(&drafts, &DraftFlow::openWanted, this, &ContactOpener::openId);
+    connect(&recent, &RecentMenu::chosen, this, &ContactOpener::openId);
+    connect(actions.open, &QAction::triggered, this, &ContactOpener::askForId);
+    connect(actions.paste, &QAction::triggered, this, &ContactOpener::pasteContact);
+    connect(actions.reload, &QAction::triggered, this, &ContactOpener::reload);
+    connect(actions.back, &QAction::triggered, this, &ContactOpener::goBack);
+    connect(&session, &ContactSession::loaded, this, &ContactOpener::enableActions);
+    connect(&session, &ContactSession::busyChanged, this, &ContactOpener::enableActions);
+    enableActions();
+}
+
+void ContactOpener::enableActions()
+{
+    const bool idle = m_session.busy() == ContactSession::Busy::No;
+    m_actions.reload->setEnabled((idle || m_drafts.looksByItself()) && m_session.hasContact());
+    m_actions.back->setEnabled(!m_wayBack.isEmpty());
 }
 
 void ContactOpener::leaveThen(const std::function<void()> &proceed)
@@ -73,7 +93,7 @@ void ContactOpener::leaveThen(const std::function<void()> &proceed)
 void ContactOpener::askForId()
 {
     auto *dialog = new OpenDialog(m_window);
-    dialog->suggest(m_suggestions());
+    dialog->suggest(m_recent.texts());
     connect(dialog, &OpenDialog::idChosen, this, &ContactOpener::openId);
     connect(dialog, &OpenDialog::fileChosen, this, &ContactOpener::openFile);
     dialog->open();
@@ -141,7 +161,6 @@ void ContactOpener::rememberWay()
     else if (!m_here.isEmpty())
         m_wayBack.append(m_here);
     m_here = now;
-    emit canGoBackChanged(!m_wayBack.isEmpty());
 }
 
 void ContactOpener::reload()

@@ -7,9 +7,8 @@ class ContactOpener;
 class QDropEvent;
 class QWidget;
 
-/// Takes what is dropped anywhere on a window: files, links, texts with a contact or its ID in them. A text
-/// that names no contact stays one for the field it is dropped on, as does what was dragged within the
-/// window.
+/// Opens files, links and texts with a contact or its id that are dropped anywhere on a window. Leaves other
+/// texts, and data dragged within the window, to the field they are dropped on.
 class DropZone : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 class QString;
 class QWidget;
 
-/// What to do with changes that weren't sent.
+/// The answer to the question about unsent changes.
 enum class LeaveAnswer
 {
     Send,
@@ -13,7 +13,7 @@ enum class LeaveAnswer
     Stay
 };
 
-/// Asks, without waiting, before a contact with changes is left. Stay is the default, and Esc. `answered` is
-/// called once; not at all when the parent goes first.
+/// Asks before a contact with changes is left, and returns at once. Enter and Esc mean Stay. Calls `answered`
+/// once, or never if the parent is deleted first.
 void askBeforeLeaving(QWidget *parent, const QString &contactName, int changes,
                       std::function<void(LeaveAnswer)> answered);

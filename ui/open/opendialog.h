@@ -6,7 +6,7 @@ class ContactIdQuestion;
 class QFileDialog;
 class QPushButton;
 
-/// Asks which contact: by its ID in whatever text holds it, or by a file. Closes only with an answer.
+/// Asks for a contact: by a text with its id, or by a file. Enter closes it only with a valid answer.
 class OpenDialog : public QDialog
 {
     Q_OBJECT
@@ -14,17 +14,16 @@ class OpenDialog : public QDialog
 public:
     explicit OpenDialog(QWidget *parent = nullptr);
 
-    /// Asks only for the ID, for a contact whose text holds none. `contactName` may be empty. Still to be
-    /// opened.
+    /// Asks only for the id, for a text without one. `contactName` may be empty. The caller opens the dialog.
     static OpenDialog *askForId(QWidget *parent, const QString &contactName = {});
-    /// Asks for a file with a contact in it. Still to be opened; goes by itself.
+    /// Asks for a file with a contact in it. The caller opens the dialog, which deletes itself when closed.
     static QFileDialog *askForFile(QWidget *parent);
 
-    /// Texts with an ID each, offered while something of them is typed.
+    /// Offers these texts, each with an id in it, while part of one is typed.
     void suggest(const QStringList &texts);
 
 signals:
-    /// A uuid, lower-case. The dialog has closed.
+    /// A lower-case uuid. The dialog is closed already.
     void idChosen(const QString &id);
     void fileChosen(const QString &path);
 

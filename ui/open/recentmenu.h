@@ -7,7 +7,8 @@
 class ContactSession;
 class QMenu;
 
-/// File > Open recent: the contacts opened last in the account in use, with a way to forget them.
+/// Fills File > Open recent with the contacts opened last in the account in use, and an action that forgets
+/// them.
 class RecentMenu : public QObject
 {
     Q_OBJECT
@@ -16,12 +17,12 @@ public:
     /// All must outlive it.
     RecentMenu(ContactSession &session, Settings &settings, QMenu *menu);
 
-    /// Name and ID of each, as a text to be chosen from.
+    /// Name and id of each contact, the latest one first.
     QStringList texts() const;
 
 signals:
     void chosen(const QString &id);
-    /// texts() says something else now.
+    /// texts() may have changed.
     void changed();
 
 private:

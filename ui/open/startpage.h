@@ -6,8 +6,8 @@ class ContactIdQuestion;
 class QLabel;
 class QListWidget;
 
-/// What stands where the contact will be: the ways in. Without an account these are the demo account and
-/// connecting one; with an account, the contact's ID typed right here. Offers, and does nothing itself.
+/// Shown while no contact is open: offers the demo account and connecting an account, or, with an account,
+/// opening a contact by its id. Only emits signals.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -15,15 +15,15 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /// Shows the ways in that there are now.
+    /// Offers to open contacts if connected, else to get an account.
     void setConnected(bool connected);
-    /// Contacts worth opening again, each a text with its ID in it, newest first.
+    /// Contacts to open again: texts with an id each, the latest first.
     void setRecents(const QStringList &texts);
 
 signals:
     void demoWanted();
     void accountsWanted();
-    /// A uuid, lower-case.
+    /// A lower-case uuid.
     void idChosen(const QString &id);
     void pasteWanted();
     void fileWanted();

@@ -6,6 +6,7 @@
 #include "ui/messages/messagebar.h"
 #include "ui/print/contactpage.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -36,14 +37,24 @@ void setPage(QPagedPaintDevice &device)
 
 } // namespace
 
-ExportActions::ExportActions(ContactSession &session, MessageBar &messages, const Clock &clock,
-                             QWidget *window)
+ExportActions::ExportActions(const Actions &actions, ContactSession &session, MessageBar &messages,
+                             const Clock &clock, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_messages(messages)
     , m_clock(clock)
     , m_window(window)
 {
+    const auto serve = [this](QAction *action, void (ExportActions::*act)()) {
+        connect(action, &QAction::triggered, this, act);
+        action->setEnabled(m_session.hasContact());
+        connect(&m_session, &ContactSession::loaded, action, [action] { action->setEnabled(true); });
+    };
+    serve(actions.saveJson, &ExportActions::saveJson);
+    serve(actions.copyJson, &ExportActions::copyJson);
+    serve(actions.copyCurl, &ExportActions::copyCurl);
+    serve(actions.print, &ExportActions::print);
+    serve(actions.savePdf, &ExportActions::savePdf);
 }
 
 void ExportActions::saveJson()

@@ -7,27 +7,36 @@
 class Clock;
 class ContactSession;
 class MessageBar;
+class QAction;
 class QIODevice;
 class QWidget;
 
-/// The ways out other than sending: the contact with its changes as a JSON file, on the clipboard as JSON or
-/// as a command, and as a page for print or PDF. What is written is readable by its owner only.
+/// Exports the contact with its changes: as a JSON file, to the clipboard as JSON or as a command, as a page
+/// for print or PDF. The files are readable by their owner only.
 class ExportActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it; dialogs become children of `window`.
-    ExportActions(ContactSession &session, MessageBar &messages, const Clock &clock, QWidget *window);
+    struct Actions
+    {
+        QAction *saveJson;
+        QAction *copyJson;
+        QAction *copyCurl;
+        QAction *print;
+        QAction *savePdf;
+    };
 
-public slots:
+    /// All must outlive it; dialogs become children of `window`.
+    ExportActions(const Actions &actions, ContactSession &session, MessageBar &messages, const Clock &clock,
+                  QWidget *window);
+
+private:
     void saveJson();
     void copyJson();
     void copyCurl();
     void print();
     void savePdf();
-
-private:
     using Write = std::function<void(QIODevice &)>;
     void askForFile(const QString &title, const QString &filter, const QString &suffix, const Write &write);
     void save(const QString &path, const Write &write);

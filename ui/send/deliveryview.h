@@ -9,8 +9,8 @@ class MessageBar;
 class QAction;
 class Delivery;
 
-/// Tells what is waited for before a contact is sent again, second by second, and lets the person hurry it,
-/// end it, or give what it lacks.
+/// Shows why a contact is not sent yet and counts down to the next try; lets the person try at once, stop, or
+/// give a token.
 class DeliveryView : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
     void countDown();
     void askForToken();
     QString waitText() const;
-    /// What happened, then what comes now.
+    /// The outcome's sentence, then `now`.
     QString after(const QString &now) const;
 
     Delivery &m_delivery;
@@ -38,5 +38,5 @@ private:
     QAction *m_resume;
     QAction *m_sendWithoutVerification;
     QTimer m_second;
-    QString m_told; ///< about the wait
+    QString m_told; ///< the message about the wait
 };

@@ -15,8 +15,10 @@
 using Kind = MessageBar::Kind;
 using namespace std::chrono_literals;
 
-SendFlow::SendFlow(ContactSession &session, ContactView &view, MessageBar &messages, QWidget *window)
+SendFlow::SendFlow(const Actions &actions, ContactSession &session, ContactView &view, MessageBar &messages,
+                   QWidget *window)
     : QObject(window)
+    , m_actions(actions)
     , m_session(session)
     , m_delivery(session, this)
     , m_view(view)
@@ -31,6 +33,9 @@ SendFlow::SendFlow(ContactSession &session, ContactView &view, MessageBar &messa
             m_then = {}; // too late for what was to follow
     });
     connect(&session, &ContactSession::notRecorded, this, &SendFlow::askToSendUnrecorded);
+    connect(actions.send, &QAction::triggered, this, [this] { start(); });
+    connect(&session, &ContactSession::loaded, actions.send, [this] { m_actions.send->setEnabled(true); });
+    actions.send->setEnabled(session.hasContact());
 }
 
 void SendFlow::start(const std::function<void()> &then)
@@ -125,7 +130,7 @@ void SendFlow::showOutcome(const Outcome &outcome, int otherwise)
     const bool gone = outcome.reason == Outcome::Reason::NoSuchContact;
     m_messages.showMessage(Message{outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error,
                                    sentence.joined(), details},
-                           gone && m_save ? QList{m_save} : QList<QAction *>());
+                           gone ? QList{m_actions.saveJson} : QList<QAction *>());
     for (const FieldError &error : outcome.fieldErrors) {
         if (const Path place = m_session.placeOf(error); place.field >= 0) {
             m_view.focusPath(place);

@@ -13,21 +13,26 @@ class QAction;
 struct Outcome;
 struct Review;
 
-/// The way out: nothing is sent but through the review, and not while something is wrong. Tells what came of
-/// it.
+/// Sends the open contact: only what the review showed, and only without errors. Reports the outcome.
 class SendFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it; dialogs become children of `window`.
-    SendFlow(ContactSession &session, ContactView &view, MessageBar &messages, QWidget *window);
+    struct Actions
+    {
+        QAction *send;
+        QAction
+            *saveJson; ///< offered where the contact cannot be sent because the server has none of that id
+    };
 
-    /// Shows the review. `then` is called after a confirmed success, once, and dropped otherwise.
+    /// All must outlive it; dialogs become children of `window`.
+    SendFlow(const Actions &actions, ContactSession &session, ContactView &view, MessageBar &messages,
+             QWidget *window);
+
+    /// Shows the review. Calls `then` once after a confirmed success, else never.
     void start(const std::function<void()> &then = {});
     Delivery &delivery() { return m_delivery; }
-    /// Offered where the contact can't be sent because it isn't there any more. It must outlive this.
-    void setOtherWayOut(QAction *save) { m_save = save; }
 
 private:
     void review();
@@ -35,11 +40,11 @@ private:
     void askToSendUnrecorded(const Review &review);
     void showOutcome(const Outcome &outcome, int otherwise);
 
+    const Actions m_actions;
     ContactSession &m_session;
     Delivery m_delivery;
     ContactView &m_view;
     MessageBar &m_messages;
     QWidget *m_window;
     std::function<void()> m_then;
-    QAction *m_save = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "session/contactsession.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QMainWindow>
 #include <QProgressBar>
@@ -22,8 +23,9 @@ constexpr int scarcePart = 10;
 
 } // namespace
 
-WaitStatus::WaitStatus(ContactSession &session, QAction *cancel, QMainWindow *window)
+WaitStatus::WaitStatus(QAction *cancel, ContactSession &session, QMainWindow *window)
     : QObject(window)
+    , m_cancelAction(cancel)
     , m_session(session)
     , m_progress(new QProgressBar(window))
     , m_cancel(new QToolButton(window))
@@ -32,6 +34,9 @@ WaitStatus::WaitStatus(ContactSession &session, QAction *cancel, QMainWindow *wi
     , m_requests(new QLabel(window))
 {
     m_cancel->setDefaultAction(cancel);
+    connect(cancel, &QAction::triggered, &session, &ContactSession::cancel);
+    connect(&session, &ContactSession::busyChanged, this, &WaitStatus::enableCancel);
+    enableCancel();
     m_progress->setRange(0, 0);
     m_progress->setMaximumWidth(window->fontMetrics().averageCharWidth() * 20);
     m_progress->setAccessibleName(tr("Waiting for the server"));
@@ -57,6 +62,11 @@ WaitStatus::WaitStatus(ContactSession &session, QAction *cancel, QMainWindow *wi
     connect(&session, &ContactSession::accountChanged, this, &WaitStatus::refreshOffline);
     connect(&session, &ContactSession::rateLimitChanged, this, &WaitStatus::refreshRequests);
     connect(&session, &ContactSession::accountChanged, this, &WaitStatus::refreshRequests);
+}
+
+void WaitStatus::enableCancel()
+{
+    m_cancelAction->setEnabled(m_session.busy() != ContactSession::Busy::No);
 }
 
 void WaitStatus::refreshWait()

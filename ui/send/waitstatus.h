@@ -10,21 +10,23 @@ class QMainWindow;
 class QProgressBar;
 class QToolButton;
 
-/// What the status bar says of the line to the server: that one is being waited for, with a way to cancel it,
-/// and how many requests are left.
+/// Shows in the status bar that a request is under way, with a button to cancel it, whether the server can be
+/// reached, and how many requests are left.
 class WaitStatus : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    WaitStatus(ContactSession &session, QAction *cancel, QMainWindow *window);
+    WaitStatus(QAction *cancel, ContactSession &session, QMainWindow *window);
 
 private:
+    void enableCancel();
     void refreshWait();
     void refreshRequests();
     void refreshOffline();
 
+    QAction *m_cancelAction;
     ContactSession &m_session;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

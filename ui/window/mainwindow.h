@@ -5,22 +5,36 @@
 #include <functional>
 
 class AccountSwitch;
+class DeliveryView;
 class Clock;
+class ContactActions;
 class ContactArea;
+class ContactHeader;
 class ContactOpener;
 class ContactView;
 class DemoAccount;
 class ContactSession;
+class DisplaySettings;
 class DraftFlow;
+class DraftStatus;
+class DropZone;
+class CaretMemory;
+class Forgetting;
+class HelpActions;
 class KeychainFlow;
 class MessageBar;
 class MessageLog;
+class PaneCycle;
+class RecentMenu;
 class SendFlow;
 class Settings;
+class TokenExpiry;
+class WaitStatus;
+class ExportActions;
 class WindowActions;
 
-/// The window on one desk: puts its parts together and leads signals from one to the other; decides nothing
-/// itself.
+/// The window of one contact: builds the controllers and widgets, and gives each the actions that it connects
+/// and enables.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -30,16 +44,17 @@ public:
     MainWindow(ContactSession &session, Settings &settings, DemoAccount &demo, const Clock &clock);
     ~MainWindow() override;
 
-    /// As ContactArea::begin().
+    /// See ContactArea::begin().
     void begin(bool demo, const QString &argument);
-    /// Goes to the account that another window is in; without an argument it asks which contact.
+    /// Changes to the account of another window, and opens the contact or file that the argument names, if
+    /// any.
     void beginBeside(const MainWindow &other, const QString &argument);
 
-    /// Whether closing would lose something, or leave an answer unheard.
+    /// Whether closing would lose edits, or miss the answer to a PUT.
     bool isSomethingAtStake() const;
-    /// Closes, at once or when the person has decided, and goes on; not at all when the person stays.
+    /// Closes the window, at once or after a question, then calls `goOn`. Does neither if the person stays.
     void closeThen(const std::function<void()> &proceed);
-    /// Another window has saved the accounts.
+    /// Uses the account as another window has saved it.
     void takeSavedAccount();
 
     const ContactSession &session() const { return m_session; }
@@ -50,7 +65,7 @@ public:
     MessageBar &messages() { return *m_messages; }
 
 signals:
-    /// Each argument in a window of its own; an empty one in an empty window.
+    /// Open each argument in a window of its own; an empty one means an empty window.
     void othersWanted(const QStringList &arguments);
     void quitAsked();
     void accountsSaved();
@@ -60,22 +75,35 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeParts(const Clock &clock);
-    void connectActions(const Clock &clock);
-    void refreshBusy();
-    void jumpToField();
-    void focusNextPane();
+    void layOut();
+    void makeStatusBar(const Clock &clock);
+    void addPanes();
+    void onLoaded();
 
     ContactSession &m_session;
     Settings &m_settings;
     WindowActions *m_actions;
     AccountSwitch *m_account;
     MessageBar *m_messages;
-    KeychainFlow *m_keychain;
     MessageLog *m_log;
     ContactView *m_view;
     SendFlow *m_sendFlow;
+    DeliveryView *m_againFlow;
     DraftFlow *m_drafts;
+    KeychainFlow *m_keychain;
+    RecentMenu *m_recent;
     ContactOpener *m_opener;
     ContactArea *m_area;
+    ContactHeader *m_header;
+    ContactActions *m_contactActions;
+    CaretMemory *m_focusPlace;
+    ExportActions *m_waysOut;
+    Forgetting *m_forgetting;
+    DisplaySettings *m_display;
+    HelpActions *m_help;
+    DropZone *m_dropZone;
+    PaneCycle *m_panes;
+    WaitStatus *m_waitStatus = nullptr;
+    TokenExpiry *m_tokenExpiry = nullptr;
+    DraftStatus *m_draftStatus = nullptr;
 };

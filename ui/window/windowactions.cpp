@@ -1,5 +1,6 @@
 #include "ui/window/windowactions.h"
 
+#include "schema/contactschema.h"
 #include "ui/style/icons.h"
 #include "ui/window/foldingtoolbar.h"
 
@@ -8,11 +9,14 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int tabCount = 4;
+/// Ctrl+1 to Ctrl+9: the tabs after these have no shortcut.
+constexpr int mostTabKeys = 9;
 
 QList<QKeySequence> keys(std::initializer_list<const char16_t *> texts)
 {
@@ -81,9 +85,11 @@ WindowActions::WindowActions(QMainWindow *window)
     view->addSeparator();
     messages = add(view, u"messages"_s, tr("&Messages"), {}, keys({u"Ctrl+M"}));
     nextPane = add(view, u"nextPane"_s, tr("Next &pane"), {}, keys({u"F6"}));
+    const auto tabCount = std::ranges::count(contactFields(), Section::Tables, &Field::section);
     for (int tab = 1; tab <= tabCount; ++tab) {
+        const QList<QKeySequence> key = {QKeySequence(u"Ctrl+%1"_s.arg(tab))};
         tabs << add(view, u"tab%1"_s.arg(tab), tr("Table &%1").arg(tab), {},
-                    {QKeySequence(u"Ctrl+%1"_s.arg(tab))});
+                    tab <= mostTabKeys ? key : QList<QKeySequence>());
     }
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));

@@ -6,8 +6,8 @@ class QAction;
 class QMainWindow;
 class QMenu;
 
-/// The window's actions with their names, icons and shortcuts, in its menus and toolbar. What they do is
-/// connected where they are used.
+/// Owns the window's actions with their names, icons and shortcuts, in its menus and toolbar. The controllers
+/// that MainWindow passes them to connect and enable them.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ public:
     QMenu *languageMenu;
     /// One for each theme, in the order of Theme; only one is checked.
     QList<QAction *> themes;
-    /// One for each tab.
+    /// One for each field in Section::Tables, in the order of the tabs.
     QList<QAction *> tabs;
 
 private:

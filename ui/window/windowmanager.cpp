@@ -54,7 +54,7 @@ MainWindow &WindowManager::add()
     auto made = std::make_unique<MainWindow>(*session, m_settings, m_demo, m_clock);
     MainWindow *window = made.get();
     ContactModel &model = session->model();
-    new SeenValues(model, m_settings, window);
+    auto seenValues = std::make_unique<SeenValues>(model, m_settings);
     connect(new FirstPaint(window), &FirstPaint::happened, window, [this, window, &model] {
         if (m_drafts)
             m_drafts->begin();
@@ -63,7 +63,7 @@ MainWindow &WindowManager::add()
         if (m_settings.trouble() != Trouble::None && !std::exchange(m_toldOfSettings, true))
             tellOfSettings(settingsMessage(m_settings));
     });
-    m_entries.push_back({std::move(session), std::move(made)});
+    m_entries.push_back({std::move(session), std::move(seenValues), std::move(made)});
     window->opener().lookElsewhereBy(
         [this, window](const QString &id, bool hasText) { return showElsewhere(*window, id, hasText); });
     connect(window, &MainWindow::othersWanted, this,

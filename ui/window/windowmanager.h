@@ -12,34 +12,35 @@ class Clock;
 class ContactSession;
 class DraftStore;
 class MainWindow;
+class SeenValues;
 class Settings;
 struct UserMessage;
 
-/// All windows of the program, each on a session of its own, with the settings and the demo account in
-/// common: makes them, knows which of them has which contact, and ends the program when every one of them
-/// agrees.
+/// Owns all windows of the program, each with an open contact of its own; they share settings and demo
+/// account. Finds the window that has a contact, and quits when every window agrees.
 class WindowManager : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it; there may be no drafts.
+    /// All must outlive it; `drafts` may be null.
     WindowManager(Settings &settings, const Clock &clock, DraftStore *drafts = nullptr);
     ~WindowManager() override;
 
-    /// A new window, shown; begin() is for the caller to call. It goes by itself when it is closed.
+    /// Shows a new window, which is deleted when closed. The caller calls its begin().
     MainWindow &add();
     int count() const { return int(m_entries.size()); }
 
 public slots:
-    /// Closes all windows, those with something at stake first; where a person stays with one, the others
-    /// stay as well.
+    /// Closes all windows, those with unsaved edits first. If the person stays with one, the others stay open
+    /// too.
     void quit();
 
 private:
     struct WindowEntry
     {
         std::unique_ptr<ContactSession> session;
+        std::unique_ptr<SeenValues> seenValues;
         std::unique_ptr<MainWindow> window;
     };
 

@@ -2,6 +2,7 @@
 #include "fixtures/windowfixture.h"
 #include "ui/style/theme.h"
 #include "ui/style/tint.h"
+#include "ui/tables/rowform.h"
 
 #include <QAction>
 #include <QApplication>
@@ -198,6 +199,51 @@ private slots:
         QTRY_COMPARE(fixture.server.requests().size(), 2);
         const QJsonObject body = QJsonDocument::fromJson(fixture.sentBody(1)).object();
         QCOMPARE(body[u"addresses"_s][0][u"street_1"_s].toString(), u"Calle 93"_s);
+    }
+
+    void f6_visitsEachPaneInOrderAndReturnsToTheFields()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        QAction offered(u"Do it"_s);
+        fixture.window.messages().showMessage(MessageBar::Kind::Info, u"Something can be done."_s,
+                                              {&offered});
+        auto *button = qobject_cast<QWidget *>(offered.associatedObjects().constFirst());
+        QTRY_VERIFY(button && button->isVisible());
+        ContactView &view = fixture.window.view();
+        view.focusTab(0);
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_F4);
+        QTRY_VERIFY(view.rowForm().isVisible());
+        view.focusPath({.field = 0});
+        QVERIFY(view.fieldsHaveFocus());
+        const auto pressF6 = [&fixture] {
+            QTest::keyClick(fixture.window.focusWidget(), Qt::Key_F6);
+            return fixture.window.focusWidget();
+        };
+        pressF6();
+        QVERIFY(view.tablesHaveFocus());
+        QVERIFY(view.rowForm().isAncestorOf(pressF6()));
+        QVERIFY(!view.tablesHaveFocus());
+        QCOMPARE(pressF6(), button);
+        QCOMPARE(pressF6()->objectName(), u"account"_s);
+        pressF6();
+        QVERIFY(view.fieldsHaveFocus());
+    }
+
+    void ctrlAndADigit_focusTheTabOfEachFieldInTheTables()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        int tab = 0;
+        for (const Field &field : contactFields()) {
+            if (field.section != Section::Tables)
+                continue;
+            fixture.window.view().focusPath({.field = 0});
+            QTest::keyClick(fixture.window.focusWidget(), Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+            QCOMPARE(fixture.window.view().currentPath().field, contactFieldIndex(QString(field.key)));
+            ++tab;
+        }
+        QCOMPARE(fixture.window.actions().tabs.size(), tab);
     }
 
     void aCellThatWasOnlyOpenedIsNotWritten()
