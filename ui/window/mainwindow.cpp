@@ -8,7 +8,6 @@
 #include "ui/contact/caretmemory.h"
 #include "ui/contact/contactactions.h"
 #include "ui/contact/contactheader.h"
-#include "ui/contact/contactsplit.h"
 #include "ui/contact/contactview.h"
 #include "ui/drafts/draftflow.h"
 #include "ui/drafts/draftstatus.h"
