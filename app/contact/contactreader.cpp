@@ -1,5 +1,8 @@
 #include "contact/contactreader.h"
 
+#include "json/literal.h"
+#include "json/reader.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,7 +59,7 @@ class ContactParser
 {
 public:
     explicit ContactParser(QByteArrayView text)
-        : m_cursor(text)
+        : m_reader(text)
     {
     }
 
@@ -65,7 +68,7 @@ public:
     {
         Baseline baseline;
         baseline.presentKeys.fill(false, qsizetype(contactFields().size()));
-        m_cursor.object([&](QByteArrayView key) { member(baseline, key); });
+        m_reader.object([&](QByteArrayView key) { member(baseline, key); });
         return baseline;
     }
 
@@ -75,7 +78,7 @@ private:
         const int field = indexOfKey(contactFields(), key, m_nextField);
         m_nextField = field + 1;
         if (field < 0) {
-            const QByteArrayView value = m_cursor.value();
+            const QByteArrayView value = m_reader.value();
             if (isKey(key, contactIdKey()))
                 baseline.id = idOf(value);
             else
@@ -89,24 +92,24 @@ private:
         }
         baseline.presentKeys[field] = true;
         baseline.contact.rows(field) = {};
-        if (contactFields()[field].type == FieldType::Table && m_cursor.peek() == '[')
+        if (contactFields()[field].type == FieldType::Table && m_reader.peek() == '[')
             table(baseline, field);
         else
-            baseline.contact.setField(field, codec::read(contactFields()[field].type, m_cursor.value()));
+            baseline.contact.setField(field, codec::read(contactFields()[field].type, m_reader.value()));
     }
 
     void table(Baseline &baseline, int field)
     {
-        json::Cursor start = m_cursor;
+        json::Reader start = m_reader;
         const qsizetype duplicatesBefore = baseline.duplicates.size();
         bool onlyObjects = true;
         RowList rows;
-        m_cursor.array([&] {
-            onlyObjects = onlyObjects && m_cursor.peek() == '{';
+        m_reader.array([&] {
+            onlyObjects = onlyObjects && m_reader.peek() == '{';
             if (onlyObjects)
                 rows.append(row(baseline, field));
             else
-                m_cursor.value();
+                m_reader.value();
         });
         if (onlyObjects) {
             baseline.contact.setField(field, Cell::raw("[]"));
@@ -125,9 +128,9 @@ private:
         row.id = RowId(++m_lastRow);
         row.cells.resize(qsizetype(columns.size()));
         int next = 0;
-        m_cursor.object([&](QByteArrayView key) {
+        m_reader.object([&](QByteArrayView key) {
             const int column = indexOfKey(columns, key, next);
-            const QByteArrayView value = m_cursor.value();
+            const QByteArrayView value = m_reader.value();
             next = column + 1;
             if (column >= 0) {
                 if (!row.cells.at(column).isAbsent())
@@ -142,7 +145,7 @@ private:
         return row;
     }
 
-    json::Cursor m_cursor;
+    json::Reader m_reader;
     quint32 m_lastRow = 0;
     int m_nextField = 0;
 };
@@ -151,12 +154,12 @@ private:
 bool looksLikeContact(QByteArrayView object)
 {
     bool documented = false;
-    json::Cursor cursor(object);
-    if (cursor.peek() != '{')
+    json::Reader reader(object);
+    if (reader.peek() != '{')
         return false;
-    cursor.object([&](QByteArrayView key) {
+    reader.object([&](QByteArrayView key) {
         documented = indexOfKey(contactFields(), key) >= 0 || isKey(key, contactIdKey());
-        cursor.value();
+        reader.value();
         return !documented;
     });
     return documented;
@@ -177,57 +180,56 @@ struct Data
     QList<Element> elements = {};
 };
 
-/// The element that the cursor stands before, and its id, without reading the rest of it.
-Element elementAt(json::Cursor &cursor, const QByteArray &text)
+/// Reads the next element and its id, without interpreting the rest of it.
+Element nextElement(json::Reader &reader, const QByteArray &text)
 {
-    if (cursor.peek() != '{')
-        return {cursor.value()};
-    const qsizetype begin = cursor.position();
+    if (reader.peek() != '{')
+        return {reader.value()};
+    const qsizetype begin = reader.position();
     QByteArrayView id;
-    cursor.object([&](QByteArrayView key) {
-        const QByteArrayView value = cursor.value();
+    reader.object([&](QByteArrayView key) {
+        const QByteArrayView value = reader.value();
         if (isKey(key, contactIdKey()))
             id = value;
     });
-    return {QByteArrayView(text).sliced(begin, cursor.position() - begin), idOf(id)};
+    return {QByteArrayView(text).sliced(begin, reader.position() - begin), idOf(id)};
 }
 
-Data dataOf(const QByteArray &text)
+/// Checks the whole text and finds what it holds in `data`, in one pass.
+std::variant<Data, ReadError> dataOf(const QByteArray &text)
 {
     Data data;
-    json::Cursor cursor(text);
-    cursor.object([&](QByteArrayView key) {
-        if (!isKey(key, "data"_L1)) {
-            cursor.value();
-            return;
-        }
-        data = {.isThere = true, .isList = cursor.peek() == '['};
-        if (data.isList)
-            cursor.array([&] { data.elements.append(elementAt(cursor, text)); });
-        else
-            cursor.value();
-    });
-    return data;
-}
-
-std::optional<ReadError> rootError(const QByteArray &text)
-{
-    const auto fault = json::check(text);
-    // QJsonDocument takes a lone text or number for an error.
-    const bool scalar = fault && json::isValue(text.trimmed());
-    if (fault && !scalar)
+    json::Reader reader(text);
+    const bool isObject = reader.peek() == '{';
+    if (isObject) {
+        reader.object([&](QByteArrayView key) {
+            if (!isKey(key, "data"_L1)) {
+                reader.value();
+                return;
+            }
+            data = {.isThere = true, .isList = reader.peek() == '['};
+            if (data.isList)
+                reader.array([&] { data.elements.append(nextElement(reader, text)); });
+            else
+                reader.value();
+        });
+    } else {
+        reader.value();
+    }
+    if (const auto fault = reader.finish())
         return errorOf(*fault);
-    if (scalar || json::Cursor(text).peek() != '{')
+    if (!isObject)
         return ReadError{ReadError::Kind::WrongRoot, 1, 1};
-    return std::nullopt;
+    return data;
 }
 
 /// The bytes of the one contact with this id, as fromAnswer() looks for it.
 std::variant<QByteArrayView, ReadError> contactIn(const QByteArray &text, const QString &id, bool exactlyOne)
 {
-    if (const auto error = rootError(text))
+    const auto answer = dataOf(text);
+    if (const auto *error = std::get_if<ReadError>(&answer))
         return *error;
-    const Data data = dataOf(text);
+    const Data &data = std::get<Data>(answer);
     if (!data.isList)
         return ReadError{ReadError::Kind::NoData};
     if (!std::ranges::all_of(data.elements, &Element::isObject))
@@ -266,9 +268,10 @@ Read fromText(const QByteArray &text)
 {
     if (text.size() > largestText)
         return ReadError{.kind = ReadError::Kind::TooLarge, .size = text.size()};
-    if (const auto error = rootError(text))
+    const auto answer = dataOf(text);
+    if (const auto *error = std::get_if<ReadError>(&answer))
         return *error;
-    const Data data = dataOf(text);
+    const Data &data = std::get<Data>(answer);
     const bool holdsContact = !data.elements.isEmpty() && looksLikeContact(data.elements.constFirst().bytes);
     // The data decide: an answer may have a "status" of its own, which a contact has too.
     if (!holdsContact && looksLikeContact(text))

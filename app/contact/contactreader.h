@@ -1,7 +1,6 @@
 #pragma once
 
 #include "contact/baseline.h"
-#include "schema/json.h"
 
 #include <optional>
 #include <variant>

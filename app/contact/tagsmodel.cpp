@@ -1,7 +1,7 @@
 #include "contact/tagsmodel.h"
 
-#include "schema/json.h"
-#include "schema/jsonconvert.h"
+#include "json/convert.h"
+#include "json/literal.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "contact/contactmodel.h"
 #include "contact/tagitem.h"
-#include "schema/jsonsplice.h"
+#include "json/splice.h"
 
 /// An object field of a contact as a tree of tags with key, type and value. It owns no value: each change is
 /// a splice of the field's bytes, made as an edit of the contact; whatever changes those bytes (undo, an

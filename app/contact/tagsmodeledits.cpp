@@ -1,7 +1,7 @@
 // What a person does to tags: each way is one splice of the field's bytes, and one step of undo.
 #include "contact/tagsmodel.h"
-#include "schema/json.h"
-#include "schema/jsonconvert.h"
+#include "json/convert.h"
+#include "json/splice.h"
 
 using json::Place;
 

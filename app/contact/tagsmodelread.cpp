@@ -1,6 +1,8 @@
 // How TagsModel follows the field's bytes: the one place that changes its rows.
 #include "contact/tagsmodel.h"
-#include "schema/json.h"
+#include "json/compare.h"
+#include "json/literal.h"
+#include "json/tree.h"
 
 #include <QHash>
 

@@ -1,8 +1,9 @@
 #include "demo/contactcheck.h"
 
+#include "json/literal.h"
+#include "json/reader.h"
 #include "schema/codec.h"
 #include "schema/contactschema.h"
-#include "schema/json.h"
 
 using namespace Qt::Literals::StringLiterals;
 using codec::ValidationIssue;
@@ -88,14 +89,14 @@ class Check
 {
 public:
     Check(QByteArrayView body, QDate today)
-        : m_cursor(body)
+        : m_reader(body)
         , m_today(today)
     {
     }
 
     std::vector<FieldError> run()
     {
-        m_cursor.object([this](QByteArrayView literal) {
+        m_reader.object([this](QByteArrayView literal) {
             const QString key = json::decodeString(literal);
             if (const int index = contactFieldIndex(key); index >= 0)
                 checkMember(contactFields()[index], key);
@@ -110,16 +111,16 @@ private:
     void complainAndSkip(const QString &path, const QString &message)
     {
         m_errors.push_back({path, message});
-        m_cursor.value();
+        m_reader.value();
     }
 
     void checkMember(const Field &field, const QString &path)
     {
-        if (field.type == FieldType::Table && m_cursor.peek() == '[') {
+        if (field.type == FieldType::Table && m_reader.peek() == '[') {
             checkRows(field, path);
             return;
         }
-        const Cell cell = codec::read(field.type, m_cursor.value());
+        const Cell cell = codec::read(field.type, m_reader.value());
         const ValidationIssue issue = codec::validate(field, cell, m_today);
         // It takes any text for a country, and lets long numbers be.
         if (issue != ValidationIssue::None && issue != ValidationIssue::UnknownCountry &&
@@ -130,9 +131,9 @@ private:
     void checkRows(const Field &table, const QString &path)
     {
         int row = 0;
-        m_cursor.array([&] {
+        m_reader.array([&] {
             const QString rowPath = u"%1[%2]"_s.arg(path).arg(row++);
-            if (m_cursor.peek() != '{')
+            if (m_reader.peek() != '{')
                 complainAndSkip(rowPath, u"must be an object"_s);
             else
                 checkRow(table, rowPath);
@@ -142,16 +143,16 @@ private:
     // Keys that a row has beside the documented columns came from a server once and are let through.
     void checkRow(const Field &table, const QString &path)
     {
-        m_cursor.object([&](QByteArrayView literal) {
+        m_reader.object([&](QByteArrayView literal) {
             const QString key = json::decodeString(literal);
             if (const int index = fieldIndex(table.columns, key); index >= 0)
                 checkMember(table.columns[index], path + u'.' + key);
             else
-                m_cursor.value();
+                m_reader.value();
         });
     }
 
-    json::Cursor m_cursor;
+    json::Reader m_reader;
     QDate m_today;
     std::vector<FieldError> m_errors;
 };

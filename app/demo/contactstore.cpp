@@ -1,8 +1,9 @@
 #include "demo/contactstore.h"
 
+#include "json/literal.h"
+#include "json/reader.h"
 #include "schema/codec.h"
 #include "schema/contactschema.h"
-#include "schema/json.h"
 
 #include <QRegularExpression>
 
@@ -48,10 +49,10 @@ QByteArray normalisedRows(const Field &table, QByteArrayView rows)
 {
     QByteArray out;
     const char *copied = rows.begin();
-    json::Cursor cursor(rows);
-    cursor.array([&] {
-        cursor.object([&](QByteArrayView key) {
-            const QByteArrayView value = cursor.value();
+    json::Reader reader(rows);
+    reader.array([&] {
+        reader.object([&](QByteArrayView key) {
+            const QByteArrayView value = reader.value();
             const int column = fieldIndex(table.columns, json::decodeString(key));
             if (column < 0)
                 return;
@@ -98,9 +99,9 @@ void ContactStore::update(StoredContact &contact, QByteArrayView body, const QDa
 {
     if (m_leftOut == LeftOut::Erased)
         eraseDocumented(contact);
-    json::Cursor cursor(body);
-    cursor.object([&](QByteArrayView literal) {
-        const QByteArrayView value = cursor.value();
+    json::Reader reader(body);
+    reader.object([&](QByteArrayView literal) {
+        const QByteArrayView value = reader.value();
         const QString key = json::decodeString(literal);
         const Field &field = contactFields()[contactFieldIndex(key)];
         if (!field.has(Trait::ServerOwned))

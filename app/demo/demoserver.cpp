@@ -2,7 +2,7 @@
 
 #include "demo/contactcheck.h"
 #include "demo/jsonobject.h"
-#include "schema/json.h"
+#include "json/reader.h"
 
 #include <algorithm>
 #include <string>
@@ -179,7 +179,7 @@ DemoServer::Answer DemoServer::update(const httplib::Request &request)
     if (const auto fault = json::check(body))
         return {400,
                 failure(u"The body is not JSON (line %1, column %2)."_s.arg(fault->line).arg(fault->column))};
-    if (json::Cursor(body).peek() != '{')
+    if (json::Reader(body).peek() != '{')
         return {400, failure(u"The body must be a JSON object.")};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const std::vector<FieldError> errors = checkBody(body, now.toLocalTime().date()); !errors.empty())

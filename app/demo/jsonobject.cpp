@@ -1,6 +1,6 @@
 #include "demo/jsonobject.h"
 
-#include "schema/json.h"
+#include "json/literal.h"
 
 JsonObject &JsonObject::add(QByteArrayView key, QByteArrayView json)
 {

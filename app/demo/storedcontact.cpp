@@ -1,16 +1,17 @@
 #include "demo/storedcontact.h"
 
 #include "demo/jsonobject.h"
+#include "json/literal.h"
+#include "json/reader.h"
 #include "schema/contactschema.h"
-#include "schema/json.h"
 
 #include <algorithm>
 
 StoredContact::StoredContact(QByteArrayView json)
 {
-    json::Cursor cursor(json);
-    cursor.object([&](QByteArrayView key) {
-        const QByteArrayView value = cursor.value();
+    json::Reader reader(json);
+    reader.object([&](QByteArrayView key) {
+        const QByteArrayView value = reader.value();
         set(json::decodeString(key), value.toByteArray());
     });
     m_id = json::decodeString(value(QString(contactIdKey())));

@@ -1,8 +1,10 @@
 #include "schema/codec.h"
 
+#include "json/compare.h"
+#include "json/literal.h"
+#include "json/reader.h"
 #include "schema/cardnumber.h"
 #include "schema/datetext.h"
-#include "schema/json.h"
 #include "schema/territories.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // What codec.h says about what is wrong with a value.
+#include "json/reader.h"
 #include "schema/cardnumber.h"
 #include "schema/codec.h"
-#include "schema/json.h"
 #include "schema/territories.h"
 
 #include <QDateTime>

@@ -6,7 +6,7 @@
 #include "contact/answer.h"
 #include "contact/difference.h"
 #include "contact/maskedcontact.h"
-#include "schema/json.h"
+#include "json/tree.h"
 #include "session/contactexport.h"
 #include "session/contactresponsevalidator.h"
 #include "session/retrypolicy.h"

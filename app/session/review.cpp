@@ -1,7 +1,9 @@
 #include "session/review.h"
 
 #include "contact/difference.h"
-#include "schema/json.h"
+#include "json/compare.h"
+#include "json/literal.h"
+#include "json/reader.h"
 
 #include <QMap>
 #include <QSet>
@@ -18,10 +20,10 @@ QList<std::pair<QString, QByteArray>> membersOf(const Cell &cell)
     if (!bytes || !bytes->startsWith('{') || !json::isValue(*bytes))
         return members;
     QHash<QString, qsizetype> at;
-    json::Cursor cursor(*bytes);
-    cursor.object([&](QByteArrayView literal) {
+    json::Reader reader(*bytes);
+    reader.object([&](QByteArrayView literal) {
         const QString key = json::decodeString(literal);
-        const QByteArray value = cursor.value().toByteArray();
+        const QByteArray value = reader.value().toByteArray();
         if (const auto known = at.constFind(key); known != at.cend()) {
             members[*known].second = value; // the last of duplicates is the one that counts
         } else {

@@ -1,8 +1,8 @@
 #include "session/takeback.h"
 
 #include "contact/edit.h"
+#include "json/splice.h"
 #include "schema/codec.h"
-#include "schema/jsonsplice.h"
 
 #include <QSet>
 

@@ -1,11 +1,12 @@
-// Any JSON: the scanner finds what is there, and a splice changes nothing but what it is about.
+// Any JSON: the reader finds what is there, and a splice changes nothing but what it is about.
 #include "fixtures/oracle.h"
+#include "fixtures/qtjson.h"
 #include "fixtures/splicetrial.h"
 #include "fuzz/property.h"
-#include "schema/json.h"
-#include "schema/jsonconvert.h"
-#include "schema/jsonplain.h"
-#include "schema/jsonstrict.h"
+#include "json/compare.h"
+#include "json/convert.h"
+#include "json/literal.h"
+#include "json/splice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,17 +123,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const fuzz::Watch watch;
     fuzz::Input input(data, size);
     const QByteArray source = fuzz::lengthened(input.text);
-    QJsonParseError fault;
-    QJsonDocument::fromJson(source, &fault);
-    const bool isJson = fault.error == QJsonParseError::NoError;
-    holds(isJson || !json::isPlain(source), "what is plain is JSON");
+    holds(qtjson::agrees(source), "Qt judges the text alike");
+    const auto fault = json::check(source);
+    holds(!fault ||
+              (fault->offset >= 0 && fault->offset <= source.size() && fault->line > 0 && fault->column > 0),
+          "a fault has a place");
     const auto tree = json::treeOf(source);
-    holds(tree.has_value() == isJson, "JSON has a tree");
-    if (const auto found = json::checkStrictly(source))
-        holds(found->offset >= 0 && found->offset <= source.size() && found->line > 0 && found->column > 0,
-              "a fault has a place");
-    else
-        holds(isJson, "what is strictly JSON is JSON");
+    holds(tree.has_value() == !fault, "JSON has a tree");
     if (!tree)
         return 0;
 
@@ -145,10 +142,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (tree->children.size() > 1)
         means(tree->children[0].value.of(source).toByteArray(),
               tree->children[1].value.of(source).toByteArray());
-    if (!json::checkStrictly(source)) {
-        for (const Node &child : tree->children)
-            converts(child.value.of(source).toByteArray(), input.choices);
-    }
+    for (const Node &child : tree->children)
+        converts(child.value.of(source).toByteArray(), input.choices);
     splices(source, *tree, input.choices);
     return 0;
 }

@@ -1,8 +1,10 @@
 #include "ui/print/contactpage.h"
 
 #include "account/profile.h"
+#include "json/compare.h"
+#include "json/literal.h"
+#include "json/reader.h"
 #include "schema/codec.h"
-#include "schema/json.h"
 #include "session/review.h"
 #include "ui/text/usermessage.h"
 
@@ -165,7 +167,7 @@ private:
         const Cell &now = m_now.field(index);
         m_html += u"<h2>%1</h2>"_s.arg(escaped(fieldLabel(field)));
         const QByteArray *bytes = now.asRaw();
-        if (!bytes || !bytes->startsWith('{')) {
+        if (!bytes || !bytes->startsWith('{') || !json::isValue(*bytes)) {
             m_html += u"<p>%1</p>"_s.arg(change(field, now, m_baseline.field(index)));
             return;
         }
@@ -191,9 +193,9 @@ private:
     static QList<Member> members(const QByteArray &object)
     {
         QList<Member> all;
-        json::Cursor cursor(object);
-        cursor.object([&](QByteArrayView key) {
-            all.append({json::decodeString(key), cursor.value().toByteArray()});
+        json::Reader reader(object);
+        reader.object([&](QByteArrayView key) {
+            all.append({json::decodeString(key), reader.value().toByteArray()});
         });
         return all;
     }

@@ -1,6 +1,6 @@
 #include "ui/tags/tagspane.h"
 
-#include "schema/jsonstrict.h"
+#include "json/tree.h"
 #include "store/settings.h"
 #include "ui/style/icons.h"
 #include "ui/tags/tagdelegate.h"
@@ -145,7 +145,7 @@ bool TagsPane::hasCurrentTag() const
 
 void TagsPane::focusProblem()
 {
-    const auto fault = m_text->bytes().isEmpty() ? std::nullopt : json::checkStrictly(m_text->bytes());
+    const auto fault = m_text->bytes().isEmpty() ? std::nullopt : json::check(m_text->bytes());
     if (!fault) {
         setFocus(Qt::OtherFocusReason);
         return;
@@ -181,7 +181,7 @@ QStringList TagsPane::described(const Cell &cell) const
     QStringList said;
     if (const QVariant problem = index.data(ContactModel::ProblemRole); problem.isValid()) {
         said << issueText(problem.value<Problem>().issue, field);
-        if (const auto fault = cell.isSet() ? json::checkStrictly(m_text->bytes()) : std::nullopt)
+        if (const auto fault = cell.isSet() ? json::check(m_text->bytes()) : std::nullopt)
             said << tr("Line %1, column %2.")
                         .arg(QLocale().toString(qlonglong(fault->line)),
                              QLocale().toString(qlonglong(fault->column)));

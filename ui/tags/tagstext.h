@@ -1,6 +1,6 @@
 #pragma once
 
-#include "schema/jsontree.h"
+#include "json/tree.h"
 
 #include <QPlainTextEdit>
 

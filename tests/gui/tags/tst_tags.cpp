@@ -1,6 +1,6 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
-#include "schema/json.h"
+#include "json/literal.h"
 #include "ui/tags/tagspane.h"
 #include "ui/tags/tagstext.h"
 #include "ui/tags/tagstree.h"

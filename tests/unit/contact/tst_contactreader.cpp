@@ -82,7 +82,7 @@ void TestContactReader::saysWhyAnAnswerIsNone_data()
     const QByteArray good = contact("\"city\":\"Cali\"");
     row("nothing", "", Kind::Empty, 1, 1);
     row("blanks", " \n ", Kind::Empty, 2, 2);
-    row("html", "<html>", Kind::NotJson, 1, 2);
+    row("html", "<html>", Kind::NotJson, 1, 1);
     row("cut short", "{\"data\": [\n{\"id\":", Kind::NotJson, 2, 7);
     row("bad utf-8", "{\"data\":\n [\"\xC3\x28\"]}", Kind::BadUtf8, 2, 4);
     row("surrogates as utf-8", "{\"data\":[\"\xED\xA0\xBD\"]}", Kind::BadUtf8, 1, 11);

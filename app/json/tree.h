@@ -1,25 +1,15 @@
 #pragma once
 
+#include "json/reader.h"
+
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 /// JSON as a tree of places in its source bytes.
 namespace json {
-
-enum class Kind
-{
-    Text,
-    Number,
-    Boolean,
-    Null,
-    List,
-    Object
-};
 
 /// Bytes of a source from `begin` up to `end`.
 struct Span
@@ -31,11 +21,11 @@ struct Span
     QByteArrayView of(QByteArrayView source) const { return source.sliced(begin, size()); }
 };
 
-/// One value and where it stands in its source. Light: it copies no bytes.
+/// One value and its place in the source. It copies no bytes.
 struct Node
 {
     Kind kind = Kind::Null;
-    Span key = {}; ///< the literal, quotes included; empty for the root and what is in a list
+    Span key = {}; ///< the literal, quotes included; empty for the root and for elements of a list
     Span value = {};
     std::vector<Node> children = {};
 
@@ -44,28 +34,30 @@ struct Node
     Span whole() const { return {key.size() > 0 ? key.begin : value.begin, value.end}; }
 };
 
-/// The way from the root down, by position; empty for the root itself.
+/// The path from the root to a node, by position; empty for the root itself.
 using Place = QList<int>;
 
-/// The tree of an object or a list; nothing when check() finds fault with the text.
-std::optional<Node> treeOf(const QByteArray &source);
+/// The tree of one JSON value; nothing if check() finds a fault in the text.
+std::optional<Node> treeOf(QByteArrayView source);
 
-/// Of a checked value without blanks around it.
-Kind kindOf(QByteArrayView value);
-
-/// nullptr when there is no such place.
+/// nullptr if there is no such place.
 const Node *find(const Node &root, const Place &place);
 
-/// The deepest place whose key and value hold the byte at the offset, or end right before it.
+/// The deepest place whose key and value contain the byte at the offset, or end right before it.
 Place placeAt(const Node &root, qsizetype offset);
 
-/// The place's own holder; the root's is the root.
+/// The place of the object or list that holds this place; the root's is the root.
 Place parentOf(const Place &place);
 
 /// Position of the object's first member of this key, or -1.
 int memberAt(QByteArrayView source, const Node &object, const QString &key);
 
-/// A key that the object doesn't have: the wanted one, else it with the first free number behind, "city 2".
+/// A key that the object doesn't have: the wanted one, or the wanted one with the first free number, "city
+/// 2".
 QString freeKey(QByteArrayView source, const Node &object, const QString &wanted);
+
+/// The value on lines of its own, indented by two spaces a level. Numbers, order and repeated keys stay as
+/// they are. A text that is not JSON comes back unchanged.
+QByteArray indented(QByteArrayView value);
 
 } // namespace json

@@ -1,6 +1,7 @@
-#include "schema/jsonconvert.h"
+#include "json/convert.h"
 
-#include "schema/json.h"
+#include "json/literal.h"
+#include "json/tree.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -8,26 +9,19 @@ namespace json {
 
 namespace {
 
-QByteArray stringLiteral(const QString &text)
-{
-    QByteArray out;
-    appendString(out, text);
-    return out;
-}
-
 bool isEmptyValue(QByteArrayView value)
 {
     return value == blankOf(Kind::Text) || value == blankOf(Kind::Null);
 }
 
-/// A list's elements with their numbers for keys, or the other way round.
-std::optional<QByteArray> regrouped(const QByteArray &value, Kind kind)
+/// A list's elements as members keyed by their numbers, or the reverse.
+std::optional<QByteArray> regrouped(QByteArrayView value, Kind kind)
 {
     const auto root = treeOf(value);
     QByteArray out;
     int number = 0;
     for (const Node &child : root ? root->children : std::vector<Node>()) {
-        const QByteArray key = stringLiteral(QString::number(++number));
+        const QByteArray key = encodeString(QString::number(++number));
         if (kind == Kind::List && child.key.of(value) != key)
             return std::nullopt; // the key would be lost
         out.append(out.isEmpty() ? "" : ",").append(kind == Kind::Object ? key + ':' : "");
@@ -62,18 +56,13 @@ std::optional<QByteArray> toContainer(QByteArrayView value, Kind kind)
 {
     const Kind from = kindOf(value);
     if (from == Kind::List || from == Kind::Object)
-        return regrouped(value.toByteArray(), kind);
+        return regrouped(value, kind);
     if (isEmptyValue(value))
         return blankOf(kind);
     return kind == Kind::List ? '[' + value.toByteArray() + ']' : "{\"1\":" + value.toByteArray() + '}';
 }
 
 } // namespace
-
-bool isNumber(const QByteArray &bytes)
-{
-    return isValue(bytes) && kindOf(bytes) == Kind::Number;
-}
 
 QByteArray blankOf(Kind kind)
 {
@@ -102,8 +91,8 @@ std::optional<QByteArray> converted(QByteArrayView value, Kind kind)
     if (kind == Kind::List || kind == Kind::Object)
         return toContainer(value, kind);
     if (from == Kind::List || from == Kind::Object) {
-        // What is in it would be lost.
-        const auto root = treeOf(value.toByteArray());
+        // Its contents would be lost.
+        const auto root = treeOf(value);
         return root && root->children.empty() ? std::optional(blankOf(kind)) : std::nullopt;
     }
     switch (kind) {

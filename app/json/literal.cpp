@@ -1,5 +1,4 @@
-// How JSON writes a text.
-#include "schema/json.h"
+#include "json/literal.h"
 
 #include <QStringDecoder>
 
@@ -52,11 +51,18 @@ QString decodeString(QByteArrayView literal)
             copied = qMin(copied + 4, inside.size());
             break;
         default:
-            // QJsonDocument takes any other escaped character for itself.
+            // A quote, a backslash or a slash.
             text += QLatin1Char(escaped);
         }
     }
     return text + fromUtf8(inside.sliced(copied));
+}
+
+QByteArray encodeString(QStringView text)
+{
+    QByteArray out;
+    appendString(out, text);
+    return out;
 }
 
 void appendString(QByteArray &out, QStringView text)
@@ -98,6 +104,15 @@ void appendString(QByteArray &out, QStringView text)
         }
     }
     out.append(text.sliced(plainFrom).toUtf8()).append('"');
+}
+
+std::optional<qint64> asInteger(QByteArrayView literal)
+{
+    bool ok = false;
+    const qint64 number = literal.toLongLong(&ok);
+    if (!ok || QByteArray::number(number) != literal)
+        return std::nullopt;
+    return number;
 }
 
 } // namespace json

@@ -1,7 +1,6 @@
-#include "schema/jsonsplice.h"
+#include "json/splice.h"
 
-#include "schema/json.h"
-#include "schema/jsonlayout.h"
+#include "json/literal.h"
 
 #include <algorithm>
 
@@ -9,14 +8,14 @@ namespace json {
 
 namespace {
 
-/// Bytes that take the place of others.
+/// Bytes that replace others.
 struct Splice
 {
     Span span;
     QByteArray bytes = {};
 };
 
-Spliced carriedOut(QByteArray source, QList<Splice> splices)
+Spliced applied(QByteArray source, QList<Splice> splices)
 {
     std::ranges::sort(splices, std::ranges::greater(),
                       [](const Splice &splice) { return splice.span.begin; });
@@ -27,70 +26,60 @@ Spliced carriedOut(QByteArray source, QList<Splice> splices)
     return source;
 }
 
-QByteArray quotedKey(const QString &key)
+QByteArray memberOf(const QString &key, QByteArrayView value)
 {
-    QByteArray out;
-    appendString(out, key);
-    return out;
+    return encodeString(key) + ':' + value.toByteArray();
 }
 
-/// The bytes of an only child, or of all that follows the bracket.
+/// The bytes between the brackets.
 Span inside(const Node &holder)
 {
     return {holder.value.begin + 1, holder.value.end - 1};
 }
 
-/// One text, its tree and its layout: what every splice starts from.
+/// One text and its tree, if it is an object or a list: the start of every splice.
 struct Work
 {
     explicit Work(const QByteArray &text)
         : source(text)
         , root(treeOf(text))
-        , layout(source, root ? *root : Node())
     {
     }
 
-    const Node *at(const Place &place) const { return root ? find(*root, place) : nullptr; }
-    /// The holder of a place that isn't the root.
+    const Node *at(const Place &place) const
+    {
+        return root && root->isContainer() ? find(*root, place) : nullptr;
+    }
+    /// The holder of a place other than the root.
     const Node *holderOf(const Place &place) const
     {
         const Node *holder = place.isEmpty() ? nullptr : at(parentOf(place));
         return holder && holder->isContainer() ? holder : nullptr;
     }
-    bool breaksLines(const Place &place) const
+    bool canInsertAt(const Place &place) const
     {
         const Node *holder = holderOf(place);
-        return holder && layout.lead(*holder, place.constLast()).contains('\n');
+        return holder && place.constLast() >= 0 && place.constLast() <= int(holder->children.size());
     }
 
-    Splice insertion(const Place &place, const QByteArray &member, const QByteArray &indent) const;
+    Splice insertion(const Place &place, const QByteArray &member) const;
     Splice removal(const Place &place) const;
 
     const QByteArray &source;
     const std::optional<Node> root;
-    const Layout layout;
 };
 
-Splice Work::insertion(const Place &place, const QByteArray &member, const QByteArray &indent) const
+Splice Work::insertion(const Place &place, const QByteArray &member) const
 {
     const Node &holder = *holderOf(place);
-    const int position = place.constLast();
-    const auto laidOut = [&](const QByteArray &lead) {
-        return lead.contains('\n') ? Layout::reindented(member, indent, lead.mid(lead.lastIndexOf('\n') + 1))
-                                   : member;
-    };
-    if (holder.children.empty()) {
-        const bool lines = inside(holder).of(source).contains('\n') || breaksLines(parentOf(place));
-        const auto [before, after] = layout.around(holder, lines);
-        return {inside(holder), before + laidOut(before) + after};
-    }
-    const QByteArray lead = layout.newLead(holder, position);
-    if (position < int(holder.children.size())) {
-        const qsizetype before = holder.children[size_t(position)].whole().begin;
-        return {{before, before}, laidOut(lead) + ',' + lead};
+    if (holder.children.empty())
+        return {inside(holder), member};
+    if (place.constLast() < int(holder.children.size())) {
+        const qsizetype before = holder.children[size_t(place.constLast())].whole().begin;
+        return {{before, before}, member + ','};
     }
     const qsizetype end = holder.children.back().value.end;
-    return {{end, end}, ',' + lead + laidOut(lead)};
+    return {{end, end}, ',' + member};
 }
 
 Splice Work::removal(const Place &place) const
@@ -112,9 +101,10 @@ Spliced setValue(const QByteArray &source, const Place &place, const QByteArray 
     const Node *node = work.at(place);
     if (!node)
         return Refusal::NoPlace;
-    if (!isValue(value))
+    const Kind kind = kindOf(value);
+    if (!isValue(value) || (place.isEmpty() && kind != Kind::Object && kind != Kind::List))
         return Refusal::NotAValue;
-    return carriedOut(source, {{node->value, value}});
+    return applied(source, {{node->value, value}});
 }
 
 Spliced renameKey(const QByteArray &source, const Place &place, const QString &key)
@@ -128,23 +118,22 @@ Spliced renameKey(const QByteArray &source, const Place &place, const QString &k
         return source;
     if (memberAt(source, *holder, key) >= 0)
         return Refusal::KeyTaken;
-    return carriedOut(source, {{node->key, quotedKey(key)}});
+    return applied(source, {{node->key, encodeString(key)}});
 }
 
 Spliced insertAt(const QByteArray &source, const Place &place, const QString &key, const QByteArray &value)
 {
     const Work work(source);
-    const Node *holder = work.holderOf(place);
-    if (!holder || place.constLast() < 0 || place.constLast() > int(holder->children.size()))
+    if (!work.canInsertAt(place))
         return Refusal::NoPlace;
     if (!isValue(value))
         return Refusal::NotAValue;
-    if (holder->kind == Kind::List)
-        return carriedOut(source, {work.insertion(place, value, {})});
-    if (memberAt(source, *holder, key) >= 0)
+    const Node &holder = *work.holderOf(place);
+    if (holder.kind == Kind::List)
+        return applied(source, {work.insertion(place, value)});
+    if (memberAt(source, holder, key) >= 0)
         return Refusal::KeyTaken;
-    return carriedOut(source,
-                      {work.insertion(place, quotedKey(key) + work.layout.colon(*holder) + value, {})});
+    return applied(source, {work.insertion(place, memberOf(key, value))});
 }
 
 Spliced removeAt(const QByteArray &source, const Place &place)
@@ -152,7 +141,7 @@ Spliced removeAt(const QByteArray &source, const Place &place)
     const Work work(source);
     if (place.isEmpty() || !work.at(place))
         return Refusal::NoPlace;
-    return carriedOut(source, {work.removal(place)});
+    return applied(source, {work.removal(place)});
 }
 
 Spliced shiftTo(const QByteArray &source, const Place &place, int position)
@@ -168,30 +157,27 @@ Spliced shiftTo(const QByteArray &source, const Place &place, int position)
     QList<Splice> splices;
     for (int i = 0; i < int(order.size()); ++i)
         splices.append({holder->children[size_t(i)].whole(), order.at(i).of(source).toByteArray()});
-    return carriedOut(source, splices);
+    return applied(source, splices);
 }
 
 Spliced moveTo(const QByteArray &source, const Place &from, const Place &to, const QString &key)
 {
     const Work work(source);
     const Node *node = work.at(from);
-    const Node *holder = work.holderOf(to);
     const bool intoItself = to.size() > from.size() && to.first(from.size()) == from;
-    if (from.isEmpty() || !node || !holder || intoItself || to.constLast() < 0 ||
-        to.constLast() > int(holder->children.size()))
+    if (from.isEmpty() || !node || intoItself || !work.canInsertAt(to))
         return Refusal::NoPlace;
     if (parentOf(from) == parentOf(to))
         return shiftTo(source, from, afterMove(from, to).constLast());
+    const Node &holder = *work.holderOf(to);
     QByteArray member = node->value.of(source).toByteArray();
-    if (holder->kind == Kind::Object) {
+    if (holder.kind == Kind::Object) {
         const bool hasKey = node->key.size() > 0;
-        if (memberAt(source, *holder, hasKey ? decodeString(node->key.of(source)) : key) >= 0)
+        if (memberAt(source, holder, hasKey ? decodeString(node->key.of(source)) : key) >= 0)
             return Refusal::KeyTaken;
-        member = hasKey ? node->whole().of(source).toByteArray()
-                        : quotedKey(key) + work.layout.colon(*holder) + member;
+        member = hasKey ? node->whole().of(source).toByteArray() : memberOf(key, member);
     }
-    const QByteArray indent = work.layout.indentAt(node->whole().begin);
-    return carriedOut(source, {work.removal(from), work.insertion(to, member, indent)});
+    return applied(source, {work.removal(from), work.insertion(to, member)});
 }
 
 Place afterMove(const Place &from, const Place &to)
@@ -208,26 +194,19 @@ Spliced wrapIn(const QByteArray &source, const Place &place, Kind kind, const QS
     const Work work(source);
     const Node *node = work.at(place);
     const Node *holder = work.holderOf(place);
-    if (!node || !holder || (kind != Kind::List && kind != Kind::Object))
+    if (!node || !holder)
         return Refusal::NoPlace;
-    const bool member = holder->kind == Kind::Object;
-    const QByteArray colon = work.layout.colon(*holder);
-    if (member && kind == Kind::Object && memberAt(source, *holder, key) >= 0)
+    const QByteArray value = node->value.of(source).toByteArray();
+    if (kind == Kind::List)
+        return applied(source, {{node->value, '[' + value + ']'}});
+    if (kind != Kind::Object)
+        return Refusal::NoPlace;
+    if (holder->kind == Kind::List)
+        return applied(source, {{node->value, '{' + memberOf(key, value) + '}'}});
+    if (memberAt(source, *holder, key) >= 0)
         return Refusal::KeyTaken;
-
-    const auto [before, after] = work.layout.around(*node, work.breaksLines(place));
-    const Span span = kind == Kind::List ? node->value : node->whole();
-    QByteArray content = span.of(source).toByteArray();
-    if (kind == Kind::Object && !member)
-        content.prepend(quotedKey(key) + colon);
-    const QByteArray indent = work.layout.indentAt(node->whole().begin);
-    if (before.contains('\n'))
-        content = Layout::reindented(content, indent, before.mid(before.lastIndexOf('\n') + 1));
-    QByteArray wrapped =
-        kind == Kind::List ? '[' + before + content + after + ']' : '{' + before + content + after + '}';
-    if (kind == Kind::Object && member)
-        wrapped.prepend(quotedKey(key) + colon);
-    return carriedOut(source, {{span, wrapped}});
+    const Span whole = node->whole();
+    return applied(source, {{whole, memberOf(key, '{' + whole.of(source).toByteArray() + '}')}});
 }
 
 } // namespace json
