@@ -6,6 +6,7 @@
 #include "fixtures/corpus.h"
 #include "fixtures/randomedits.h"
 #include "fixtures/testprogram.h"
+#include "fixtures/testseed.h"
 
 #include <QTest>
 
@@ -249,7 +250,7 @@ void TestAnswer::aRowTheServerDroppedComesBackOnlyIfTypedInto()
 void TestAnswer::nothingIsLostOnTheWay_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1u, 22u, 333u})
+    for (const quint32 seed : testseed::several({1, 22, 333}))
         QTest::addRow("seed %u", seed) << seed;
 }
 

@@ -5,6 +5,7 @@
 #include "fixtures/corpus.h"
 #include "fixtures/randomedits.h"
 #include "fixtures/testprogram.h"
+#include "fixtures/testseed.h"
 
 #include <QTest>
 
@@ -86,7 +87,7 @@ private slots:
 void TestDifference::leadsFromOneToTheOther_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1u, 22u, 333u})
+    for (const quint32 seed : testseed::several({1, 22, 333}))
         QTest::addRow("seed %u", seed) << seed;
 }
 

@@ -4,6 +4,7 @@
 #include "contact/wholenumber.h"
 #include "fixtures/randomedits.h"
 #include "fixtures/testprogram.h"
+#include "fixtures/testseed.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -230,7 +231,7 @@ private slots:
 
     void whatIsCopiedAndPastedIsTheSame()
     {
-        RandomEdits random(11);
+        RandomEdits random(testseed::one(11));
         Sample s;
         for (int round = 0; round < 300; ++round) {
             for (int i = 0; i < 5; ++i)

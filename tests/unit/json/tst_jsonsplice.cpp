@@ -1,5 +1,6 @@
 #include "fixtures/splicetrial.h"
 #include "fixtures/testprogram.h"
+#include "fixtures/testseed.h"
 #include "json/splice.h"
 
 #include <QJsonDocument>
@@ -122,7 +123,7 @@ private slots:
     /// of every key and scalar are compared.
     void doesToBytesWhatItWouldDoToValues()
     {
-        QRandomGenerator random(20261123);
+        QRandomGenerator random(testseed::one(20261123));
         const splicetrial::Chance upTo = [&random](int bound) {
             return int(random.bounded(bound));
         };

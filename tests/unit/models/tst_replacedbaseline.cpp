@@ -5,6 +5,7 @@
 #include "fixtures/corpus.h"
 #include "fixtures/randomedits.h"
 #include "fixtures/testprogram.h"
+#include "fixtures/testseed.h"
 #include "fixtures/watchedmodel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -146,7 +147,7 @@ void TestReplacedBase::replacesTheBaseWithExactSignals()
 
 void TestReplacedBase::replacesTheBaseWithAnyOther()
 {
-    RandomEdits random(4);
+    RandomEdits random(testseed::one(4));
     Watched w;
     for (int round = 0; round < 100; ++round) {
         for (int i = 0; i < 5; ++i)
@@ -227,7 +228,7 @@ void TestReplacedBase::aDyingModelTellsNothing()
 void TestReplacedBase::fiveThousandEdits_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {5u, 66u, 777u})
+    for (const quint32 seed : testseed::several({5, 66, 777}))
         QTest::addRow("seed %u", seed) << seed;
 }
 
