@@ -1,11 +1,13 @@
 #pragma once
 
+#include "contact/boundedread.h"
 #include "contact/edit.h"
 
 #include <QByteArray>
 #include <QDataStream>
 #include <QIODevice>
 
+#include <type_traits>
 #include <utility>
 
 /// The parts that drafts are made of, to and from bytes; for draftbytes alone. A body begins with the keys of
@@ -68,9 +70,16 @@ public:
     template <typename T>
     T get()
     {
-        T value{};
-        m_stream >> value;
-        return value;
+        if constexpr (std::is_same_v<T, QString>) {
+            return boundedread::string(m_stream);
+        } else if constexpr (std::is_same_v<T, QByteArray>) {
+            return boundedread::bytes(m_stream);
+        } else {
+            static_assert(std::is_arithmetic_v<T>);
+            T value{};
+            m_stream >> value;
+            return value;
+        }
     }
     /// How many things follow, of so many bytes at least; 0 when there can't be that many.
     int count(qsizetype bytesOfEach);

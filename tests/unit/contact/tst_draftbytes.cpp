@@ -1,10 +1,14 @@
+#include "contact/boundedread.h"
 #include "contact/contactreader.h"
 #include "contact/draftbytes.h"
 #include "fixtures/corpus.h"
 #include "fixtures/randomedits.h"
 #include "fixtures/testprogram.h"
+#include "fixtures/testseed.h"
 
 #include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
 #include <QTest>
 #include <QtEndian>
 
@@ -145,6 +149,8 @@ private slots:
     void noDamagedBaseIsRead();
     void wrongCountsAreFoundOut_data();
     void wrongCountsAreFoundOut();
+    void stringsAreReadAsTheyWereWritten();
+    void aSizeThatIsNotThereIsNotAllocated();
     void rowsThatCantBeAreNotRead();
     void nonsenseBehindARightChecksum_data();
     void nonsenseBehindARightChecksum();
@@ -388,6 +394,56 @@ void TestDraftBytes::wrongCountsAreFoundOut()
     QVERIFY(!draftbytes::baseline(tooLong) && !draftbytes::step(tooLong));
 }
 
+void TestDraftBytes::stringsAreReadAsTheyWereWritten()
+{
+    const QStringList strings{QString(), u""_s, u"Bogotá 😀"_s, u"a"_s + QChar(0xD800) + QChar(0),
+                              QString(70'000, u'x')};
+    const QByteArrayList byteArrays{QByteArray(), "", QByteArray("\0\xFF", 2), QByteArray(70'000, 'x')};
+    QByteArray written;
+    QDataStream out(&written, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    for (const QString &string : strings)
+        out << string;
+    for (const QByteArray &bytes : byteArrays)
+        out << bytes;
+
+    QDataStream in(written);
+    in.setVersion(QDataStream::Qt_6_0);
+    for (const QString &string : strings) {
+        const QString read = boundedread::string(in);
+        QCOMPARE(read, string);
+        QCOMPARE(read.isNull(), string.isNull());
+    }
+    for (const QByteArray &bytes : byteArrays) {
+        const QByteArray read = boundedread::bytes(in);
+        QCOMPARE(read, bytes);
+        QCOMPARE(read.isNull(), bytes.isNull());
+    }
+    QVERIFY(in.atEnd());
+    QCOMPARE(in.status(), QDataStream::Ok);
+}
+
+/// QDataStream would allocate a megabyte or more before it noticed.
+void TestDraftBytes::aSizeThatIsNotThereIsNotAllocated()
+{
+    for (const quint32 claimed : {5u, 0x100000u, 0x7FFFFFFEu, 0x80000000u, 0xFFFFFFFEu}) {
+        QByteArray damaged(4, Qt::Uninitialized);
+        qToBigEndian(claimed, damaged.data());
+        damaged += "four";
+        QDataStream bytes(damaged);
+        QCOMPARE(boundedread::bytes(bytes), QByteArray());
+        QCOMPARE(bytes.status(), QDataStream::ReadPastEnd);
+        QDataStream string(damaged);
+        QCOMPARE(boundedread::string(string), QString());
+        QCOMPARE(string.status(), QDataStream::ReadPastEnd);
+    }
+    // Half a character.
+    QByteArray odd("\0\0\0\3abc", 7);
+    QDataStream string(odd);
+    QCOMPARE(boundedread::string(string), QString());
+    QCOMPARE(string.status(), QDataStream::ReadCorruptData);
+}
+
 void TestDraftBytes::rowsThatCantBeAreNotRead()
 {
     Baseline baseline;
@@ -407,20 +463,21 @@ void TestDraftBytes::rowsThatCantBeAreNotRead()
 void TestDraftBytes::nonsenseBehindARightChecksum_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1u, 22u, 333u})
+    for (const quint32 seed : testseed::several({1, 22, 333}))
         QTest::addRow("seed %u", seed) << seed;
 }
 
 void TestDraftBytes::nonsenseBehindARightChecksum()
 {
     QFETCH(quint32, seed);
+    qInfo("CE_SEED=%u", seed);
     RandomEdits random(seed);
     Baseline baseline = hardBase();
     baseline.contact = std::get<Baseline>(contactreader::fromText(corpus::samples().at(1).contact)).contact;
     const QList<QByteArray> all{draftbytes::ofBase(baseline), draftbytes::ofStep(someSteps().at(0)),
                                 draftbytes::ofStep(someSteps().at(1)), draftbytes::ofStep(someSteps().at(3))};
     int read = 0;
-    for (int round = 0; round < 10'000; ++round) {
+    for (int round = 0; round < 2'000; ++round) {
         QByteArray bytes = all.at(random.below(int(all.size())));
         for (int i = random.below(3); i >= 0; --i) {
             const qsizetype at = headSize + random.below(int(bytes.size() - headSize));
@@ -437,7 +494,7 @@ void TestDraftBytes::nonsenseBehindARightChecksum()
         QVERIFY(isNothingOrWhole(bytes));
         read += draftbytes::baseline(bytes) || draftbytes::step(bytes);
     }
-    QVERIFY(read > 1000);
+    QVERIFY(read > 200);
 }
 
 CE_TEST(TestDraftBytes)
