@@ -1,6 +1,7 @@
 #include "crash/faultydisk.h"
 #include "crash/storeoperation.h"
 #include "fixtures/testprogram.h"
+#include "fixtures/testseed.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -85,7 +86,7 @@ private slots:
                 access += access < 60 ? 1 : 7;
             }
             for (int i = 0; i < atOnce; ++i) {
-                QVERIFY(processes[i].waitForFinished());
+                QVERIFY(processes[i].waitForFinished(patience));
                 const int said = lastIn(processes[i].readAllStandardOutput(), 0);
                 killed = processes[i].exitStatus() == QProcess::CrashExit;
                 kills += killed;
@@ -102,17 +103,18 @@ private slots:
     {
         const DraftFolder shelf;
         ExpectedDrafts expected;
+        QRandomGenerator random(testseed::one(QRandomGenerator::global()->generate()));
         int done = 0;
         for (int kill = 0; kill < 50; ++kill) {
             QProcess process;
             start(process, shelf.path, done, 1'000'000, 0);
-            const qsizetype lines = QRandomGenerator::global()->bounded(1, 12);
+            const qsizetype lines = random.bounded(1, 12);
             QByteArray said;
-            while (said.count('\n') < lines && process.waitForReadyRead())
+            while (said.count('\n') < lines && process.waitForReadyRead(patience))
                 said += process.readAllStandardOutput();
-            QThread::usleep(QRandomGenerator::global()->bounded(3'000)); // anywhere in what follows
+            QThread::usleep(random.bounded(3'000)); // anywhere in what follows
             process.kill();
-            QVERIFY(process.waitForFinished());
+            QVERIFY(process.waitForFinished(patience));
             QCOMPARE(process.exitStatus(), QProcess::CrashExit);
             said += process.readAllStandardOutput();
             const int now = held(shelf.path, expected, done, lastIn(said, done));

@@ -57,19 +57,46 @@ void Log::keep()
     m_file.write("kept\n");
 }
 
+void Log::handOver()
+{
+    m_file.write("handed over\n");
+}
+
+void Log::written()
+{
+    m_file.write("written\n");
+}
+
 QList<State> read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<State> states;
+    qsizetype handedOver = -1;
+    bool isIdle = false;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine();
         const QByteArrayList words = line.trimmed().split(' ');
         if (line == "kept\n" && !states.isEmpty())
             states.last().kept = true;
         else if (line.endsWith('\n') && words.size() == 5)
-            states.append({words[0].toLongLong(), words[1].toInt(), words[2].toInt(), words[3], words[4]});
+            states.append({.when = words[0].toLongLong(),
+                           .position = words[1].toInt(),
+                           .count = words[2].toInt(),
+                           .baseline = words[3],
+                           .now = words[4],
+                           .wasIdle = isIdle});
+        if (line == "handed over\n") {
+            isIdle = false;
+            handedOver = states.size() - 1;
+            if (handedOver >= 0)
+                states[handedOver].handedOver = true;
+        } else if (line == "written\n") {
+            isIdle = true;
+            if (handedOver >= 0)
+                states[handedOver].kept = true;
+        }
     }
     return states;
 }

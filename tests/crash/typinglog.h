@@ -17,7 +17,9 @@ struct State
     int count = 0;            ///< of the undo stack
     QByteArray baseline = {}; ///< prints of the baseline, and of what became of it, exactly
     QByteArray now = {};
-    bool kept = false; ///< the editor said that it is on disk
+    bool kept = false;       ///< the editor said that it is on disk
+    bool handedOver = false; ///< the editor handed it to its store before the next state
+    bool wasIdle = false;    ///< the store had nothing to write when it was made
 };
 
 qint64 steadyNow();
@@ -35,6 +37,10 @@ public:
     void add(ContactModel &model);
     /// The last one is on disk.
     void keep();
+    /// The last one, and each before it, is on its way to the disk.
+    void handOver();
+    /// All that was handed over is on disk.
+    void written();
 
 private:
     QFile m_file;

@@ -1,6 +1,7 @@
 // An editor without a window, for tests that kill it. It does what it is told on its input, a word a line:
 //
-//     type   corrects the contact at random for ever
+//     type   corrects the contact at random for ever; says "written" and how many states there were whenever
+//            all that was handed to the store is on disk
 //     edit   corrects it a little; says "edited" once that is on disk
 //     send   sends it; says "sent" and how that ended, once that is on disk too
 //
@@ -48,10 +49,13 @@ private:
     /// Says the word once all that was asked of the disk is done.
     void sayWhenKept(const QByteArray &word);
     void sayIfKept();
+    void followStore();
 
     const QString m_folder;
     RandomEdits m_random;
     int m_edits = 0;
+    int m_states = 0;
+    bool m_types = false;
     SystemClock m_clock;
     DraftStore m_store;
     ContactSession m_session;
@@ -77,9 +81,11 @@ Typist::Typist(const Arguments &arguments)
     m_next.setSingleShot(true);
     QObject::connect(&m_next, &QTimer::timeout, &m_session, [this] { type(); });
     QObject::connect(&m_input, &QSocketNotifier::activated, &m_session, [this] { listen(); });
-    QObject::connect(&m_store, &DraftStore::statusChanged, &m_session, [this] { sayIfKept(); });
-    QObject::connect(m_session.model().undoStack(), &QUndoStack::indexChanged, &m_session,
-                     [this] { m_log.add(m_session.model()); });
+    QObject::connect(&m_store, &DraftStore::statusChanged, &m_session, [this] { followStore(); });
+    QObject::connect(m_session.model().undoStack(), &QUndoStack::indexChanged, &m_session, [this] {
+        m_log.add(m_session.model());
+        ++m_states;
+    });
     QObject::connect(&m_session, &ContactSession::sent, &m_session, [this](const Outcome &outcome) {
         sayWhenKept("sent " + QByteArray::number(int(outcome.kind)));
     });
@@ -123,9 +129,11 @@ void Typist::listen()
 
 void Typist::follow(const QByteArray &word)
 {
-    if (word == "type")
+    if (word == "type") {
+        m_types = true;
         type();
-    else if (word == "edit")
+    }
+    if (word == "edit")
         edit();
     else if (word == "send" && !m_session.send(m_session.review()))
         qFatal("it can't be sent");
@@ -152,6 +160,19 @@ void Typist::edit()
     }
     m_session.autosave().flush();
     sayWhenKept("edited");
+}
+
+void Typist::followStore()
+{
+    sayIfKept();
+    if (!m_types)
+        return; // while it sends, the store is asked for more than what was typed
+    if (m_store.status() == DraftStore::Status::Writing) {
+        m_log.handOver();
+    } else if (m_store.status() == DraftStore::Status::Written) {
+        m_log.written();
+        say("written " + QByteArray::number(m_states));
+    }
 }
 
 void Typist::sayWhenKept(const QByteArray &word)

@@ -29,7 +29,7 @@ QByteArray bomb()
 {
     QProcess gzip;
     gzip.start(u"sh"_s, {u"-c"_s, u"head -c 314572800 /dev/zero | gzip -9"_s});
-    return gzip.waitForFinished() ? gzip.readAllStandardOutput() : QByteArray();
+    return gzip.waitForFinished(patience) ? gzip.readAllStandardOutput() : QByteArray();
 }
 
 class TestWayFaults : public QObject
@@ -50,12 +50,10 @@ private slots:
         DraftFixture place;
         place.moveTo(u"https://tienda.invalid/api"_s);
         FaultOperator session(place);
-        session.settings.setValue(u"inactivitySeconds"_s, 10);
-        session.settings.setValue(u"overallSeconds"_s, 10);
         QVERIFY(session.openUnfetched());
         session.retype("city", "Cali");
         QVERIFY(session.send());
-        QTRY_COMPARE_WITH_TIMEOUT(session.delivery().state(), State::Waiting, 15'000);
+        QTRY_COMPARE(session.delivery().state(), State::Waiting);
         QCOMPARE(session.session.lastSend()->kind, Kind::NotApplied);
         QCOMPARE(session.session.lastSend()->reason, Reason::HostNotFound);
         QCOMPARE(session.session.lastSend()->timesTransmitted, 0);
@@ -67,7 +65,7 @@ private slots:
     void aConnectThatHangsIsNotSentAtTheTimeLimit()
     {
         DraftFixture place;
-        FaultOperator session(place);
+        FaultOperator session(place, FaultOperator::TimeLimits::Short);
         QVERIFY(session.openOver(false));
         session.retype("city", "Cali");
         place.server.close();
@@ -208,7 +206,7 @@ private slots:
             QTRY_VERIFY(heard.contains("Bearer secret-token"));
         }
         server.kill();
-        QVERIFY(server.waitForFinished());
+        QVERIFY(server.waitForFinished(patience));
         QCOMPARE(heard.contains("PUT "), !isOld);
     }
 

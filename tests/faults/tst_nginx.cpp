@@ -47,7 +47,7 @@ QList<Nginx::Request> putsIn(const Nginx &nginx)
 bool openFirst(FaultOperator &session, const Demo &demo)
 {
     session.start(demo.first);
-    return QTest::qWaitFor([&] { return session.session.contactId() == demo.first; });
+    return patient::waitFor([&] { return session.session.contactId() == demo.first; });
 }
 
 class TestNginx : public QObject

@@ -136,8 +136,9 @@ private slots:
         QFETCH(QByteArray, answer);
         QFETCH(bool, hangsUp);
         m_proxy.answerWith(answer, hangsUp);
+        QFETCH(Outcome::Reason, reason);
         const qsizetype before = m_server.received().size();
-        const Outcome outcome = put();
+        const Outcome outcome = put(limitsFor(reason));
         QCOMPARE(m_server.received().size(), before);
         QCOMPARE(outcome.kind, Outcome::Kind::NotApplied);
         QCOMPARE(outcome.timesTransmitted, 0);
@@ -168,14 +169,14 @@ private slots:
     }
 
 private:
-    Outcome put()
+    Outcome put(const Limits &limits = {})
     {
         m_profile.name = u"Tienda"_s;
         m_profile.baseUrl = u"https://"_s + QString::fromLatin1(host) + u"/api"_s;
         m_profile.accountId = accountId;
         m_profile.token = u"token-1"_s;
         m_profile.caFile = m_certificates.authority();
-        ApiClient line(m_profile, m_clock, {.inactivity = 500ms, .overall = 10s});
+        ApiClient line(m_profile, m_clock, limits);
         return outcomeOf(line.put(contactId, "{}", validator));
     }
 

@@ -309,7 +309,7 @@ private:
     {
         m_dialog = new AccountsDialog(*m_settings, m_clock, {});
         m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QVERIFY(patient::waitForWindowActive(m_dialog));
     }
 
     void useAccountAt(const QString &url)

@@ -76,7 +76,7 @@ struct MultiWindowFixture
             isMoved = result.end == AccountSave::Result::End::Saved;
         });
         save.save({profile}, profile.name);
-        [[maybe_unused]] const bool ended = QTest::qWaitFor([&isOver] { return isOver; }, 15'000);
+        [[maybe_unused]] const bool ended = patient::waitFor([&isOver] { return isOver; });
     }
 
     /// The first request of a key's account is for a token.
@@ -94,8 +94,8 @@ struct MultiWindowFixture
         server.script(script);
         window->begin(false, seed.id);
         window->activateWindow();
-        return QTest::qWaitFor([this] { return window->session().hasContact(); }) &&
-               QTest::qWaitForWindowActive(window);
+        return patient::waitFor([this] { return window->session().hasContact(); }) &&
+               patient::waitForWindowActive(window);
     }
 
     void type(const QString &text)
@@ -113,13 +113,14 @@ struct MultiWindowFixture
         said << QString(); // so that what is said next is told from what was said
         const qsizetype before = said.size();
         window->actions().send->trigger();
-        const bool asked = QTest::qWaitFor([this] { return window->findChild<ReviewDialog *>() != nullptr; });
+        const bool asked =
+            patient::waitFor([this] { return window->findChild<ReviewDialog *>() != nullptr; });
         const QPointer<ReviewDialog> review = window->findChild<ReviewDialog *>();
         for (const QPlainTextEdit *text : review->findChildren<QPlainTextEdit *>())
             reviewed << text->toPlainText();
         emit review->curlAsked();
         copied << QGuiApplication::clipboard()->text();
-        return asked && QTest::qWaitFor([&] {
+        return asked && patient::waitFor([&] {
                    if (review && review->isVisible())
                        QTest::keyClick(review, Qt::Key_Return);
                    return !review && window->session().busy() == ContactSession::Busy::No &&
@@ -142,7 +143,7 @@ struct MultiWindowFixture
         auto *line = dialog->findChild<QLineEdit *>();
         line->setText(path);
         QTest::keyClick(line, Qt::Key_Return);
-        return QTest::qWaitFor([&] { return QFile::exists(path); });
+        return patient::waitFor([&] { return QFile::exists(path); });
     }
 
     /// Titles, tooltips, labels and menus that are there just now.

@@ -44,7 +44,7 @@ struct KeychainBench : WindowFixture
         settings.keychain().setTimeLimit(10s);
         settings.keychain().write(entry, secrets, &settings,
                                   [&got](const Keychain::Answer &answer) { got = answer; });
-        return QTest::qWaitFor([&got] { return got.has_value(); }, 15'000) && !got->problem;
+        return patient::waitFor([&got] { return got.has_value(); }) && !got->problem;
     }
     QString said() { return window.messages().text(); }
     template <typename Widget>
@@ -54,14 +54,14 @@ struct KeychainBench : WindowFixture
     }
     bool waitForPrompt()
     {
-        return QTest::qWaitFor([this] { return part<QLineEdit>(u"newToken"_s) != nullptr; }) &&
-               QTest::qWaitForWindowActive(&window);
+        return patient::waitFor([this] { return part<QLineEdit>(u"newToken"_s) != nullptr; }) &&
+               patient::waitForWindowActive(&window);
     }
     AccountsDialog *accounts()
     {
         window.findChild<AccountSwitch *>()->editAccounts();
         auto *dialog = window.findChild<AccountsDialog *>();
-        return QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;
+        return patient::waitForWindowExposed(dialog) ? dialog : nullptr;
     }
 };
 
@@ -78,7 +78,7 @@ int startOn(const QString &bus, bool inKeychain)
     }
     KeychainBench fixture;
     fixture.window.begin(false, {});
-    const bool told = QTest::qWaitFor([&] { return fixture.said().contains(u"does not answer"_s); });
+    const bool told = patient::waitFor([&] { return fixture.said().contains(u"does not answer"_s); });
     return told && server.hasPendingConnections() ? 0 : 4;
 }
 
@@ -102,7 +102,7 @@ private slots:
         child.setProcessChannelMode(QProcess::ForwardedChannels);
         child.start(QCoreApplication::applicationFilePath(),
                     {u"tst_keychainaccounts"_s, how, folder.filePath(u"bus"_s)});
-        QVERIFY(child.waitForFinished(30'000));
+        QVERIFY(child.waitForFinished(patience));
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
         QCOMPARE(child.exitCode(), 0);
     }

@@ -21,8 +21,8 @@ bool openWith(WindowFixture &fixture, const QString &key, const QJsonValue &valu
     contact[key] = value;
     fixture.server.script({fixture.answerWith(contact), FaultServer::silence()});
     fixture.window.begin(false, fixture.seed.id);
-    return QTest::qWaitFor([&fixture] { return fixture.session.hasContact(); }) &&
-           QTest::qWaitForWindowActive(&fixture.window);
+    return patient::waitFor([&fixture] { return fixture.session.hasContact(); }) &&
+           patient::waitForWindowActive(&fixture.window);
 }
 
 class TestHeader : public QObject

@@ -27,7 +27,7 @@ private slots:
                 session.retype("first_name", name);
                 place.clock.advance(seconds);
                 session.retype("last_name", name);
-                QVERIFY(QTest::qWaitFor([&] { return session.session.autosave().isBegun(); }, 1000));
+                QVERIFY(patient::waitFor([&] { return session.session.autosave().isBegun(); }));
                 QVERIFY(session.isWritten());
                 place.clock.advance(-seconds);
                 session.session.model().endTyping();

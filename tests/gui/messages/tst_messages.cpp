@@ -165,7 +165,7 @@ private slots:
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_M, Qt::ControlModifier);
         auto *dialog = fixture.window.findChild<MessagesDialog *>();
         QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
-        QVERIFY(QTest::qWaitFor([dialog] {
+        QVERIFY(patient::waitFor([dialog] {
             dialog->activateWindow(); // no window manager does it
             return dialog->isActiveWindow();
         }));
@@ -227,7 +227,7 @@ private slots:
                                  {"Location: https://other.example.com/x?token=canary-token-5ecre7"})});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QVERIFY(patient::waitForWindowActive(&fixture.window));
         fixture.retype("last_name", u"canary-person"_s);
         QVERIFY(fixture.send());
         QTRY_COMPARE(fixture.server.requests().size(), 2);

@@ -103,7 +103,7 @@ private slots:
         QVERIFY(fixture.confirm()); // as one would who doesn't look: Enter
         QCOMPARE(fixture.server.requests().size(), 1);
         fixture.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QVERIFY(patient::waitForWindowActive(&fixture.window));
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(fixture.line("city")->text(), u"Cali"_s);
     }
@@ -133,14 +133,14 @@ private:
     {
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         ReviewDialog *review = fixture.reviewDialog();
-        return review && QTest::qWaitFor([review] { return review->isActiveWindow(); }) ? review : nullptr;
+        return review && patient::waitFor([review] { return review->isActiveWindow(); }) ? review : nullptr;
     }
 
     static FieldJump *openJump(WindowFixture &fixture)
     {
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_G, Qt::ControlModifier);
         auto *jump = fixture.window.findChild<FieldJump *>();
-        return jump && QTest::qWaitFor([jump] { return jump->isActiveWindow(); }) ? jump : nullptr;
+        return jump && patient::waitFor([jump] { return jump->isActiveWindow(); }) ? jump : nullptr;
     }
 };
 

@@ -29,7 +29,7 @@ QLineEdit *idLine(const WindowFixture &fixture)
 bool begin(WindowFixture &fixture, const QString &argument = {})
 {
     fixture.window.begin(false, argument);
-    return QTest::qWaitForWindowActive(&fixture.window);
+    return patient::waitForWindowActive(&fixture.window);
 }
 
 class TestStartPage : public QObject

@@ -167,7 +167,7 @@ private:
             return false;
         dialog->findChild<QLineEdit *>()->setText(path);
         QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-        return QTest::qWaitFor([&fixture] {
+        return patient::waitFor([&fixture] {
             const auto *left = fixture.window.findChild<QFileDialog *>();
             return !left || !left->isVisible();
         });

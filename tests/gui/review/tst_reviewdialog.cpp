@@ -258,7 +258,7 @@ private:
         delete m_spy;
         m_spy = new QSignalSpy(m_dialog, &ReviewDialog::confirmed);
         m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QVERIFY(patient::waitForWindowActive(m_dialog));
     }
 
     void confirmTwice()

@@ -80,7 +80,7 @@ public:
     bool press(const QString &text)
     {
         QToolButton *found = nullptr;
-        if (!QTest::qWaitFor([&] { return (found = button(text)) != nullptr; }))
+        if (!patient::waitFor([&] { return (found = button(text)) != nullptr; }))
             return false;
         QTest::mouseClick(found, Qt::LeftButton);
         return true;
@@ -134,7 +134,7 @@ private slots:
     {
         Sending fixture;
         QVERIFY(fixture.sendTo({Sending::fails(), fixture.taken(u"Pasto"_s)}));
-        QVERIFY(QTest::qWaitFor([&] { return fixture.button(u"Keep mine"_s); }));
+        QVERIFY(patient::waitFor([&] { return fixture.button(u"Keep mine"_s); }));
         QCOMPARE(fixture.verbs(), (QByteArrayList{put, get}));
         QCOMPARE(fixture.city(), u"Cali"_s);
         QVERIFY(fixture.press(u"Keep mine"_s));
@@ -148,7 +148,7 @@ private slots:
         Sending fixture;
         fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h});
         QVERIFY(fixture.sendTo({Sending::fails(409), fixture.taken(u"Pasto"_s)}));
-        QVERIFY(QTest::qWaitFor([&] { return fixture.button(u"Look at both…"_s); }));
+        QVERIFY(patient::waitFor([&] { return fixture.button(u"Look at both…"_s); }));
         QCOMPARE(fixture.verbs(), (QByteArrayList{put, get}));
         QCOMPARE(fixture.city(), u"Cali"_s);
     }
@@ -166,7 +166,7 @@ private slots:
         Sending fixture;
         QVERIFY(
             fixture.sendTo({Sending::fails(502), Sending::fails(405), Sending::fails(405), fixture.taken()}));
-        QVERIFY(QTest::qWaitFor([&] { return fixture.button(u"Send again"_s); }));
+        QVERIFY(patient::waitFor([&] { return fixture.button(u"Send again"_s); }));
         const qsizetype before = fixture.server.requests().size();
         QVERIFY(fixture.press(u"Send again"_s));
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
@@ -285,7 +285,7 @@ private slots:
         QVERIFY(fixture.sendTo({Sending::fails(401), fixture.baseline(), fixture.taken()}));
         QLineEdit *token = nullptr;
         QVERIFY(
-            QTest::qWaitFor([&] { return (token = fixture.window.findChild<QLineEdit *>(u"newToken"_s)); }));
+            patient::waitFor([&] { return (token = fixture.window.findChild<QLineEdit *>(u"newToken"_s)); }));
         QTRY_VERIFY(token->isVisible());
         auto *use = fixture.window.findChild<QPushButton *>(u"useToken"_s);
         QTest::keyClicks(token, u"two words"_s);
@@ -349,12 +349,12 @@ private slots:
                                fixture.taken()});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QVERIFY(patient::waitForWindowActive(&fixture.window));
         const auto *left = fixture.window.findChild<QLabel *>(u"requestsLeft"_s);
         QVERIFY2(left->text().contains(u"300"_s), qPrintable(left->text()));
         fixture.retype("city", u"Cali"_s);
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(QTest::qWaitFor([&] { return fixture.button(u"Send all the same"_s); }));
+        QVERIFY(patient::waitFor([&] { return fixture.button(u"Send all the same"_s); }));
         QCOMPARE(fixture.server.requests().size(), 1);
         QVERIFY(fixture.press(u"Send all the same"_s));
         QVERIFY(fixture.confirm());

@@ -109,7 +109,7 @@ private slots:
         fixture.server.script({fixture.answerWith(contact), FaultServer::silence()});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QVERIFY(patient::waitForWindowActive(&fixture.window));
         QVERIFY(!readIn(&fixture.window).contains(card));
         QVERIFY(readIn(&fixture.window).contains(u"•••• •••• •••• 1111"_s));
         QCOMPARE(fixture.session.model().assessment().errorCount(), 0); // it came that way
@@ -141,7 +141,7 @@ private slots:
         fixture.server.script({fixture.answerWith(withCard(fixture)), FaultServer::silence()});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QVERIFY(patient::waitForWindowActive(&fixture.window));
         QTableView *table = paymentsOf(fixture);
         fixture.window.view().focusTab(2);
         table->setCurrentIndex(table->model()->index(0, columnAt("alias")));
@@ -158,7 +158,7 @@ private slots:
         fixture.server.script({fixture.answerWith(withCard(fixture)), FaultServer::silence()});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QVERIFY(patient::waitForWindowActive(&fixture.window));
         QTableView *table = paymentsOf(fixture);
         fixture.window.view().focusTab(2);
         table->setCurrentIndex(table->model()->index(0, 0));

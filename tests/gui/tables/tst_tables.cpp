@@ -42,7 +42,7 @@ struct TableBench : WindowFixture
             return false;
         window.view().focusPath({.field = fieldAt(key)});
         go(0, 0);
-        return QTest::qWaitFor([this] { return table()->hasFocus(); });
+        return patient::waitFor([this] { return table()->hasFocus(); });
     }
 
     QTableView *table() { return window.view().findChild<QTableView *>(QString::fromLatin1(key)); }

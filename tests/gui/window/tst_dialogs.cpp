@@ -138,7 +138,7 @@ private slots:
         askBeforeLeaving(&window, u"<b>María</b>"_s, 3, [&](LeaveAnswer each) { given = each; });
         QPointer<QMessageBox> box = window.findChild<QMessageBox *>();
         QVERIFY(box);
-        QVERIFY(QTest::qWaitForWindowActive(box));
+        QVERIFY(patient::waitForWindowActive(box));
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY(box->text().contains(u"<b>María</b>"_s) && box->text().contains(u'3'));
         QVERIFY(!given);
@@ -153,7 +153,7 @@ private:
     static OpenDialog *opened(OpenDialog *dialog)
     {
         dialog->open();
-        if (!QTest::qWaitForWindowActive(dialog))
+        if (!patient::waitForWindowActive(dialog))
             qFatal("the dialog doesn't come up");
         return dialog;
     }

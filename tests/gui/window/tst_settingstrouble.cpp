@@ -18,13 +18,17 @@ struct Start
         : settings(path)
         , window(&windows.add())
     {
+        // Connected after what is told of the settings, so that it has been told when this is set.
+        QObject::connect(window->findChild<FirstPaint *>(), &FirstPaint::happened, window,
+                         [this] { hasPainted = true; });
         window->begin(false, {});
-        if (!QTest::qWaitForWindowExposed(window))
+        if (!patient::waitForWindowExposed(window))
             qFatal("no window");
     }
 
     MessageBar &bar() const { return window->messages(); }
 
+    bool hasPainted = false;
     FakeClock clock;
     Settings settings;
     WindowManager windows{settings, clock};
@@ -48,7 +52,7 @@ private slots:
     {
         write("[General]\n; mine\nlanguage=en\n");
         const Start start(m_path);
-        QTest::qWait(50); // nothing is what is waited for
+        QTRY_VERIFY(start.hasPainted); // settings are spoken of right after the first paint
         QCOMPARE(start.bar().kind(), MessageBar::Kind::Idle);
     }
 
@@ -107,7 +111,10 @@ private slots:
                  qPrintable(start.bar().text()));
         close(start);
         start.settings.setLanguage(u"en"_s);
-        QTest::qWait(50);
+        QTimer afterSaving; // due after the timer by which the settings save themselves
+        afterSaving.setSingleShot(true);
+        afterSaving.start();
+        QTRY_VERIFY(!afterSaving.isActive());
         QCOMPARE(start.bar().kind(), MessageBar::Kind::Idle);
     }
 

@@ -149,7 +149,7 @@ private slots:
         fixture.server.script({fixture.answerWith(contact), FaultServer::silence()});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QVERIFY(patient::waitForWindowActive(&fixture.window));
         const auto *box = fixture.window.view().findChild<QCheckBox *>(u"phone_verified"_s);
         QVERIFY(box->isChecked());
 

@@ -1,5 +1,6 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
+#include "store/draftstore.h"
 #include "ui/window/windowmanager.h"
 
 #include <QAbstractButton>
@@ -7,6 +8,9 @@
 #include <QClipboard>
 #include <QMessageBox>
 #include <QSignalSpy>
+
+#include <limits>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,14 +22,23 @@ const QString other = u"4c90c3cc-0d44-4b50-8888-8dd25736052b"_s;
 void press(MainWindow *window, Qt::Key key, Qt::KeyboardModifier modifier = Qt::ControlModifier)
 {
     window->activateWindow();
-    QVERIFY(QTest::qWaitFor([window] { return window->isActiveWindow(); }));
+    QVERIFY(patient::waitFor([window] { return window->isActiveWindow(); }));
     QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, key, modifier);
 }
 
 /// WindowManager on one scripted account.
 struct MultiWindowFixture
 {
-    MultiWindowFixture()
+    enum class Drafts
+    {
+        None,
+        Kept
+    };
+
+    explicit MultiWindowFixture(Drafts kept = Drafts::None)
+        : drafts(kept == Drafts::Kept
+                     ? std::make_unique<DraftStore>(folder.filePath(u"data/contact-editor.sqlite"_s))
+                     : nullptr)
     {
         Profile profile;
         profile.name = u"Tienda"_s;
@@ -33,13 +46,17 @@ struct MultiWindowFixture
         profile.accountId = u"11111111-2222-4333-8444-555555555555"_s;
         profile.token = u"secret-token"_s;
         settings.setProfiles({profile});
-        QJsonObject contact = QJsonDocument::fromJson(seed.contact).object();
-        const auto answerFor = [&contact](const QString &id) {
-            contact[u"id"_s] = id;
-            return FaultServer::answer(200,
-                                       QJsonDocument(QJsonObject{{u"data"_s, QJsonArray{contact}}}).toJson());
-        };
         server.script({answerFor(seed.id), answerFor(other), FaultServer::silence()});
+    }
+
+    FaultServer::Answer answerFor(const QString &id, const QJsonObject &changed = {}) const
+    {
+        QJsonObject contact = QJsonDocument::fromJson(seed.contact).object();
+        contact[u"id"_s] = id;
+        for (auto field = changed.begin(); field != changed.end(); ++field)
+            contact[field.key()] = field.value();
+        return FaultServer::answer(200,
+                                   QJsonDocument(QJsonObject{{u"data"_s, QJsonArray{contact}}}).toJson());
     }
 
     /// The first window, with the seed's contact in it.
@@ -47,9 +64,9 @@ struct MultiWindowFixture
     {
         MainWindow &window = windows.add();
         window.begin(false, seed.id);
-        const bool there = QTest::qWaitFor([&window] { return window.session().hasContact(); });
+        const bool there = patient::waitFor([&window] { return window.session().hasContact(); });
         window.activateWindow();
-        return there && QTest::qWaitForWindowActive(&window) ? &window : nullptr;
+        return there && patient::waitForWindowActive(&window) ? &window : nullptr;
     }
 
     /// Ctrl+N and an id, as a person types it.
@@ -97,12 +114,27 @@ struct MultiWindowFixture
         WindowFixture::type(line, text);
     }
 
+    /// How many changes each contact's draft holds, once all is on disk.
+    QMap<QString, int> changesInDrafts()
+    {
+        QMap<QString, int> changes;
+        bool answered = false;
+        QObject here;
+        drafts->list(&here, [&](const std::optional<QList<DraftSummary>> &list) {
+            for (const DraftSummary &draft : list.value_or(QList<DraftSummary>()))
+                changes[draft.key.contactId] = draft.changes;
+            answered = true;
+        });
+        return patient::waitFor([&] { return answered; }) ? changes : QMap<QString, int>();
+    }
+
     QTemporaryDir folder;
     const corpus::Sample seed = corpus::seedSample();
     FaultServer server;
     FakeClock clock;
     Settings settings{folder.filePath(u"contact-editor/contact-editor.ini"_s)};
-    WindowManager windows{settings, clock};
+    std::unique_ptr<DraftStore> drafts;
+    WindowManager windows{settings, clock, drafts.get()};
 };
 
 class TestWindows : public QObject
@@ -132,6 +164,79 @@ private slots:
         press(second, Qt::Key_W);
         QTRY_COMPARE(office.windows.count(), 1);
         QVERIFY(first->isVisible());
+    }
+
+    void typingSendingAndUndoInOneWindowLeaveTheOtherAlone()
+    {
+        MultiWindowFixture office(MultiWindowFixture::Drafts::Kept);
+        MainWindow *first = office.openFirst();
+        QVERIFY(first);
+        MainWindow *second = office.openBeside(first, other);
+        QVERIFY(second && second != first);
+        QTRY_COMPARE(second->session().contactId(), other);
+        const auto textIn = [](MainWindow *window, const char *key) {
+            return window->view().findChild<QLineEdit *>(QString::fromLatin1(key))->text();
+        };
+        const auto changesIn = [](MainWindow *window) {
+            return window->session().model().assessment().changeCount();
+        };
+        const QString was = textIn(first, "city");
+        const QString name = textIn(second, "first_name");
+
+        // In turns, as an operator compares two contacts.
+        MultiWindowFixture::retype(first, "city", u"Cali"_s);
+        MultiWindowFixture::retype(second, "first_name", u"Eva"_s);
+        second->session().model().endTyping();
+        MultiWindowFixture::retype(second, "city", u"Lima"_s);
+        MultiWindowFixture::retype(first, "last_name", u"Luna"_s);
+        QCOMPARE(changesIn(first), 2);
+        QCOMPARE(changesIn(second), 2);
+        press(second, Qt::Key_Z);
+        QCOMPARE(textIn(second, "city"), was);
+        press(second, Qt::Key_Y);
+        QCOMPARE(textIn(second, "city"), u"Lima"_s);
+        QCOMPARE(textIn(first, "city"), u"Cali"_s);
+        QCOMPARE(textIn(first, "last_name"), u"Luna"_s);
+        QVERIFY(first->session().model().undoStack()->canUndo() &&
+                !first->session().model().undoStack()->canRedo());
+        first->session().autosave().flush();
+        second->session().autosave().flush();
+        QCOMPARE(office.changesInDrafts(), (QMap<QString, int>{{office.seed.id, 2}, {other, 2}}));
+
+        // One is sent.
+        const qsizetype before = office.server.requests().size();
+        office.server.script(
+            {office.answerFor(other, {{u"first_name"_s, u"Eva"_s}, {u"city"_s, u"Lima"_s}})});
+        press(second, Qt::Key_Return);
+        ReviewDialog *review = nullptr;
+        QTRY_VERIFY((review = second->findChild<ReviewDialog *>()) && review->isVisible());
+        QVERIFY(!first->findChild<ReviewDialog *>());
+        review->setClock([] { return std::numeric_limits<qint64>::max(); });
+        QTest::keyClick(review, Qt::Key_Return);
+        QTRY_COMPARE(second->messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(office.server.requests().size(), before + 1);
+        QVERIFY(office.server.firstLine(before).startsWith("PUT /api/contacts/" + other.toLatin1()));
+        const QByteArray request = office.server.requests().at(before);
+        const QJsonObject body =
+            QJsonDocument::fromJson(request.sliced(request.indexOf("\r\n\r\n") + 4)).object();
+        QCOMPARE(body.value(u"first_name"_s).toString(), u"Eva"_s);
+        QCOMPARE(body.value(u"city"_s).toString(), u"Lima"_s);
+        QVERIFY(!request.contains("Cali") && !request.contains("Luna"));
+        QCOMPARE(changesIn(second), 0);
+
+        // The other is as it was left, on the screen and on the disk, and goes on by itself.
+        QCOMPARE(changesIn(first), 2);
+        QVERIFY(first->messages().kind() != MessageBar::Kind::Success);
+        QCOMPARE(office.changesInDrafts(), (QMap<QString, int>{{office.seed.id, 2}}));
+        press(first, Qt::Key_Z);
+        QCOMPARE(textIn(first, "last_name"), textIn(second, "last_name"));
+        QCOMPARE(textIn(first, "city"), u"Cali"_s);
+        QCOMPARE(textIn(second, "city"), u"Lima"_s);
+        QCOMPARE(textIn(second, "first_name"), u"Eva"_s);
+        QVERIFY(name != u"Eva"_s);
+        first->session().autosave().flush();
+        QCOMPARE(office.changesInDrafts(), (QMap<QString, int>{{office.seed.id, 1}}));
+        QCOMPARE(office.server.requests().size(), before + 1);
     }
 
     void aContactThatIsOpenElsewhereIsShownThere()

@@ -94,7 +94,7 @@ private slots:
         ContactSession session(clock);
         MainWindow window(session, settings, demo, clock);
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(patient::waitForWindowExposed(&window));
         QTRY_VERIFY(inSight(window));
         QVERIFY(window.width() >= 320 && window.height() >= 240);
         window.showNormal();
@@ -113,7 +113,7 @@ private slots:
             MainWindow window(session, settings, demo, clock);
             window.setGeometry(place);
             window.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            QVERIFY(patient::waitForWindowExposed(&window));
             window.close();
         }
         MainWindow window(session, settings, demo, clock);
@@ -167,7 +167,7 @@ private slots:
         MainWindow next(fixture.session, fixture.settings, fixture.demo, fixture.clock);
         next.resize(1366, 690);
         next.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&next));
+        QVERIFY(patient::waitForWindowExposed(&next));
         QCOMPARE(splitterOf(next)->sizes(), shares);
         QVERIFY(shares.at(0) < shares.at(1));
     }

@@ -129,7 +129,8 @@ private slots:
     void hasTheOutcomeOfEachFault()
     {
         QFETCH(FaultServer::Answer, answer);
-        ScriptedAccount account(ScriptedAccount::Token, shortLimits);
+        QFETCH(Reason, reason);
+        ScriptedAccount account(ScriptedAccount::Token, limitsFor(reason));
         account.server.script({answer});
         const Outcome outcome = account.put();
         QTEST(outcome.kind, "kind");
@@ -397,7 +398,7 @@ private slots:
         Job *job = account.line->put(contactId, "{}", validator);
         QSignalSpy gone(job, &QObject::destroyed);
         connect(job, &Job::finished, this, [&] { account.line.release()->deleteLater(); });
-        QVERIFY(gone.wait());
+        QVERIFY(gone.wait(patience));
     }
 };
 

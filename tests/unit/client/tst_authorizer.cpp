@@ -163,7 +163,8 @@ private slots:
     void whatFailsWhileAuthorisingHasNotLeft()
     {
         QFETCH(FaultServer::Answer, answer);
-        ScriptedAccount account(ScriptedAccount::Key, shortLimits);
+        QFETCH(Reason, reason);
+        ScriptedAccount account(ScriptedAccount::Key, limitsFor(reason));
         account.server.script({answer});
         const Outcome outcome = account.put();
         QCOMPARE(outcome.kind, Kind::NotApplied);

@@ -74,7 +74,7 @@ private slots:
         const auto answersAt = [&](const QString &host) {
             QTcpSocket socket;
             socket.connectToHost(host, quint16(url.port()));
-            return socket.waitForConnected(2000);
+            return socket.waitForConnected(patience);
         };
         QVERIFY(answersAt(u"127.0.0.1"_s));
         // Neighbours that a server on all interfaces would answer at.

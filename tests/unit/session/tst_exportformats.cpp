@@ -24,7 +24,7 @@ QByteArrayList argumentsOf(const QByteArray &command)
     shell.start(u"sh"_s, {});
     shell.write(script);
     shell.closeWriteChannel();
-    if (!shell.waitForFinished() || shell.exitCode() != 0)
+    if (!shell.waitForFinished(patience) || shell.exitCode() != 0)
         return {};
     QByteArrayList arguments = shell.readAllStandardOutput().split('\0');
     arguments.removeLast();

@@ -97,7 +97,7 @@ public:
         auto next = std::make_unique<InDoubt>(m_folder);
         std::optional<DraftFound> found;
         next->m_store->read(key, next->session.get(), [&found](const DraftFound &answer) { found = answer; });
-        if (!QTest::qWaitFor([&found] { return found.has_value(); }) || !found->draft ||
+        if (!patient::waitFor([&found] { return found.has_value(); }) || !found->draft ||
             !next->session->resume(*found->draft))
             qFatal("no draft was left");
         return next;
