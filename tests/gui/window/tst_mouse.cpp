@@ -79,13 +79,13 @@ struct Started
         return patient::waitFor([this] { return session.hasContact() && window.view().isVisible(); });
     }
 
-    QLineEdit *line(const char *key) const
+    QLineEdit *line(const char *key)
     {
         return window.view().findChild<QLineEdit *>(QString::fromLatin1(key));
     }
 
     /// Clicks behind the field's text, and types.
-    bool append(const char *key, const QString &text) const
+    bool append(const char *key, const QString &text)
     {
         const QLineEdit *field = line(key);
         click(field, {field->width() - 8, field->height() / 2});

@@ -1,6 +1,7 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
 #include "fixtures/withoutrights.h"
+#include "ui/widgets/firstpaint.h"
 #include "ui/window/windowmanager.h"
 
 #include <QApplication>

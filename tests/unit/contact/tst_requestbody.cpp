@@ -5,6 +5,7 @@
 #include "fixtures/corpus.h"
 #include "fixtures/oracle.h"
 #include "fixtures/testprogram.h"
+#include "json/reader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
