@@ -3,10 +3,17 @@
 #include <algorithm>
 
 Assessment::Assessment(const Contact &now, const Baseline &baseline)
-    : m_now(now)
-    , m_baseline(baseline)
+    : m_now(&now)
+    , m_baseline(&baseline)
     , m_changedIn(qsizetype(contactFields().size()))
 {
+}
+
+Assessment::Assessment(const Assessment &other, const Contact &now, const Baseline &baseline)
+    : Assessment(other)
+{
+    m_now = &now;
+    m_baseline = &baseline;
 }
 
 void Assessment::all(const Rules &rules)
@@ -17,7 +24,7 @@ void Assessment::all(const Rules &rules)
     m_errors = 0;
     for (int i = 0; i < m_changedIn.size(); ++i) {
         field(i, rules);
-        for (const Row &each : m_now.rows(i))
+        for (const Row &each : m_now->rows(i))
             assess(i, each, rules);
         order(i);
     }
@@ -27,10 +34,10 @@ void Assessment::field(int field, const Rules &rules)
 {
     const FieldType type = contactFields()[size_t(field)].type;
     setChanged({.field = field},
-               !codec::sameValue(type, m_now.field(field), m_baseline.contact.field(field)));
-    setProblem({.field = field}, validation::ofField(m_now, m_baseline, field, rules));
+               !codec::sameValue(type, m_now->field(field), m_baseline->contact.field(field)));
+    setProblem({.field = field}, validation::ofField(*m_now, *m_baseline, field, rules));
     for (const int leaning : checkedWith(contactFields(), field))
-        setProblem({.field = leaning}, validation::ofField(m_now, m_baseline, leaning, rules));
+        setProblem({.field = leaning}, validation::ofField(*m_now, *m_baseline, leaning, rules));
 }
 
 void Assessment::row(int field, const Row &row, const Rules &rules)
@@ -42,7 +49,7 @@ void Assessment::row(int field, const Row &row, const Rules &rules)
 void Assessment::assess(int field, const Row &row, const Rules &rules)
 {
     setChanged({field, row.id, -1}, rowChanged(field, row));
-    for (const Problem &problem : validation::ofRow(m_baseline, field, row, rules))
+    for (const Problem &problem : validation::ofRow(*m_baseline, field, row, rules))
         setProblem(problem.path, problem);
 }
 
@@ -57,8 +64,8 @@ void Assessment::order(int field)
 {
     int last = -1;
     bool rising = true;
-    for (const Row &row : m_now.rows(field)) {
-        const int position = m_baseline.contact.rows(field).indexOf(row.id);
+    for (const Row &row : m_now->rows(field)) {
+        const int position = m_baseline->contact.rows(field).indexOf(row.id);
         if (position < 0)
             continue;
         rising = rising && position > last;
@@ -69,7 +76,7 @@ void Assessment::order(int field)
 
 bool Assessment::rowChanged(int field, const Row &row) const
 {
-    const RowList &baseRows = m_baseline.contact.rows(field);
+    const RowList &baseRows = m_baseline->contact.rows(field);
     const int known = baseRows.indexOf(row.id);
     if (known < 0)
         return !row.removed && !row.isBlank();
@@ -77,7 +84,7 @@ bool Assessment::rowChanged(int field, const Row &row) const
         return true;
     const QList<Cell> &before = baseRows.at(known).cells;
     if (before.constData() == row.cells.constData())
-        return false; // shared, so untouched
+        return false; // still shared with the baseline, so unchanged
     const std::span<const Field> columns = contactFields()[size_t(field)].columns;
     for (int column = 0; column < row.cells.size(); ++column) {
         if (!codec::sameValue(columns[size_t(column)].type, row.cells.at(column), before.at(column)))
@@ -118,8 +125,8 @@ bool Assessment::isChanged(const Path &path) const
         return m_changedIn.at(path.field) > 0;
     if (path.column < 0)
         return m_changed.contains(path);
-    const Cell *now = m_now.cell(path);
-    const Cell *before = m_baseline.contact.cell(path);
+    const Cell *now = m_now->cell(path);
+    const Cell *before = m_baseline->contact.cell(path);
     const FieldType type = contactFields()[size_t(path.field)].columns[size_t(path.column)].type;
     return now && !codec::sameValue(type, *now, before ? *before : Cell::absent());
 }
@@ -135,7 +142,7 @@ QList<Problem> Assessment::problems() const
     QList<Problem> list = m_problems.values();
     std::ranges::sort(list, {}, [this](const Problem &problem) {
         const Path &path = problem.path;
-        const int row = path.row == RowId::None ? -1 : m_now.rows(path.field).indexOf(path.row);
+        const int row = path.row == RowId::None ? -1 : m_now->rows(path.field).indexOf(path.row);
         return std::tuple(path.field, row, path.column);
     });
     return list;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "contact/contact.h"
-#include "contact/problem.h"
 
 #include <QDateTime>
 

@@ -1,13 +1,23 @@
 #include "contact/contact.h"
 
+#include "schema/cardnumber.h"
+#include "schema/codec.h"
+#include "schema/territories.h"
+
 #include <QStringList>
 
 #include <algorithm>
 
 namespace {
 
-/// Of identities in one table, for an index of theirs to be worth its memory.
+/// Between the lowest and the highest identity of one table; beyond it an index isn't worth its memory.
 constexpr qsizetype widestSpan = 100'000;
+
+bool forbidsCardNumbers(int field)
+{
+    return std::ranges::any_of(contactFields()[size_t(field)].columns,
+                               [](const Field &column) { return column.has(Trait::NoCardNumber); });
+}
 
 } // namespace
 
@@ -146,4 +156,40 @@ QString Contact::document() const
         }
     }
     return parts.join(u' ');
+}
+
+QString phoneRegion(std::span<const Field> fields, const QList<Cell> &cells, int phone)
+{
+    const int country = companionIndex(fields, fields[size_t(phone)], CompanionRole::Country);
+    const QString *text = country < 0 ? nullptr : cells.at(country).asText();
+    const Territory *territory = text ? territories::find(*text) : nullptr;
+    return territory ? territory->code : QString();
+}
+
+Row masked(int field, const Row &row)
+{
+    if (!forbidsCardNumbers(field))
+        return row;
+    Row shown = row;
+    for (int column = 0; column < row.cells.size(); ++column) {
+        const Field &description = contactFields()[size_t(field)].columns[size_t(column)];
+        if (codec::hidesCardNumber(description, row.cells.at(column)))
+            shown.cells[column] = Cell::text(codec::displayText(description, row.cells.at(column)));
+    }
+    shown.extra = cardnumber::masked(QString::fromUtf8(row.extra)).toUtf8();
+    return shown;
+}
+
+Contact masked(const Contact &contact)
+{
+    Contact shown = contact;
+    for (int field = 0; field < int(contactFields().size()); ++field) {
+        if (!forbidsCardNumbers(field))
+            continue;
+        RowList rows;
+        for (const Row &row : contact.rows(field))
+            rows.append(masked(field, row));
+        shown.rows(field) = rows;
+    }
+    return shown;
 }

@@ -1,11 +1,42 @@
 #pragma once
 
-#include "contact/path.h"
 #include "schema/cell.h"
 #include "schema/contactschema.h"
 
 #include <QByteArray>
+#include <QHashFunctions>
 #include <QList>
+#include <QMetaType>
+
+/// The identity of a nested table's row. It survives moves, undo and the server's answers, and is never sent.
+enum class RowId : quint32
+{
+    None = 0
+};
+
+/// One place in a contact: a field, a row of a nested table, or a cell of such a row.
+struct Path
+{
+    int field = -1;          ///< position in contactFields()
+    RowId row = RowId::None; ///< None: the field itself
+    int column = -1;         ///< position in the table's columns; -1: the whole row
+
+    bool operator==(const Path &) const = default;
+    bool isCell() const { return row == RowId::None || column >= 0; }
+};
+Q_DECLARE_METATYPE(Path)
+
+/// The table's line for a place: a field, or a column of a nested table.
+inline const Field &fieldAt(const Path &path)
+{
+    const Field &field = contactFields()[size_t(path.field)];
+    return path.column < 0 ? field : field.columns[size_t(path.column)];
+}
+
+inline size_t qHash(const Path &path, size_t seed = 0)
+{
+    return qHashMulti(seed, path.field, quint32(path.row), path.column);
+}
 
 /// One row of a nested table.
 struct Row
@@ -72,6 +103,7 @@ public:
     /// bytes of something that is no table).
     const Cell &field(int field) const { return m_fields.at(field); }
     void setField(int field, Cell cell) { m_fields[field] = std::move(cell); }
+    const QList<Cell> &fields() const { return m_fields; }
 
     const RowList &rows(int field) const { return m_rows.at(field); }
     RowList &rows(int field) { return m_rows[field]; }
@@ -95,3 +127,13 @@ private:
     QList<Cell> m_fields;
     QList<RowList> m_rows;
 };
+
+/// The ISO code of the country that the schema names beside a phone; empty when that country is missing or
+/// unknown. `cells` holds one cell for each of `fields`: those of a contact, or of one row.
+QString phoneRegion(std::span<const Field> fields, const QList<Cell> &cells, int phone);
+
+/// A copy to show, never to send: card numbers that the server delivered are masked where none may be kept,
+/// also in undocumented members of rows.
+Contact masked(const Contact &contact);
+/// The same for one row of that nested table.
+Row masked(int field, const Row &row);

@@ -2,6 +2,7 @@
 
 #include "json/literal.h"
 #include "json/reader.h"
+#include "schema/codec.h"
 
 #include <algorithm>
 

@@ -15,7 +15,7 @@ bool isField(int field)
     return field >= 0 && field < int(contactFields().size());
 }
 
-/// How many columns its rows have; 0 for what is no table.
+/// How many columns the rows of a field have; 0 if it is not a table.
 int columnCount(int field)
 {
     return isField(field) ? int(contactFields()[size_t(field)].columns.size()) : 0;
@@ -119,4 +119,13 @@ Edit inverse(const Edit &edit)
                           [](const ReplaceBaseline &replace) -> Edit { return replace; },
                       },
                       edit);
+}
+
+Edits inverse(const Edits &edits)
+{
+    Edits back;
+    back.reserve(edits.size());
+    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit)
+        back.append(inverse(*edit));
+    return back;
 }

@@ -4,9 +4,8 @@
 
 #include <variant>
 
-/// The closed set of what can happen to a contact. Undo, paste, difference, put-back and the draft's journal
-/// are made of these; nothing else writes. Each holds both sides, so that it can be inverted without the
-/// contact.
+/// The closed set of changes to a contact. Undo, paste, difference, restoring and the draft's journal are
+/// made of these; nothing else writes. Each holds both sides, so that it can be inverted without the contact.
 struct SetCell
 {
     Path path;
@@ -15,7 +14,7 @@ struct SetCell
     bool operator==(const SetCell &) const = default;
 };
 
-/// A row appears: typed, pasted, or not yet in what is compared.
+/// A row appears: added, pasted, or missing on the other side of a comparison.
 struct InsertRow
 {
     int field = -1;
@@ -24,7 +23,7 @@ struct InsertRow
     bool operator==(const InsertRow &) const = default;
 };
 
-/// A row that was never sent goes for good.
+/// A row disappears for good; the server never knew it.
 struct EraseRow
 {
     int field = -1;
@@ -33,7 +32,7 @@ struct EraseRow
     bool operator==(const EraseRow &) const = default;
 };
 
-/// A row that the server knows is removed, or taken back.
+/// A row that the server knows is marked as removed, or the mark is cleared.
 struct MarkRowRemoved
 {
     int field = -1;
@@ -51,7 +50,7 @@ struct MoveRow
     bool operator==(const MoveRow &) const = default;
 };
 
-/// The server has spoken: a new base, and the contact as it says. Ends what can be undone.
+/// A new baseline from the server, and the contact equal to it. Ends what can be undone.
 struct ReplaceBaseline
 {
     Baseline baseline;
@@ -61,11 +60,13 @@ struct ReplaceBaseline
 using Edit = std::variant<SetCell, InsertRow, EraseRow, MarkRowRemoved, MoveRow, ReplaceBaseline>;
 using Edits = QList<Edit>;
 
-/// Whether its place is there, and as the edit says that it is. A new base fits nothing.
+/// Whether the edit's place exists and looks as the edit says. A new baseline never fits.
 bool fits(const Contact &contact, const Edit &edit);
 
-/// Carries the edit out on the values alone. The edit must fit.
+/// Applies an edit that fits to the values alone.
 void apply(Contact &contact, const Edit &edit);
 
-/// What undoes it. A new base can't be undone.
+/// The edit that undoes this one. A new baseline can't be undone.
 Edit inverse(const Edit &edit);
+/// The edits that undo these, in the order in which they have to be applied.
+Edits inverse(const Edits &edits);

@@ -1,6 +1,6 @@
 #include "contact/validation.h"
 
-#include "contact/dialling.h"
+#include "schema/phones.h"
 
 namespace validation {
 
@@ -21,16 +21,26 @@ bool isExpired(const Row &row, std::span<const Field> columns, int column, QDate
     return QDate(int(*year), int(*month), 1).addMonths(1) <= today;
 }
 
-/// `cameThatWay` is asked only where it matters: thousands of cells are checked at once.
-template <typename CameThatWay>
-Problem weighed(const Path &path, ValidationIssue issue, const Baseline &baseline, CameThatWay cameThatWay)
+/// True also for what isn't a phone, for an empty one, and without `phones`.
+bool canBeDialled(std::span<const Field> fields, const QList<Cell> &cells, int at, const Phones *phones)
+{
+    if (!phones || fields[size_t(at)].type != FieldType::Phone)
+        return true;
+    const QString *number = cells.at(at).asText();
+    return !number || number->trimmed().isEmpty() ||
+           phones->canBeDialled(*number, phoneRegion(fields, cells, at));
+}
+
+/// Thousands of cells are checked at once, so `isUnchanged` is called only when it matters.
+template <typename IsUnchanged>
+Problem weighed(const Path &path, ValidationIssue issue, const Baseline &baseline, IsUnchanged isUnchanged)
 {
     if (issue == ValidationIssue::None && baseline.duplicates.isEmpty())
         return {path};
-    const bool came = cameThatWay();
-    if (issue == ValidationIssue::None && came && baseline.duplicates.contains(path))
+    const bool unchanged = isUnchanged();
+    if (issue == ValidationIssue::None && unchanged && baseline.duplicates.contains(path))
         issue = ValidationIssue::DuplicateKey;
-    return {path, issue, came ? Severity::Warning : codec::severityOf(issue)};
+    return {path, issue, unchanged ? Severity::Warning : codec::severityOf(issue)};
 }
 
 } // namespace
@@ -40,7 +50,7 @@ Problem ofField(const Contact &now, const Baseline &baseline, int field, const R
     const Field &description = contactFields()[size_t(field)];
     const Cell &cell = now.field(field);
     ValidationIssue issue = codec::validate(description, cell, rules.today);
-    if (issue == ValidationIssue::None && !dialling::canBe(now, {.field = field}, rules.phones))
+    if (issue == ValidationIssue::None && !canBeDialled(contactFields(), now.fields(), field, rules.phones))
         issue = ValidationIssue::NotAPhone;
     return weighed({.field = field}, issue, baseline,
                    [&] { return codec::sameValue(description.type, cell, baseline.contact.field(field)); });
@@ -60,7 +70,7 @@ QList<Problem> ofRow(const Baseline &baseline, int field, const Row &row, const 
         ValidationIssue issue = codec::validate(description, cell, rules.today);
         if (issue == ValidationIssue::None && isExpired(row, columns, column, rules.today))
             issue = ValidationIssue::Expired;
-        if (issue == ValidationIssue::None && !dialling::canBe(row, columns, column, rules.phones))
+        if (issue == ValidationIssue::None && !canBeDialled(columns, row.cells, column, rules.phones))
             issue = ValidationIssue::NotAPhone;
         const Problem problem = weighed({field, row.id, column}, issue, baseline, [&] {
             return known >= 0 &&

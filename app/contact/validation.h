@@ -1,16 +1,29 @@
 #pragma once
 
 #include "contact/baseline.h"
+#include "schema/codec.h"
 
 #include <QDate>
+#include <QMetaType>
 
 class Phones;
 
-/// What a contact is checked by.
+/// What is wrong at one place of a contact. Errors block sending; warnings never do.
+struct Problem
+{
+    Path path;
+    codec::ValidationIssue issue = codec::ValidationIssue::None;
+    codec::Severity severity = codec::Severity::Warning;
+
+    bool operator==(const Problem &) const = default;
+};
+Q_DECLARE_METATYPE(Problem)
+
+/// What a contact is checked against.
 struct Rules
 {
     QDate today;
-    const Phones *phones = nullptr; ///< without them only the characters of a phone are looked at
+    const Phones *phones = nullptr; ///< nullptr: only the characters of a phone are checked
 
     Rules(QDate today, const Phones *phones = nullptr)
         : today(today)
@@ -19,8 +32,7 @@ struct Rules
     }
 };
 
-/// Checks a contact. A rule never punishes what was already there: what stands as the baseline has it is at
-/// most a warning.
+/// Checks a contact. A value unchanged since the baseline gives a warning, never an error.
 namespace validation {
 
 /// The worst problem of a field alone, or one with ValidationIssue::None.

@@ -3,8 +3,8 @@
 #include "account/profile.h"
 #include "client/limits.h"
 #include "client/outcome.h"
-#include "contact/contactmodel.h"
 #include "contact/contactreader.h"
+#include "models/contactmodel.h"
 #include "session/draftautosave.h"
 #include "session/review.h"
 

@@ -1,8 +1,8 @@
 #include "session/draftautosave.h"
 
 #include "account/clock.h"
-#include "contact/contactmodel.h"
 #include "contact/draftbytes.h"
+#include "models/contactmodel.h"
 #include "store/draftstore.h"
 
 #include <utility>

@@ -1,6 +1,6 @@
 #include "session/draftreview.h"
 
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 #include "store/draft.h"
 
 #include <utility>

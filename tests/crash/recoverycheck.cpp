@@ -1,6 +1,6 @@
 #include "crash/recoverycheck.h"
 
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 #include "session/draftreview.h"
 #include "store/draftdatabase.h"
 

@@ -1,6 +1,6 @@
 #include "crash/typinglog.h"
 
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 
 #include <QCryptographicHash>
 

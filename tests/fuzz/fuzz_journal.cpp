@@ -1,11 +1,11 @@
 // Any bytes for a draft: nothing is read whose checksum is wrong, what is read is kept as it is, and it can
 // be undone.
-#include "contact/contactmodel.h"
 #include "contact/contactreader.h"
 #include "contact/draftbytes.h"
 #include "contact/requestbody.h"
 #include "fixtures/corpus.h"
 #include "fuzz/property.h"
+#include "models/contactmodel.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>

@@ -1,8 +1,7 @@
 // Any text pasted anywhere: every cell is taken, refused or left out; what is copied is what is pasted.
 #include "contact/cellblock.h"
 #include "contact/contactreader.h"
-#include "contact/pasteplan.h"
-#include "contact/wholenumber.h"
+#include "contact/typedcell.h"
 #include "fixtures/corpus.h"
 #include "fuzz/property.h"
 
@@ -131,12 +130,12 @@ void isPasted(const Contact &baseline, const PasteTarget &target, const Rows &ro
 
 void isWholeNumber(const QString &text, const QLocale &locale)
 {
-    const QString plain = plainWholeNumber(text, locale);
+    const QString plain = typedcell::plainWholeNumber(text, locale);
     const auto isPart = [](QChar c) {
         return c.isDigit() || c == u'-' || c == u'+';
     };
     holds(plain == text || std::ranges::all_of(plain, isPart), "a whole number is made of digits");
-    holds(plainWholeNumber(plain, locale) == plain, "a plain number stays");
+    holds(typedcell::plainWholeNumber(plain, locale) == plain, "a plain number stays");
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // Anything a person does to any tags: the tree always shows the bytes, and undo brings them back.
-#include "contact/tagsmodel.h"
 #include "fuzz/property.h"
 #include "json/reader.h"
+#include "models/tagsmodel.h"
 
 #include <QAbstractItemModelTester>
 

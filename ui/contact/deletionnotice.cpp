@@ -1,6 +1,6 @@
 #include "ui/contact/deletionnotice.h"
 
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 #include "ui/style/tint.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"

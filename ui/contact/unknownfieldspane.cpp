@@ -1,6 +1,6 @@
 #include "ui/contact/unknownfieldspane.h"
 
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 
 #include <QHeaderView>
 

@@ -1,6 +1,6 @@
 #include "ui/editors/valueactions.h"
 
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -1,6 +1,6 @@
 #include "ui/review/reviewmodel.h"
 
-#include "contact/maskedcontact.h"
+#include "contact/contact.h"
 #include "ui/text/usermessage.h"
 
 #include <QLocale>

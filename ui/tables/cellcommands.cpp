@@ -1,6 +1,5 @@
 #include "ui/tables/cellcommands.h"
 
-#include "contact/pasteplan.h"
 #include "contact/typedcell.h"
 #include "ui/tables/pastewords.h"
 #include "ui/tables/tableheader.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 
 #include <functional>
 

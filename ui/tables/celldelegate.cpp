@@ -1,7 +1,7 @@
 #include "ui/tables/celldelegate.h"
 
 #include "contact/clipboardtable.h"
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/editors/valueactions.h"
 #include "ui/style/icons.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contact/pasteplan.h"
+#include "contact/cellblock.h"
 
 /// Why a pasted text isn't in its cell.
 QString refusedCellText(const RefusedCell &cell, const Field &column);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contact/path.h"
+#include "contact/contact.h"
 
 #include <QFrame>
 #include <QHash>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "contact/branchmodel.h"
-#include "contact/contactmodel.h"
-#include "contact/pasteplan.h"
+#include "models/branchmodel.h"
+#include "contact/cellblock.h"
+#include "models/contactmodel.h"
 
 /// One nested table with tool tips and accessible texts for its cells. Cells that a paste could not fill are
 /// marked until they are edited or something else is pasted.

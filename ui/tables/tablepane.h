@@ -1,7 +1,7 @@
 #pragma once
 
 #include "contact/cellblock.h"
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 
 #include <QPersistentModelIndex>
 #include <QTableView>

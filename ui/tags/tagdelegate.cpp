@@ -1,6 +1,6 @@
 #include "ui/tags/tagdelegate.h"
 
-#include "contact/tagsmodel.h"
+#include "models/tagsmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/tint.h"
 #include "ui/widgets/lineedit.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contact/tagsmodel.h"
+#include "models/tagsmodel.h"
 
 #include <QWidget>
 

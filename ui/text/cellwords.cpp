@@ -1,6 +1,6 @@
 #include "ui/text/cellwords.h"
 
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 #include "schema/codec.h"
 #include "schema/territories.h"
 #include "ui/text/usermessage.h"

@@ -1,10 +1,10 @@
-#include "contact/contactmodel.h"
+#include "contact/cellblock.h"
 #include "contact/contactreader.h"
-#include "contact/pasteplan.h"
-#include "contact/wholenumber.h"
+#include "contact/typedcell.h"
 #include "fixtures/randomedits.h"
 #include "fixtures/testprogram.h"
 #include "fixtures/testseed.h"
+#include "models/contactmodel.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -225,8 +225,8 @@ private slots:
     void wholeNumbersAsSpreadsheetsWriteThem()
     {
         QFETCH(QString, text);
-        QTEST(plainWholeNumber(text, english), "inEnglish");
-        QTEST(plainWholeNumber(text, QLocale(QLocale::German)), "inGerman");
+        QTEST(typedcell::plainWholeNumber(text, english), "inEnglish");
+        QTEST(typedcell::plainWholeNumber(text, QLocale(QLocale::German)), "inGerman");
     }
 
     void whatIsCopiedAndPastedIsTheSame()

@@ -6,6 +6,7 @@
 #include "fixtures/oracle.h"
 #include "fixtures/testprogram.h"
 #include "json/reader.h"
+#include "schema/codec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,3 @@
-#include "contact/contactmodel.h"
 #include "contact/contactreader.h"
 #include "contact/difference.h"
 #include "fixtures/corpus.h"
@@ -6,6 +5,7 @@
 #include "fixtures/randomedits.h"
 #include "fixtures/testprogram.h"
 #include "fixtures/testseed.h"
+#include "models/contactmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
-#include "contact/branchmodel.h"
-#include "contact/contactmodel.h"
 #include "fixtures/testprogram.h"
+#include "models/branchmodel.h"
+#include "models/contactmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 #include "contact/contactreader.h"
-#include "contact/tagsmodel.h"
 #include "fixtures/testprogram.h"
 #include "fixtures/testseed.h"
 #include "json/tree.h"
+#include "models/tagsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
-#include "contact/contactmodel.h"
 #include "contact/contactreader.h"
 #include "fixtures/testprogram.h"
+#include "models/contactmodel.h"
 #include "schema/phones.h"
 
 #include <QSignalSpy>

@@ -1,4 +1,4 @@
-#include "contact/branchmodel.h"
+#include "models/branchmodel.h"
 
 #include "schema/contactschema.h"
 

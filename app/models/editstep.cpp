@@ -1,6 +1,6 @@
-#include "contact/editstep.h"
+#include "models/editstep.h"
 
-#include "contact/contactmodel.h"
+#include "models/contactmodel.h"
 
 #include <algorithm>
 
@@ -20,11 +20,7 @@ void EditStep::redo()
 
 void EditStep::undo()
 {
-    Edits back;
-    back.reserve(m_edits.size());
-    for (auto edit = m_edits.crbegin(); edit != m_edits.crend(); ++edit)
-        back.append(inverse(*edit));
-    m_model.applyEdits(back);
+    m_model.applyEdits(inverse(m_edits));
 }
 
 bool EditStep::mergeWith(const QUndoCommand *next)
@@ -37,7 +33,7 @@ bool EditStep::mergeWith(const QUndoCommand *next)
     for (const Edit &edit : other->m_edits)
         absorb(std::get<SetCell>(edit));
     m_revision = ++m_model.m_revisions;
-    // Typed back to where it began: nothing to undo.
+    // Typed back to the text before: there is nothing to undo.
     const auto changesNothing = [](const Edit &edit) {
         const auto &set = std::get<SetCell>(edit);
         return set.before == set.after;
@@ -55,11 +51,6 @@ void EditStep::absorb(const SetCell &later)
         }
     }
     m_edits.append(later);
-}
-
-bool EditStep::sets(const SetCell &wanted) const
-{
-    return m_edits.contains(Edit(wanted));
 }
 
 const Cell *EditStep::before(const Path &path) const

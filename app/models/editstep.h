@@ -6,12 +6,12 @@
 
 class ContactModel;
 
-/// One step of undo: edits that are carried out, and taken back, together.
+/// One step of undo: edits of a ContactModel that are applied, and undone, together.
 class EditStep : public QUndoCommand
 {
 public:
-    /// `typingRun` of 0 or more: merges with the step before when that typed in the same place in the same
-    /// run.
+    /// A `typingRun` of 0 or more: merges with the step before it if that one typed in the same place in the
+    /// same run.
     EditStep(ContactModel &model, const QString &text, Edits edits, int typingRun = -1);
 
     void redo() override;
@@ -19,15 +19,13 @@ public:
     int id() const override { return m_typingRun < 0 ? -1 : 1; }
     bool mergeWith(const QUndoCommand *next) override;
 
-    /// Whether it is typing in this run, and more of it may come.
+    /// Whether it is typing in this run, so that more may be merged into it.
     bool isTyping(int run) const { return m_typingRun >= 0 && m_typingRun == run; }
-    /// What the cell held before, where the step sets it; else nullptr.
+    /// What the cell held before the step; nullptr if the step doesn't set it.
     const Cell *before(const Path &path) const;
-    /// Whether carrying it out sets just this.
-    bool sets(const SetCell &wanted) const;
 
     const Edits &edits() const { return m_edits; }
-    /// Of its own in this model, and another one after each merge.
+    /// Unique in this model; another one after each merge.
     quint64 revision() const { return m_revision; }
 
 private:
