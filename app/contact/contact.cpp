@@ -73,8 +73,12 @@ void RowList::insert(qsizetype at, const QList<Row> &rows)
     m_removed += std::ranges::count(rows, true, &Row::removed);
     for (const Row &row : rows)
         m_highest = qMax(m_highest, quint32(row.id));
-    m_rows.insert(at, rows.size(), Row());
-    std::ranges::copy(rows, m_rows.begin() + at);
+    if (m_rows.isEmpty()) {
+        m_rows = rows;
+    } else {
+        m_rows.insert(at, rows.size(), Row());
+        std::ranges::copy(rows, m_rows.begin() + at);
+    }
     m_index.clear();
 }
 

@@ -7,12 +7,12 @@
 
 #include <optional>
 
-/// What a draft is kept as: exact bytes, with a length and a checksum in front, in which fields and columns
-/// go by their keys. What was damaged, or names a field that isn't known here, is not read: never a wrong
-/// field.
+/// The bytes in which a draft is stored: frames with a length and a checksum, in which fields and columns go
+/// by their keys. Bytes that are damaged, or name a field that this program doesn't know, are not read at
+/// all: never into a wrong field.
 namespace draftbytes {
 
-/// One step of undo as it is kept on disk.
+/// One step of undo as it is stored.
 struct KeptStep
 {
     QString text;
@@ -23,10 +23,10 @@ struct KeptStep
 QByteArray ofBase(const Baseline &baseline);
 std::optional<Baseline> baseline(const QByteArray &bytes);
 
-/// Whole by itself. A step holds no new base.
+/// A frame of its own. The step must not replace the baseline.
 QByteArray ofStep(const KeptStep &step);
 std::optional<KeptStep> step(const QByteArray &bytes);
-/// Steps one after the other, up to the last whole one: a journal may end anywhere.
+/// Consecutive steps, up to the last whole one: a journal may end anywhere.
 QList<KeptStep> steps(const QByteArray &journal);
 
 } // namespace draftbytes
