@@ -1,6 +1,8 @@
 #include "models/tagsmodel.h"
 
+#include "json/compare.h"
 #include "json/convert.h"
+#include "json/literal.h"
 
 using namespace Qt::Literals::StringLiterals;
 

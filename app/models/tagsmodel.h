@@ -1,8 +1,8 @@
 #pragma once
 
+#include "json/splice.h"
 #include "models/contactmodel.h"
 #include "models/tagtree.h"
-#include "json/splice.h"
 
 /// An object field of a contact as a tree of tags with key, type and value. It owns no value: each change is
 /// a splice of the field's bytes, made as an edit of the contact. Whatever changes those bytes (undo, an

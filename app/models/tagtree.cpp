@@ -1,5 +1,7 @@
 #include "models/tagtree.h"
 
+#include "json/compare.h"
+#include "json/literal.h"
 
 #include <QHash>
 

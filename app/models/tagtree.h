@@ -1,7 +1,7 @@
 #pragma once
 
-#include "schema/cell.h"
 #include "json/tree.h"
+#include "schema/cell.h"
 
 #include <QStringList>
 

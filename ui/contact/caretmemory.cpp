@@ -1,6 +1,5 @@
 #include "ui/contact/caretmemory.h"
 
-#include "contact/boundedread.h"
 #include "session/contactsession.h"
 #include "ui/contact/contactview.h"
 
@@ -43,11 +42,11 @@ void restoreCaret(ContactView &view, const QByteArray &place)
 {
     QDataStream stream(place);
     stream.setVersion(format);
-    const QString key = boundedread::string(stream);
+    QString key;
     quint32 row = 0;
     qint32 column = -1;
     qint32 caret = -1;
-    stream >> row >> column >> caret;
+    stream >> key >> row >> column >> caret;
     const int field = contactFieldIndex(key);
     if (stream.status() != QDataStream::Ok || field < 0)
         return;

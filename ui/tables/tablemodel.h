@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/branchmodel.h"
 #include "contact/cellblock.h"
+#include "models/branchmodel.h"
 #include "models/contactmodel.h"
 
 /// One nested table with tool tips and accessible texts for its cells. Cells that a paste could not fill are

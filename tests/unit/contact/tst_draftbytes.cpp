@@ -1,4 +1,3 @@
-#include "contact/boundedread.h"
 #include "contact/contactreader.h"
 #include "contact/draftbytes.h"
 #include "fixtures/corpus.h"
@@ -149,8 +148,6 @@ private slots:
     void noDamagedBaseIsRead();
     void wrongCountsAreFoundOut_data();
     void wrongCountsAreFoundOut();
-    void stringsAreReadAsTheyWereWritten();
-    void aSizeThatIsNotThereIsNotAllocated();
     void rowsThatCantBeAreNotRead();
     void nonsenseBehindARightChecksum_data();
     void nonsenseBehindARightChecksum();
@@ -392,56 +389,6 @@ void TestDraftBytes::wrongCountsAreFoundOut()
     QByteArray tooLong = bytes;
     qToBigEndian(0xFFFFFFFFu, tooLong.data());
     QVERIFY(!draftbytes::baseline(tooLong) && !draftbytes::step(tooLong));
-}
-
-void TestDraftBytes::stringsAreReadAsTheyWereWritten()
-{
-    const QStringList strings{QString(), u""_s, u"Bogotá 😀"_s, u"a"_s + QChar(0xD800) + QChar(0),
-                              QString(70'000, u'x')};
-    const QByteArrayList byteArrays{QByteArray(), "", QByteArray("\0\xFF", 2), QByteArray(70'000, 'x')};
-    QByteArray written;
-    QDataStream out(&written, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_0);
-    for (const QString &string : strings)
-        out << string;
-    for (const QByteArray &bytes : byteArrays)
-        out << bytes;
-
-    QDataStream in(written);
-    in.setVersion(QDataStream::Qt_6_0);
-    for (const QString &string : strings) {
-        const QString read = boundedread::string(in);
-        QCOMPARE(read, string);
-        QCOMPARE(read.isNull(), string.isNull());
-    }
-    for (const QByteArray &bytes : byteArrays) {
-        const QByteArray read = boundedread::bytes(in);
-        QCOMPARE(read, bytes);
-        QCOMPARE(read.isNull(), bytes.isNull());
-    }
-    QVERIFY(in.atEnd());
-    QCOMPARE(in.status(), QDataStream::Ok);
-}
-
-/// QDataStream would allocate a megabyte or more before it noticed.
-void TestDraftBytes::aSizeThatIsNotThereIsNotAllocated()
-{
-    for (const quint32 claimed : {5u, 0x100000u, 0x7FFFFFFEu, 0x80000000u, 0xFFFFFFFEu}) {
-        QByteArray damaged(4, Qt::Uninitialized);
-        qToBigEndian(claimed, damaged.data());
-        damaged += "four";
-        QDataStream bytes(damaged);
-        QCOMPARE(boundedread::bytes(bytes), QByteArray());
-        QCOMPARE(bytes.status(), QDataStream::ReadPastEnd);
-        QDataStream string(damaged);
-        QCOMPARE(boundedread::string(string), QString());
-        QCOMPARE(string.status(), QDataStream::ReadPastEnd);
-    }
-    // Half a character.
-    QByteArray odd("\0\0\0\3abc", 7);
-    QDataStream string(odd);
-    QCOMPARE(boundedread::string(string), QString());
-    QCOMPARE(string.status(), QDataStream::ReadCorruptData);
 }
 
 void TestDraftBytes::rowsThatCantBeAreNotRead()
