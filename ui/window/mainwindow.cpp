@@ -51,13 +51,22 @@ const auto rowFormWidthKey = u"window/rowFormWidth"_s;
 QSplitter *makeSplitter(QWidget &contact, RowForm &rowForm, Settings &settings)
 {
     auto *splitter = new QSplitter;
+    const Qt::LayoutDirection direction = splitter->layoutDirection();
     splitter->addWidget(&contact);
-    splitter->addWidget(&rowForm);
+    splitter->insertWidget(direction == Qt::LeftToRight ? 1 : 0, &rowForm);
+    // A mirrored QSplitter of Qt 6.4 places its children one pixel outside itself: the order is mirrored
+    // instead.
+    splitter->setLayoutDirection(Qt::LeftToRight);
+    contact.setLayoutDirection(direction);
+    rowForm.setLayoutDirection(direction);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    if (const int width = settings.value(rowFormWidthKey).toInt(); width > 0)
-        splitter->setSizes({0, width});
+    splitter->setStretchFactor(splitter->indexOf(&contact), 1);
+    splitter->setStretchFactor(splitter->indexOf(&rowForm), 0);
+    if (const int width = settings.value(rowFormWidthKey).toInt(); width > 0) {
+        QList<int> sizes{0, 0};
+        sizes[splitter->indexOf(&rowForm)] = width;
+        splitter->setSizes(sizes);
+    }
     QObject::connect(splitter, &QSplitter::splitterMoved, &rowForm,
                      [&rowForm, &settings] { settings.setValue(rowFormWidthKey, rowForm.width()); });
     return splitter;
