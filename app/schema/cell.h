@@ -29,7 +29,11 @@ public:
     static Cell null() { return Cell(Null{}); }
     static Cell boolean(bool value) { return Cell(value); }
     static Cell integer(qint64 value) { return Cell(value); }
-    static Cell text(QString value) { return Cell(std::move(value)); }
+    /// A null QString is an empty string: there is one way to hold "".
+    static Cell text(QString value)
+    {
+        return Cell(value.isNull() ? QString::fromLatin1("") : std::move(value));
+    }
     static Cell raw(QByteArray json) { return Cell(Raw{std::move(json)}); }
 
     bool isAbsent() const { return std::holds_alternative<std::monostate>(m_value); }
