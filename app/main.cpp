@@ -1,4 +1,4 @@
-// The composition root: builds the parts and passes them on.
+// The composition root: creates the main objects and connects them.
 #include "account/clock.h"
 #include "store/draftstore.h"
 #include "store/settings.h"

@@ -2,13 +2,13 @@
 
 #include <QDateTime>
 
-/// Tells the time to whoever decides by it, so that a test can say what time it is.
+/// Provides the current time. Tests replace it to set the time.
 class Clock
 {
 public:
     virtual ~Clock();
 
-    /// In UTC.
+    /// The current time in UTC.
     virtual QDateTime now() const = 0;
 
 protected:
@@ -16,7 +16,7 @@ protected:
     Q_DISABLE_COPY_MOVE(Clock)
 };
 
-/// The machine's own clock.
+/// The system's clock.
 class SystemClock final : public Clock
 {
 public:

@@ -5,8 +5,8 @@
 #include <QObject>
 #include <QProcess>
 
-/// The demo account: a server of our own on this machine, filled with invented people. Runs as long as this
-/// object; it ends by itself when its standard input closes, so it never outlives the program.
+/// Owns the process of the demo server, which runs on this machine and has invented contacts. The process
+/// ends with this object, or when its standard input closes, so it never outlives the program.
 class DemoAccount : public QObject
 {
     Q_OBJECT
@@ -15,15 +15,15 @@ public:
     explicit DemoAccount(QObject *parent = nullptr);
     ~DemoAccount() override;
 
-    /// Ends in ready() or failed(), later; in ready() again when it runs already.
+    /// Emits ready() or failed() later. Emits ready() again if the server is already running.
     void start();
-    /// Of the last ready().
+    /// The profile of the last ready().
     const Profile &profile() const { return m_profile; }
 
 signals:
-    /// `firstId` is a contact worth opening first.
+    /// `firstId` is the contact to open first.
     void ready(const Profile &profile, const QString &firstId);
-    /// The executable isn't there, or ended before it could listen.
+    /// The executable is missing, or ended before it listened.
     void failed();
 
 private:
@@ -31,5 +31,5 @@ private:
 
     QProcess m_process;
     Profile m_profile;
-    QString m_firstId; ///< empty until it listens
+    QString m_firstId; ///< empty until the server listens
 };

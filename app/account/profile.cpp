@@ -23,9 +23,9 @@ std::optional<ProfileProblem> baseUrlProblem(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme();
     const bool isHttp = scheme == "http"_L1;
-    // Dots are resolved on the way out: the request would go elsewhere than the text says.
-    const bool dotted = url != url.adjusted(QUrl::NormalizePathSegments);
-    if (!url.isValid() || url.host().isEmpty() || (!isHttp && scheme != "https"_L1) || dotted ||
+    // Dot segments are resolved when the request is sent: it would use another path than the one shown.
+    const bool hasDotSegments = url != url.adjusted(QUrl::NormalizePathSegments);
+    if (!url.isValid() || url.host().isEmpty() || (!isHttp && scheme != "https"_L1) || hasDotSegments ||
         text.contains(u'@') || url.hasQuery() || url.hasFragment())
         return ProfileProblem::BaseUrlUnusable;
     if (isHttp && !isLoopback(url))

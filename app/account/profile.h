@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// What is at stake when something is sent to an account.
+/// The kind of an account, shown wherever contacts are sent so that people see what is at stake.
 enum class AccountKind
 {
     Development,
@@ -17,64 +17,65 @@ enum class AccountKind
     Production
 };
 
-/// The word a kind is kept under: "development", "test", "production".
+/// The name of a kind in files: "development", "test" or "production".
 QString accountKindName(AccountKind kind);
-/// Any other word is a production account: the kind that asks for the most care.
+/// Any other name gives Production, the kind that calls for the most care.
 AccountKind accountKindFromName(QStringView name);
 
 /// The API page's base URL.
 QString standardBaseUrl();
 
-/// Who we are to one server: its address, the account there and what opens it. Holds secrets; never logged.
+/// An account on one server: its URL, ID and credentials. Contains secrets; never log it.
 struct Profile
 {
     QString name;
     AccountKind kind = AccountKind::Production;
     QString baseUrl = standardBaseUrl();
-    QString accountId; ///< a uuid
-    QString token;     ///< used as it is when there is no API key
-    QString apiKey;    ///< gets tokens by itself; wins over `token`
-    /// The entry of the system's keychain that holds token and API key, which are empty here then until it
-    /// was asked; empty where the settings file holds them.
+    QString accountId; ///< a UUID
+    QString token;     ///< sent unchanged if there is no API key
+    QString apiKey;    ///< used to get tokens; takes precedence over `token`
+    /// The entry of the system's keychain that holds token and API key, which are empty here until they have
+    /// been read. Empty if the settings file holds the secrets.
     QString keychainEntry;
-    QString caFile; ///< certificates (PEM) that are trusted besides the system's; mostly none
-    PutSemantics putSemantics = PutSemantics::Unknown; ///< as stated by whoever set up the account
+    QString caFile; ///< PEM certificates trusted in addition to the system's; mostly empty
+    PutSemantics putSemantics = PutSemantics::Unknown; ///< as stated by the person who set up the account
 
     bool operator==(const Profile &) const = default;
 
     Secrets secrets() const { return {apiKey, token}; }
     void setSecrets(const Secrets &secrets);
-    /// Whether its secrets are in the keychain, and not here.
+    /// Whether the secrets are in the keychain and haven't been read yet.
     bool needsSecrets() const { return !keychainEntry.isEmpty() && secrets().isEmpty(); }
 };
 
-/// Whether both are the same account at the same address, whatever they are called.
+/// Whether both are the same account at the same URL, ignoring their names.
 bool isSameAccount(const Profile &a, const Profile &b);
 
-/// What keeps a profile from being saved or used. Its words are made in ui/.
+/// Why a profile can't be saved or used. ui/ creates the message.
 enum class ProfileProblem
 {
     NameEmpty,
     BaseUrlUnusable,  ///< not an absolute http or https URL, or with user, query or fragment
-    BaseUrlNotSecure, ///< http to another machine than this one
+    BaseUrlNotSecure, ///< http to another machine
     AccountIdNotAUuid,
-    TokenNotSendable,  ///< outside 0x21–0x7E: it would break out of its header
-    ApiKeyNotSendable, ///< likewise
-    NoCredential,      ///< neither token nor API key, nor an entry of the keychain
-    CaFileUnusable,    ///< can't be read, or holds no certificate
+    TokenNotSendable,  ///< contains characters outside 0x21–0x7E, which could end its header
+    ApiKeyNotSendable, ///< as TokenNotSendable
+    NoCredential,      ///< neither a token nor an API key nor a keychain entry
+    CaFileUnusable,    ///< can't be read, or contains no certificate
 };
 
-/// In the order of a form: name, URL, account id, token, key, CA file. Empty when the profile can be used.
+/// All problems in the order of the form: name, URL, account id, token, key, CA file. Empty if the profile
+/// can be used.
 QList<ProfileProblem> problemsOf(const Profile &profile);
 
-/// The baseline URL without slashes at its end, or nothing where problemsOf() complains of it.
+/// The base URL without trailing slashes; nullopt if problemsOf() reports a problem with it.
 std::optional<QUrl> usableBaseUrl(const Profile &profile);
 
-/// The URL with "/" and the path added to it, as it stands: nothing is decoded on the way.
+/// Appends "/" and the path to the URL, without decoding either.
 QUrl urlBelow(const QUrl &base, const QString &path);
 
-/// Whether the text can stand in a header: not empty, and only 0x21–0x7E. QNetworkRequest would send CR, LF
-/// and NUL as they are.
+/// Whether the string may be a header's value: not empty, and only characters from 0x21 to 0x7E.
+/// QNetworkRequest sends CR, LF and NUL unchanged.
 bool isHeaderSafe(QStringView text);
 
 /// Whether the URL's host is this machine: localhost, 127.0.0.0/8 or ::1.

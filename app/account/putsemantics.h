@@ -2,8 +2,8 @@
 
 #include <QStringView>
 
-/// What a server does with the fields that a PUT leaves out. The API page doesn't say, so whoever sets up an
-/// account may state it.
+/// What a server does with fields that a PUT leaves out. The API page doesn't state it, so the person who
+/// sets up an account may.
 enum class PutSemantics
 {
     Unknown,
@@ -11,7 +11,7 @@ enum class PutSemantics
     Replaces ///< fields that are left out lose their values
 };
 
-/// The word in the settings file: "unknown", "kept" or "erased".
+/// The name in the settings file: "unknown", "kept" or "erased".
 QString putSemanticsName(PutSemantics semantics);
-/// Also reads "erasedAll", which earlier versions wrote, as Replaces. Any other word is Unknown.
+/// Also reads "erasedAll", which earlier versions wrote, as Replaces. Any other name gives Unknown.
 PutSemantics putSemanticsFromName(QStringView name);

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-/// What opens an account. Never logged.
+/// The credentials of an account. Never log them.
 struct Secrets
 {
     QString apiKey;
@@ -12,11 +12,11 @@ struct Secrets
     bool operator==(const Secrets &) const = default;
 };
 
-/// Why the system's keychain did not do what it was asked. Its words are made in ui/.
+/// Why a request to the system's keychain failed. ui/ creates the message.
 enum class KeychainProblem
 {
-    NoAnswer, ///< within the time limit; it may wait for a person to unlock it
-    Locked,   ///< or it does not let us in
-    NotFound, ///< it has no such entry, or one that isn't ours
-    Unusable, ///< there is none, or it failed
+    NoAnswer, ///< no answer within the time limit; the keychain may be waiting to be unlocked
+    Locked,   ///< locked, or access was denied
+    NotFound, ///< the entry is missing, or isn't this program's
+    Unusable, ///< there is no keychain, or it failed
 };

@@ -16,7 +16,7 @@ QDateTime tokenExpiry(const QString &jwt)
         return {};
     const QJsonValue expiry = QJsonDocument::fromJson(*payload).object().value("exp"_L1);
     const double seconds = expiry.toDouble(-1);
-    // A year of five digits and more is no expiry, and QDateTime would overflow.
+    // Years of five digits aren't plausible, and larger ones would overflow QDateTime.
     if (seconds < 0 || seconds >= 253'402'300'800.0)
         return {};
     return QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC);

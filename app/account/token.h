@@ -5,12 +5,12 @@
 
 #include <chrono>
 
-/// A token is renewed this long before it expires, so that none expires on its way.
+/// A token is renewed this long before it expires, so that it doesn't expire in transit.
 constexpr std::chrono::minutes renewalLead{5};
 
-/// The `exp` of a JWT's payload, in UTC; invalid when it can't be read. The signature is the server's affair.
+/// The `exp` claim of a JWT in UTC; invalid if it can't be read. The signature isn't checked.
 QDateTime tokenExpiry(const QString &jwt);
 
-/// Whether the token is within five minutes of its expiry, or past it. A token without a readable expiry is
-/// used until the server refuses it.
+/// Whether the token has expired or expires within renewalLead. False for a token without a readable expiry,
+/// which is used until the server rejects it.
 bool needsRenewal(const QString &jwt, const QDateTime &now);

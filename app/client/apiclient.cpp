@@ -23,23 +23,23 @@ ApiClient::ApiClient(const Profile &profile, const Clock &clock, const Limits &l
 
 ApiClient::~ApiClient()
 {
-    // Before what they hold on to.
+    // The jobs use members that are destroyed before QObject deletes its children.
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
 }
 
 Job *ApiClient::put(const QString &contactId, const QByteArray &body, const ResponseValidator &validator)
 {
-    return new PutJob(wire(), contactUrl(contactId), body, validator, this);
+    return new PutJob(httpContext(), contactUrl(contactId), body, validator, this);
 }
 
 Job *ApiClient::fetch(const QString &contactId, const ResponseValidator &validator)
 {
-    return new FetchJob(wire(), *this, contactId, validator, this);
+    return new FetchJob(httpContext(), *this, contactId, validator, this);
 }
 
 Job *ApiClient::test()
 {
-    return new TestJob(wire(), contactsUrl().value_or(QUrl()), this);
+    return new TestJob(httpContext(), contactsUrl().value_or(QUrl()), this);
 }
 
 QByteArray ApiClient::previewPut(const QString &contactId, const QByteArray &body) const
@@ -92,7 +92,7 @@ QDateTime ApiClient::tokenEnd() const
     return m_authorizer->tokenEnd();
 }
 
-HttpContext ApiClient::wire()
+HttpContext ApiClient::httpContext()
 {
     return {m_manager, *m_authorizer, m_limits, *m_proxies};
 }

@@ -18,7 +18,7 @@ class Job;
 class ProxyChoice;
 struct HttpContext;
 
-/// Which way a contact is fetched from this account's server (API page, "Public, but less sure").
+/// How a contact is fetched from this account's server (API page, "Public, but less sure").
 enum class FetchWay
 {
     NotKnown,
@@ -26,61 +26,64 @@ enum class FetchWay
     ByList
 };
 
-/// The line to one account: asks its server, one job a question. It outlives its jobs: destroyed earlier, it
-/// takes them along, without their finished().
+/// The HTTP client of one account. Owns its credentials and the jobs that it creates: its destructor deletes
+/// unfinished jobs, which then do not emit finished().
 class ApiClient : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The clock must outlive the line. A profile with problems makes a line whose jobs all end "not sent".
+    /// The clock must outlive the client. All jobs of an invalid profile end with Kind::NotApplied.
     ApiClient(const Profile &profile, const Clock &clock, const Limits &limits = {},
               QObject *parent = nullptr);
     ~ApiClient() override;
 
-    /// PUT {base}/contacts/{id}. Whether the answer counts, the judge says.
+    /// PUT {base}/contacts/{id}. The validator decides whether a 2xx response confirms the PUT. The client
+    /// owns the job, which deletes itself after finished(); the same holds for fetch() and test().
     Job *put(const QString &contactId, const QByteArray &body, const ResponseValidator &validator);
-    /// GET {base}/contacts/{id}; where the server answers 404 or 405 to that, GET {base}/contacts?id={id}.
-    /// The judge sees either answer, and says "good" only where the contact is in it.
+    /// GET {base}/contacts/{id}; if the server answers 404 or 405, GET {base}/contacts?id={id}. The validator
+    /// checks either response and returns Good only if the response contains the contact.
     Job *fetch(const QString &contactId, const ResponseValidator &validator);
-    /// Whether the account can be used: a token for the key, and a look at the list. An answer of 404 or 405
-    /// says only that the list isn't offered; the account may be good.
+    /// Tests whether the account can be used: gets a token for the API key, then requests the contact list. A
+    /// 404 or 405 only means that the server doesn't offer the list; the account may still be valid.
     Job *test();
 
-    /// What put() would send, for a person to read: the token hidden, the body as it is given here.
+    /// The request that put() would send, as readable text: the token is hidden, the body is unchanged.
     QByteArray previewPut(const QString &contactId, const QByteArray &body) const;
 
-    /// The URL that put() uses; nothing when the id is no uuid or the profile's base URL can't be used.
+    /// The URL that put() uses; nullopt if the id is not a UUID or the profile's base URL can't be used.
     std::optional<QUrl> contactUrl(const QString &contactId) const;
     std::optional<QUrl> contactsUrl() const { return m_contacts; }
 
     FetchWay fetchWay() const { return m_fetchWay; }
-    /// As it was remembered from an earlier session.
+    /// Restores the value remembered from an earlier run.
     void setFetchWay(FetchWay way);
 
-    /// Whether the profile's secrets haven't come yet: jobs that need them ask, and wait.
+    /// Whether the profile's secrets have not been loaded yet. Jobs that need them emit secretsWanted() and
+    /// wait.
     bool needsSecrets() const;
     void setSecrets(const Secrets &secrets);
-    /// Jobs that wait for them end "not sent".
+    /// Ends all jobs that wait for the secrets with Kind::NotApplied.
     void secretsUnavailable(KeychainProblem problem);
-    /// When the account's token ends, where there is no key to get another with; invalid where nobody knows.
+    /// Expiry of the account's token if no API key can renew it; invalid if there is a key or the expiry is
+    /// unknown.
     QDateTime tokenEnd() const;
 
 signals:
-    /// Nothing is lacking any more.
+    /// setSecrets() was called.
     void secretsTaken();
-    /// A job waits for the secrets: setSecrets() or secretsUnavailable() is to be called.
+    /// A job waits for the secrets: call setSecrets() or secretsUnavailable().
     void secretsWanted();
-    /// Worth remembering with the profile: it saves a request for each contact.
+    /// Store the value with the profile: it saves one request for each contact.
     void fetchWayChanged(FetchWay way);
 
 private:
-    HttpContext wire();
+    HttpContext httpContext();
 
     std::optional<QUrl> m_contacts;
     Limits m_limits;
     FetchWay m_fetchWay = FetchWay::NotKnown;
-    ProxyChoice *m_proxies; ///< the manager's
+    ProxyChoice *m_proxies; ///< owned by m_manager
     QNetworkAccessManager m_manager;
     std::unique_ptr<Authorizer> m_authorizer;
 };

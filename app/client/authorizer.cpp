@@ -16,14 +16,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tokenIn(const QByteArray &answer)
+QString tokenFromResponse(const QByteArray &answer)
 {
     return QJsonDocument::fromJson(answer).object().value("data"_L1).toString();
 }
 
-BodyCheck judgeToken(const QByteArray &answer)
+BodyCheck checkToken(const QByteArray &answer)
 {
-    return isHeaderSafe(tokenIn(answer)) ? BodyCheck::Good : BodyCheck::NotJson;
+    return isHeaderSafe(tokenFromResponse(answer)) ? BodyCheck::Good : BodyCheck::NotJson;
 }
 
 std::optional<Outcome::Reason> obstacleOf(const Profile &profile)
@@ -186,12 +186,12 @@ void Authorizer::readAnswer(const HttpResult &result)
     HttpResult answer = result;
     if (answer.status >= 400)
         answer.body = withoutSecrets(answer.body);
-    Outcome outcome = withoutSecrets(classify(answer, judgeToken));
+    Outcome outcome = withoutSecrets(classify(answer, checkToken));
     if (outcome.kind == Outcome::Kind::Confirmed) {
-        m_token = tokenIn(answer.body);
+        m_token = tokenFromResponse(answer.body);
         ++m_generation;
-        // A token that comes nearly expired means that one of the two clocks is wrong; asking for the next
-        // one before each request would not mend that. Such a token is used until the server refuses it.
+        // A new token that is nearly expired means that a clock is wrong. Renewing the token before each
+        // request would not help, so it is used until the server rejects it.
         m_expiryCounts = !needsRenewal(m_token, m_clock.now());
         emit renewed();
         return;

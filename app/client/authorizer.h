@@ -14,9 +14,9 @@ class HttpExchange;
 class QNetworkAccessManager;
 class QNetworkRequest;
 
-/// The credentials of one account, and the only place that holds them: puts them on a request just before it
-/// leaves, and with an API key gets tokens from the server (API page, "auth/authorize"). Secrets that are
-/// kept elsewhere are asked for when they are needed.
+/// Holds the credentials of one account; no other class holds them. Adds them to a request immediately before
+/// it is sent, and gets tokens from the server if there is an API key (API page, "auth/authorize"). Emits
+/// secretsWanted() when it needs secrets that are kept in the keychain.
 class Authorizer : public QObject
 {
     Q_OBJECT
@@ -25,40 +25,41 @@ public:
     Authorizer(const Profile &profile, const Clock &clock, QNetworkAccessManager &manager,
                const Limits &limits, QObject *parent);
 
-    /// Why nothing may leave for this account, if so.
+    /// Why no request may be sent for this account; nullopt if requests may be sent.
     std::optional<Outcome::Reason> obstacle() const { return m_obstacle; }
-    /// Whether sign() can be called: there is a token, and it needn't be renewed first.
+    /// Whether sign() may be called: there is a token, and it does not need renewal first.
     bool isReady() const;
     /// Whether there is an API key.
     bool canRenew() const { return !m_profile.apiKey.isEmpty(); }
-    /// Whether the profile's secrets haven't come yet.
+    /// Whether the profile's secrets have not been loaded yet.
     bool needsSecrets() const { return m_profile.needsSecrets(); }
-    /// Whoever waits for them goes on.
+    /// Continues what waits for the secrets: emits renewed() or renewalFailed(), or requests a token.
     void setSecrets(const Secrets &secrets);
-    /// Whoever waits for them ends; they are asked for again for the next one.
+    /// Emits renewalFailed() if the secrets are awaited. The next renew() requests the secrets again.
     void secretsUnavailable(KeychainProblem problem);
-    /// When the token ends, where there is no key to get another with; invalid where nobody knows.
+    /// Expiry of the token if no API key can renew it; invalid if there is a key or the expiry is unknown.
     QDateTime tokenEnd() const;
-    /// Counts the tokens, so that a job can tell whether the one it was refused with is still the one.
+    /// Number of tokens so far: a job compares it to detect that its rejected token has been replaced.
     int generation() const { return m_generation; }
 
-    /// Adds the token and the account id, and whose certificates are trusted.
+    /// Adds the token, the account id and the trusted certificates to the request.
     void sign(QNetworkRequest &request) const;
-    /// The bytes without our secrets, for an answer that may repeat them.
+    /// Masks the account's secrets in a response that may repeat them.
     QByteArray withoutSecrets(QByteArray bytes) const;
-    /// Likewise of what was read from an answer: JSON writes them in ways of its own ("\/", "\u002B").
+    /// Masks the secrets in strings parsed from a response: JSON can encode them differently ("\/",
+    /// "\u002B").
     Outcome withoutSecrets(Outcome outcome) const;
 
 signals:
-    /// setSecrets() or secretsUnavailable() is to be called.
+    /// Call setSecrets() or secretsUnavailable().
     void secretsWanted();
     void renewed();
-    /// The outcome's kind is "not sent": what waited for the token has not left.
+    /// The outcome's kind is NotApplied: the requests that waited for the token have not been sent.
     void renewalFailed(const Outcome &outcome);
 
 public slots:
-    /// Gets a token with the API key, and the secrets first where they are lacking. Whoever asks while it is
-    /// under way shares it.
+    /// Gets a token with the API key, after the secrets if they are missing. Does nothing while a renewal is
+    /// running: all callers share its result.
     void renew();
 
 private:
@@ -72,9 +73,9 @@ private:
     Limits m_limits;
     std::optional<Outcome::Reason> m_obstacle;
     HttpExchange *m_exchange = nullptr;
-    std::optional<QSslConfiguration> m_tls; ///< where more is trusted than the system does
+    std::optional<QSslConfiguration> m_tls; ///< set if the profile trusts additional certificates
     QString m_token;
     bool m_expiryCounts = true;
-    bool m_awaitsSecrets = false; ///< for a token
+    bool m_awaitsSecrets = false; ///< renew() continues when the secrets arrive
     int m_generation = 0;
 };

@@ -12,7 +12,7 @@ namespace {
 using Kind = Outcome::Kind;
 using Reason = Outcome::Reason;
 
-/// How the exchange came to its end.
+/// How the exchange ended.
 enum class End
 {
     Whole,
@@ -31,18 +31,18 @@ enum class End
 
 struct Row
 {
-    int from; ///< first and last HTTP status; 0 is none
+    int from; ///< first HTTP status; 0 if there is none
     int to;
-    std::optional<End> end;           ///< any, where left out
-    std::optional<BodyCheck> verdict; ///< likewise
-    std::optional<Kind> kind;         ///< left out: not sent when nothing was on the wire, else unknown
+    std::optional<End> end;             ///< nullopt matches any
+    std::optional<BodyCheck> bodyCheck; ///< nullopt matches any
+    std::optional<Kind> kind;           ///< nullopt: NotApplied if nothing was transmitted, else Unknown
     Reason reason;
 };
 
 constexpr auto any = std::nullopt;
-constexpr auto byWire = std::nullopt;
+constexpr auto ifTransmitted = std::nullopt;
 
-/// The first row that fits holds. A status that refuses does so however the rest of the answer fared.
+/// The first matching row applies. A refusing status counts even if the rest of the response is incomplete.
 constexpr Row table[] = {
     {300, 399, any, any, Kind::NotApplied, Reason::Redirected},
     {401, 401, any, any, Kind::NotApplied, Reason::Unauthorised},
@@ -66,16 +66,16 @@ constexpr Row table[] = {
     {200, 299, End::Whole, BodyCheck::WrongContact, Kind::Unknown, Reason::WrongContact},
     {200, 299, any, any, Kind::Unknown, Reason::ConnectionLost},
 
-    {0, 0, End::Cancelled, any, byWire, Reason::Cancelled},
-    {0, 0, End::TimedOut, any, byWire, Reason::TimedOut},
-    {0, 0, End::Refused, any, byWire, Reason::ConnectionRefused},
-    {0, 0, End::HostNotFound, any, byWire, Reason::HostNotFound},
-    {0, 0, End::NoConnection, any, byWire, Reason::NoConnection},
-    {0, 0, End::Proxy, any, byWire, Reason::ProxyFailed},
-    {0, 0, End::Certificate, any, byWire, Reason::CertificateRefused},
-    {0, 0, End::Tls, any, byWire, Reason::NotSecurable},
-    {0, 0, End::Cut, any, byWire, Reason::ConnectionLost},
-    {0, 999, any, any, byWire, Reason::Garbage},
+    {0, 0, End::Cancelled, any, ifTransmitted, Reason::Cancelled},
+    {0, 0, End::TimedOut, any, ifTransmitted, Reason::TimedOut},
+    {0, 0, End::Refused, any, ifTransmitted, Reason::ConnectionRefused},
+    {0, 0, End::HostNotFound, any, ifTransmitted, Reason::HostNotFound},
+    {0, 0, End::NoConnection, any, ifTransmitted, Reason::NoConnection},
+    {0, 0, End::Proxy, any, ifTransmitted, Reason::ProxyFailed},
+    {0, 0, End::Certificate, any, ifTransmitted, Reason::CertificateRefused},
+    {0, 0, End::Tls, any, ifTransmitted, Reason::NotSecurable},
+    {0, 0, End::Cut, any, ifTransmitted, Reason::ConnectionLost},
+    {0, 999, any, any, ifTransmitted, Reason::Garbage},
 };
 
 End endOf(const HttpResult &result)
@@ -108,7 +108,7 @@ End endOf(const HttpResult &result)
     if (error == QNetworkReply::SslHandshakeFailedError)
         return End::Tls;
     if (error < QNetworkReply::ProxyConnectionRefusedError) {
-        // The network's own errors, "unknown" among them: no route, a network that went.
+        // General network errors, UnknownNetworkError among them: no route, or the network disconnected.
         return result.timesTransmitted == 0 ? End::NoConnection : End::Cut;
     }
     return End::Garbage;
@@ -120,15 +120,15 @@ Outcome classify(const HttpResult &result, const ResponseValidator &validator)
 {
     const End end = endOf(result);
     const bool success = result.status >= 200 && result.status < 300;
-    BodyCheck verdict = BodyCheck::Empty;
+    BodyCheck bodyCheck = BodyCheck::Empty;
     if (success && end == End::Whole && !result.body.trimmed().isEmpty())
-        verdict = validator(result.body);
+        bodyCheck = validator(result.body);
 
-    const auto fits = [&](const Row &row) {
+    const auto matches = [&](const Row &row) {
         return row.from <= result.status && result.status <= row.to && row.end.value_or(end) == end &&
-               row.verdict.value_or(verdict) == verdict;
+               row.bodyCheck.value_or(bodyCheck) == bodyCheck;
     };
-    const auto *row = std::ranges::find_if(table, fits);
+    const auto *row = std::ranges::find_if(table, matches);
     if (row == std::end(table))
         --row;
 

@@ -3,6 +3,7 @@
 #include "client/httpresult.h"
 #include "client/outcome.h"
 
-/// What an exchange means for what was to be sent: the one table of it. "Not sent" needs a definite refusal
-/// by the server, or nothing on the wire. The judge is asked only about a whole, not empty body of a 2xx.
+/// Converts the result of an exchange to an outcome, by a single table. Kind::NotApplied requires a definite
+/// refusal by the server, or that nothing was transmitted. The validator is called only for a complete,
+/// non-empty body of a 2xx response.
 Outcome classify(const HttpResult &result, const ResponseValidator &validator);

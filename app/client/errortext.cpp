@@ -15,7 +15,7 @@ namespace {
 constexpr int longestText = 300;
 constexpr int mostFieldErrors = 100;
 
-// Names that servers use, those that say more first.
+// Keys that servers use, the more specific ones first.
 constexpr QLatin1StringView messageKeys[] = {"message"_L1,     "msg"_L1,    "detail"_L1,
                                              "description"_L1, "reason"_L1, "issue"_L1,
                                              "title"_L1,       "error"_L1,  "error_description"_L1};
@@ -25,7 +25,7 @@ constexpr QLatin1StringView pathKeys[] = {"path"_L1,         "field"_L1,   "loc"
 constexpr QLatin1StringView listKeys[] = {
     "errors"_L1, "details"_L1,         "fieldErrors"_L1,    "field_errors"_L1, "issues"_L1, "violations"_L1,
     "detail"_L1, "fieldViolations"_L1, "invalid-params"_L1, "message"_L1,      "error"_L1};
-/// What servers put around the body before the first key of it.
+/// Path components that servers write before the first key of the body.
 constexpr QLatin1StringView wrappers[] = {"$"_L1,    "#"_L1,          "body"_L1,
                                           "data"_L1, "attributes"_L1, "contact"_L1};
 
@@ -33,10 +33,10 @@ QString onOneLine(const QString &text)
 {
     QString clean;
     for (const QChar c : text) {
-        // Controls, and marks that turn the direction of what stands around the text.
-        const bool turns =
+        // Control characters, and characters that change the direction of adjacent text.
+        const bool changesDirection =
             (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        clean.append(c.category() == QChar::Other_Control || turns ? QChar(u' ') : c);
+        clean.append(c.category() == QChar::Other_Control || changesDirection ? QChar(u' ') : c);
     }
     clean = clean.simplified();
     if (clean.size() <= longestText)
@@ -96,7 +96,7 @@ private:
     void readObject(const QJsonObject &object)
     {
         if (m_text.isEmpty())
-            m_text = words(object);
+            m_text = messageOf(object);
         if (const QJsonValue inner = object.value("error"_L1); inner.isObject())
             readObject(inner.toObject());
         for (const QLatin1StringView key : listKeys) {
@@ -106,15 +106,15 @@ private:
             else if (list.isObject() && key != "error"_L1)
                 readByField(list.toObject());
         }
-        // Some answer with nothing but the fields.
+        // Some servers return an object of fields only.
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const bool says = it->isArray() || (it->isString() && m_text.isEmpty());
-            if (says && contactFieldIndex(it.key()) >= 0)
+            const bool hasMessage = it->isArray() || (it->isString() && m_text.isEmpty());
+            if (hasMessage && contactFieldIndex(it.key()) >= 0)
                 readField(it.key(), *it);
         }
     }
 
-    static QString words(const QJsonObject &object)
+    static QString messageOf(const QJsonObject &object)
     {
         for (const QLatin1StringView key : messageKeys) {
             if (QString text = object.value(key).toString(); !text.isEmpty())
@@ -140,7 +140,7 @@ private:
             if (path.isEmpty())
                 path = pathOf(entry.value(key));
         }
-        const QString text = words(entry);
+        const QString text = messageOf(entry);
         if (path.isEmpty() && !text.isEmpty())
             m_loose.append(text);
         else if (!text.isEmpty())
@@ -163,13 +163,13 @@ private:
         if (value.isString())
             add(path, value.toString());
         else if (value.isObject())
-            add(path, words(value.toObject()));
+            add(path, messageOf(value.toObject()));
         const QJsonArray list = value.toArray();
         for (const auto &entry : list)
-            add(path, entry.isObject() ? words(entry.toObject()) : entry.toString());
+            add(path, entry.isObject() ? messageOf(entry.toObject()) : entry.toString());
     }
 
-    /// "email must be an email": some put the path first in the sentence.
+    /// Some messages start with the path: "email must be an email".
     void readLoose(const QString &text)
     {
         const QString path = normalisedPath(text.section(u' ', 0, 0));
@@ -208,7 +208,7 @@ ErrorText readErrorText(const QByteArray &body)
     const QJsonDocument document = QJsonDocument::fromJson(trimmed);
     if (!document.isNull())
         return ErrorTextReader().read(document);
-    // A bare JSON text is no document for Qt; as a text it has its quotes around it.
+    // QJsonDocument doesn't accept a bare JSON string; the raw text still has its quotes.
     QString text = QString::fromUtf8(trimmed);
     if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.mid(1, text.size() - 2);

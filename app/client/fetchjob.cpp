@@ -14,12 +14,12 @@ bool isNotOffered(const Outcome &outcome)
 
 } // namespace
 
-FetchJob::FetchJob(const HttpContext &wire, ApiClient &line, const QString &contactId,
+FetchJob::FetchJob(const HttpContext &context, ApiClient &client, const QString &contactId,
                    const ResponseValidator &validator, QObject *parent)
-    : HttpJob(wire, parent)
-    , m_client(line)
+    : HttpJob(context, parent)
+    , m_client(client)
     , m_contactId(contactId)
-    , m_judge(validator)
+    , m_validator(validator)
 {
 }
 
@@ -29,21 +29,21 @@ void FetchJob::begin()
     if (!url)
         refuse(Outcome::Reason::BadContactId);
     else if (m_client.fetchWay() == FetchWay::ByList)
-        askList();
+        requestList();
     else
-        send({HttpExchange::Verb::Get, *url, {}, limits().smallestAnswerCap, m_judge});
+        send({HttpExchange::Verb::Get, *url, {}, limits().smallestAnswerCap, m_validator});
 }
 
-void FetchJob::answered(const Outcome &outcome)
+void FetchJob::handleOutcome(const Outcome &outcome)
 {
-    if (m_asksList) {
-        listAnswered(outcome);
+    if (m_requestedList) {
+        handleListOutcome(outcome);
         return;
     }
     const bool knownToWork = m_client.fetchWay() == FetchWay::ById;
-    // Where GET by id has worked before, a 404 is about the contact: no second request for it.
+    // If GET by id has worked before, a 404 means that the contact doesn't exist: no second request.
     if (outcome.status == 405 || (outcome.status == 404 && !knownToWork)) {
-        askList();
+        requestList();
         return;
     }
     if (outcome.kind == Outcome::Kind::Confirmed)
@@ -51,15 +51,15 @@ void FetchJob::answered(const Outcome &outcome)
     finish(outcome);
 }
 
-void FetchJob::askList()
+void FetchJob::requestList()
 {
-    m_asksList = true;
+    m_requestedList = true;
     QUrl url = m_client.contactsUrl().value_or(QUrl());
     url.setQuery("id="_L1 + asUuid(m_contactId).value_or(QString()));
-    send({HttpExchange::Verb::Get, url, {}, limits().listCap, m_judge});
+    send({HttpExchange::Verb::Get, url, {}, limits().listCap, m_validator});
 }
 
-void FetchJob::listAnswered(Outcome outcome)
+void FetchJob::handleListOutcome(Outcome outcome)
 {
     if (outcome.kind == Outcome::Kind::Confirmed) {
         m_client.setFetchWay(FetchWay::ByList);

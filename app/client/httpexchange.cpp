@@ -18,12 +18,12 @@ namespace {
 Q_LOGGING_CATEGORY(lcNet, "contacteditor.net", QtCriticalMsg)
 
 constexpr qint64 readBufferSize = 64 * 1024;
-/// The network thread may be putting a request on the wire while we abort it: its word of that comes late.
+/// The network thread may transmit the request during abort(): its requestSent() arrives late.
 constexpr auto abortGracePeriod = 50ms;
 
-QNetworkRequest travelling(QNetworkRequest request)
+QNetworkRequest withAttributes(QNetworkRequest request)
 {
-    // Qt would follow a redirected PUT with a GET, and take the credentials along to another host.
+    // Qt would follow a redirected PUT with a GET, and send the credentials to another host.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -43,7 +43,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, Verb verb, QNetworkRe
     , m_cap(cap)
     , m_limits(limits)
 {
-    request = travelling(request);
+    request = withAttributes(request);
     m_result.requestBytes = body.size();
     m_result.request = (verb == Verb::Put ? u"PUT "_s : u"GET "_s) +
                        request.url().toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
@@ -52,23 +52,23 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, Verb verb, QNetworkRe
     m_reply->setReadBufferSize(readBufferSize);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         ++m_result.timesTransmitted;
-        beActive();
+        noteActivity();
     });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::beActive);
-    // Nobody ever passes these over: without a word from us, Qt ends the connection.
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::noteActivity);
+    // Never calls ignoreSslErrors(): Qt then closes the connection.
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::refuseCertificate);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::end);
 
-    m_watch.setSingleShot(true);
-    connect(&m_watch, &QTimer::timeout, this, &HttpExchange::watch);
-    m_watch.start(std::min(limits.inactivity, limits.overall));
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, &HttpExchange::checkTimeout);
+    m_timeout.start(std::min(limits.inactivity, limits.overall));
 }
 
 HttpExchange::~HttpExchange()
 {
     if (!m_reply)
-        return; // the manager went first and took it along
+        return; // the manager was destroyed first and deleted the reply
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply->deleteLater();
@@ -91,9 +91,9 @@ void HttpExchange::cancel()
 
 void HttpExchange::read()
 {
-    beActive();
+    noteActivity();
     while (m_result.stop == HttpResult::Stop::None && m_reply->bytesAvailable() > 0) {
-        // QIODevice makes room for all that is asked for, however little there is.
+        // Limits the size because QIODevice::read() allocates the whole requested size in advance.
         const QByteArray piece =
             m_reply->read(std::min(m_reply->bytesAvailable(), m_cap - m_result.body.size() + 1));
         if (piece.isEmpty())
@@ -107,14 +107,14 @@ void HttpExchange::read()
     }
 }
 
-void HttpExchange::watch()
+void HttpExchange::checkTimeout()
 {
-    // Not Qt's transfer timeout: that queues a call to its timer for each piece that comes or goes, three
+    // Replaces QNetworkRequest::setTransferTimeout(), which queues a call for each piece transferred: three
     // for a small PUT, and each wakes the event loop.
     const auto now = std::chrono::milliseconds(m_elapsed.elapsed());
     const auto left = std::min(m_active + m_limits.inactivity, m_limits.overall) - now;
     if (left > 0ms)
-        m_watch.start(left);
+        m_timeout.start(left);
     else
         endEarly(HttpResult::Stop::TimedOut);
 }
@@ -129,19 +129,19 @@ void HttpExchange::endEarly(HttpResult::Stop why)
 
 void HttpExchange::end()
 {
-    // abort() ends the reply from within whatever call made us abort.
+    // abort() finishes the reply synchronously, from within the caller of abort().
     if (m_result.stop == HttpResult::Stop::None)
-        settle();
+        scheduleReport();
     else
-        QMetaObject::invokeMethod(this, &HttpExchange::settle, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HttpExchange::scheduleReport, Qt::QueuedConnection);
 }
 
-void HttpExchange::settle()
+void HttpExchange::scheduleReport()
 {
-    if (m_settled)
+    if (m_reportScheduled)
         return;
-    m_settled = true;
-    m_watch.stop();
+    m_reportScheduled = true;
+    m_timeout.stop();
     if (m_result.stop == HttpResult::Stop::None)
         read();
     if (m_result.stop != HttpResult::Stop::None && m_result.timesTransmitted == 0)
@@ -162,7 +162,7 @@ void HttpExchange::report()
     const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
     if (!target.isEmpty())
         m_result.redirectHost = m_reply->url().resolved(target).host();
-    // Never the URL: it holds the contact's id.
+    // Don't log the URL: it contains the contact's id.
     qCInfo(lcNet) << (m_reply->operation() == QNetworkAccessManager::PutOperation ? "PUT" : "GET")
                   << m_result.status << m_result.error << m_result.milliseconds << "ms"
                   << m_result.requestBytes << "bytes out" << m_result.body.size() << "bytes in";

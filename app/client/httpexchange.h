@@ -12,8 +12,8 @@
 class QNetworkAccessManager;
 class QSslError;
 
-/// One request and its answer on the wire, under all the limits; never redirected, without cookies, cache or
-/// HTTP/2. Emits finished() once, never from within a call; its owner deletes it.
+/// One HTTP request and its response, within Limits. Doesn't follow redirects and uses no cookies, cache or
+/// HTTP/2. Emits finished() exactly once, never from within a call; the owner deletes it.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,9 @@ public:
         Get,
         Put
     };
-    /// Starts at once. `request` has the URL and the headers; how it travels is decided here. Reads no more
-    /// of the answer than `cap` bytes. Destroyed under way, it aborts without a word.
+    /// Sends the request immediately. `request` has the URL and the headers; the exchange sets the
+    /// attributes. Reads at most `cap` bytes of the response. The destructor aborts a running request and
+    /// emits nothing.
     HttpExchange(QNetworkAccessManager &manager, Verb verb, QNetworkRequest request, const QByteArray &body,
                  const Limits &limits, qint64 cap, QObject *parent);
     ~HttpExchange() override;
@@ -40,18 +41,18 @@ private:
     void refuseCertificate(const QList<QSslError> &errors);
     void read();
     void end();
-    void beActive() { m_active = std::chrono::milliseconds(m_elapsed.elapsed()); }
-    void watch();
+    void noteActivity() { m_active = std::chrono::milliseconds(m_elapsed.elapsed()); }
+    void checkTimeout();
     void endEarly(HttpResult::Stop why);
-    void settle();
+    void scheduleReport();
     void report();
 
     HttpResult m_result;
     qint64 m_cap;
     QPointer<QNetworkReply> m_reply;
     Limits m_limits;
-    QTimer m_watch;
+    QTimer m_timeout;
     QElapsedTimer m_elapsed;
-    std::chrono::milliseconds m_active{}; ///< when a byte went either way last
-    bool m_settled = false;
+    std::chrono::milliseconds m_active{}; ///< time of the last transfer in either direction
+    bool m_reportScheduled = false;
 };

@@ -6,11 +6,11 @@
 
 #include <algorithm>
 
-HttpJob::HttpJob(const HttpContext &wire, QObject *parent)
+HttpJob::HttpJob(const HttpContext &context, QObject *parent)
     : Job(parent)
-    , m_wire(wire)
+    , m_context(context)
 {
-    // Later, so that whoever asked for the job can connect first.
+    // Queued, so that the caller can connect to finished() first.
     QMetaObject::invokeMethod(this, &HttpJob::start, Qt::QueuedConnection);
 }
 
@@ -29,7 +29,7 @@ void HttpJob::start()
 {
     if (m_done)
         return;
-    if (const auto obstacle = m_wire.authorizer.obstacle())
+    if (const auto obstacle = m_context.authorizer.obstacle())
         refuse(*obstacle);
     else
         begin();
@@ -41,7 +41,7 @@ void HttpJob::send(const Request &request)
     m_renewed = false;
     if (m_cancelled)
         refuse(Outcome::Reason::Cancelled);
-    else if (m_wire.authorizer.isReady())
+    else if (m_context.authorizer.isReady())
         transmit();
     else
         awaitToken();
@@ -50,20 +50,21 @@ void HttpJob::send(const Request &request)
 void HttpJob::awaitToken()
 {
     m_awaitsToken = true;
-    // Most jobs never wait.
-    connect(&m_wire.authorizer, &Authorizer::renewed, this, &HttpJob::tokenCame, Qt::UniqueConnection);
-    connect(&m_wire.authorizer, &Authorizer::renewalFailed, this, &HttpJob::noTokenCame,
+    // Connects only here because most jobs never wait.
+    connect(&m_context.authorizer, &Authorizer::renewed, this, &HttpJob::onTokenRenewed,
             Qt::UniqueConnection);
-    m_wire.authorizer.renew();
+    connect(&m_context.authorizer, &Authorizer::renewalFailed, this, &HttpJob::onRenewalFailed,
+            Qt::UniqueConnection);
+    m_context.authorizer.renew();
 }
 
-void HttpJob::tokenCame()
+void HttpJob::onTokenRenewed()
 {
     if (m_awaitsToken)
         transmit();
 }
 
-void HttpJob::noTokenCame(const Outcome &outcome)
+void HttpJob::onRenewalFailed(const Outcome &outcome)
 {
     if (m_awaitsToken)
         finish(outcome);
@@ -75,26 +76,26 @@ void HttpJob::transmit()
     QNetworkRequest request(m_request.url);
     if (m_request.verb == HttpExchange::Verb::Put)
         request.setRawHeader("Content-Type", "application/json");
-    m_generation = m_wire.authorizer.generation();
-    m_wire.authorizer.sign(request);
-    m_exchange = new HttpExchange(m_wire.manager, m_request.verb, request, m_request.body, m_wire.limits,
-                                  m_request.answerCap, this);
+    m_generation = m_context.authorizer.generation();
+    m_context.authorizer.sign(request);
+    m_exchange = new HttpExchange(m_context.manager, m_request.verb, request, m_request.body,
+                                  m_context.limits, m_request.answerCap, this);
     connect(m_exchange, &HttpExchange::finished, this, &HttpJob::readAnswer);
 }
 
 void HttpJob::readAnswer(const HttpResult &result)
 {
-    m_exchange = nullptr; // it goes with the job
+    m_exchange = nullptr; // deleted with the job
     m_timesTransmitted += result.timesTransmitted;
     m_milliseconds += result.milliseconds;
 
     m_repeated = result.timesTransmitted > 1;
-    const bool isSure = !m_repeated || m_request.verb == HttpExchange::Verb::Get;
-    if (result.status == 401 && isSure && m_wire.authorizer.canRenew() && !m_renewed && !m_cancelled) {
+    const bool isDefinite = !m_repeated || m_request.verb == HttpExchange::Verb::Get;
+    if (result.status == 401 && isDefinite && m_context.authorizer.canRenew() && !m_renewed && !m_cancelled) {
         m_renewed = true;
-        // Such a 401 is a definite no: sending again sends nothing twice. Another job may have got the next
-        // token meanwhile.
-        if (m_generation != m_wire.authorizer.generation())
+        // The server definitely refused the request, so sending again can't duplicate it. Another job may
+        // have renewed the token in the meantime.
+        if (m_generation != m_context.authorizer.generation())
             transmit();
         else
             awaitToken();
@@ -102,8 +103,8 @@ void HttpJob::readAnswer(const HttpResult &result)
     }
     HttpResult answer = result;
     if (answer.status >= 400)
-        answer.body = m_wire.authorizer.withoutSecrets(answer.body);
-    answered(m_wire.authorizer.withoutSecrets(classify(answer, m_request.validator)));
+        answer.body = m_context.authorizer.withoutSecrets(answer.body);
+    handleOutcome(m_context.authorizer.withoutSecrets(classify(answer, m_request.validator)));
 }
 
 void HttpJob::finish(const Outcome &outcome)
@@ -112,16 +113,16 @@ void HttpJob::finish(const Outcome &outcome)
         return;
     m_done = true;
     m_awaitsToken = false;
-    Outcome whole = outcome;
-    whole.timesTransmitted = m_timesTransmitted;
-    if (!whole.request.isEmpty())
-        whole.proxy = m_wire.proxies.taken();
-    whole.milliseconds = std::max(m_milliseconds, outcome.milliseconds);
-    whole.requestBytes = m_request.body.size();
+    Outcome complete = outcome;
+    complete.timesTransmitted = m_timesTransmitted;
+    if (!complete.request.isEmpty())
+        complete.proxy = m_context.proxies.taken();
+    complete.milliseconds = std::max(m_milliseconds, outcome.milliseconds);
+    complete.requestBytes = m_request.body.size();
     QMetaObject::invokeMethod(
         this,
-        [this, whole] {
-            emit finished(whole);
+        [this, complete] {
+            emit finished(complete);
             deleteLater();
         },
         Qt::QueuedConnection);

@@ -8,7 +8,7 @@
 class Authorizer;
 class ProxyChoice;
 
-/// What all jobs of a line share. It outlives them.
+/// What all jobs of an ApiClient share. The referenced objects outlive the jobs.
 struct HttpContext
 {
     QNetworkAccessManager &manager;
@@ -17,8 +17,8 @@ struct HttpContext
     const ProxyChoice &proxies;
 };
 
-/// A job's way over the wire: waits for a token, signs, sends, and renews the token once after a 401. What is
-/// sent and what the answer means say the classes below it.
+/// Base of all jobs: waits for a token, signs and sends the request, and renews the token once after a 401.
+/// Subclasses define the request and interpret the response.
 class HttpJob : public Job
 {
     Q_OBJECT
@@ -36,31 +36,31 @@ protected:
         ResponseValidator validator;
     };
 
-    HttpJob(const HttpContext &wire, QObject *parent);
+    HttpJob(const HttpContext &context, QObject *parent);
 
-    /// Called once, from the event loop, when nothing about the profile speaks against the job.
+    /// Called once, from the event loop, if the profile is valid.
     virtual void begin() = 0;
-    /// What send() came to.
-    virtual void answered(const Outcome &outcome) { finish(outcome); }
+    /// Receives the outcome of send().
+    virtual void handleOutcome(const Outcome &outcome) { finish(outcome); }
 
     void send(const Request &request);
     void finish(const Outcome &outcome);
-    /// Finishes as not sent.
+    /// Finishes with Kind::NotApplied.
     void refuse(Outcome::Reason reason);
-    const Limits &limits() const { return m_wire.limits; }
-    /// Whether Qt, by itself, put the request on the wire again because the connection ended: what became of
-    /// the one before is not known by an answer.
+    const Limits &limits() const { return m_context.limits; }
+    /// Whether Qt repeated the request because the connection ended. The response then doesn't show whether
+    /// the server processed the first transmission.
     bool wasRepeated() const { return m_repeated; }
 
 private:
     void start();
     void awaitToken();
-    void tokenCame();
-    void noTokenCame(const Outcome &outcome);
+    void onTokenRenewed();
+    void onRenewalFailed(const Outcome &outcome);
     void transmit();
     void readAnswer(const HttpResult &result);
 
-    HttpContext m_wire;
+    HttpContext m_context;
     Request m_request;
     HttpExchange *m_exchange = nullptr;
     int m_generation = 0;

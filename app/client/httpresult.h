@@ -7,10 +7,10 @@
 #include <QNetworkReply>
 #include <QString>
 
-/// What one exchange with the server came to, before anyone judges it.
+/// The raw result of one exchange with the server, before classify() interprets it.
 struct HttpResult
 {
-    /// Why we ended it ourselves. Qt reports each as the same error.
+    /// Why the program ended the exchange. Qt reports the same error for all of them.
     enum class Stop
     {
         None,
@@ -19,16 +19,16 @@ struct HttpResult
         Cancelled,
     };
 
-    QString request; ///< its verb and URL, without a query
+    QString request; ///< method and URL, without the query
     Stop stop = Stop::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     bool certificateRefused = false;
-    CertificateFault certificate; ///< the first that was found
+    CertificateFault certificate; ///< the first fault found
     int status = 0;
-    int timesTransmitted = 0; ///< how often it was put on the wire
+    int timesTransmitted = 0; ///< number of transmissions
     QString redirectHost;
-    QHash<QByteArray, QByteArray> headers; ///< those of rateLimitHeaders(), in lower case
-    QByteArray body;                       ///< up to the cap
+    QHash<QByteArray, QByteArray> headers; ///< those in rateLimitHeaders(), in lower case
+    QByteArray body;                       ///< truncated to the cap
     qint64 milliseconds = 0;
     qint64 requestBytes = 0;
 };

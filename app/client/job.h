@@ -4,8 +4,8 @@
 
 #include <QObject>
 
-/// One thing asked of a server, with exactly one outcome however often it goes over the wire. Deletes itself
-/// after finished().
+/// One operation on a server, with exactly one outcome however many requests it takes. Deletes itself after
+/// finished().
 class Job : public QObject
 {
     Q_OBJECT
@@ -15,11 +15,11 @@ public:
     ~Job() override;
 
 signals:
-    /// Exactly once, and never from within a call to the job or its line. A line that is destroyed takes its
-    /// jobs along without it: see destroyed().
+    /// Emitted exactly once, never from within a call to the job or its client. Not emitted if the client is
+    /// destroyed, which deletes its jobs: see destroyed().
     void finished(const Outcome &outcome);
 
 public slots:
-    /// Ends it soon, with an outcome: "unknown" where the request may have arrived by then.
+    /// Ends the job soon, with an outcome: Kind::Unknown if the request may have arrived.
     virtual void cancel() = 0;
 };

@@ -2,14 +2,14 @@
 
 #include <QObject>
 
-/// Tells when the system believes that the network is back. Most systems know little and some are wrong: it
-/// is a reason to try earlier, never one not to try.
+/// Reports that the system considers the network reachable again. Many systems don't support this and some
+/// report wrongly: use it to try earlier, never to skip an attempt.
 class NetworkHint : public QObject
 {
     Q_OBJECT
 
 public:
-    /// In the main thread. Where the system can't say, it stays silent.
+    /// Create it in the main thread. Emits nothing if the system has no such information.
     explicit NetworkHint(QObject *parent = nullptr);
 
 signals:

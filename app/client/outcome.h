@@ -11,27 +11,27 @@
 #include <functional>
 #include <optional>
 
-/// What the server said about one value.
+/// An error that the server reports for one value.
 struct FieldError
 {
-    QString path; ///< "email" or "addresses[1].city", as the body's keys and indexes
+    QString path; ///< keys and indexes of the body: "email" or "addresses[1].city"
     QString message;
 
     bool operator==(const FieldError &) const = default;
 };
 
-/// What the server said about how often it may be asked. Values that make no sense are left out.
+/// The server's rate limit. Invalid values are left out.
 struct RateLimit
 {
     std::optional<int> limit;
     std::optional<int> remaining;
     std::optional<int> resetSeconds;      ///< until the window ends
-    std::optional<int> retryAfterSeconds; ///< wait at least so long
+    std::optional<int> retryAfterSeconds; ///< minimum delay before the next request
 
     bool operator==(const RateLimit &) const = default;
 };
 
-/// Why a server's certificate wasn't trusted, in the words of people's language where Qt knows them.
+/// Why a server's certificate wasn't trusted, in the user's language if Qt has a translation.
 struct CertificateFault
 {
     QString subject;
@@ -41,18 +41,19 @@ struct CertificateFault
     bool operator==(const CertificateFault &) const = default;
 };
 
-/// What a well-received answer is worth. Only the asker can tell: net/ doesn't know contacts.
+/// The check of a completely received response. Passed in by the caller, because client/ doesn't know
+/// contacts.
 enum class BodyCheck
 {
     Good,
     Empty,
     NotJson,
-    WrongContact, ///< JSON, but not exactly the one contact that was asked for
+    WrongContact, ///< JSON, but not exactly the requested contact
 };
-/// Called at most once an answer, with the whole body of a 2xx.
+/// Called at most once for each response, with the complete body of a 2xx.
 using ResponseValidator = std::function<BodyCheck(const QByteArray &body)>;
 
-/// How one request ended. For a GET, "sent" means that it was answered well.
+/// How one request ended. For a GET, Kind::Confirmed means that the response is valid.
 struct Outcome
 {
     Q_GADGET
@@ -61,73 +62,74 @@ public:
     enum class Kind
     {
         Confirmed,  ///< confirmed by the server
-        NotApplied, ///< the server said no, or nothing left this machine
-        Unknown,    ///< it may have arrived
+        NotApplied, ///< the server refused, or nothing was transmitted
+        Unknown,    ///< the request may have arrived
     };
     Q_ENUM(Kind)
-    /// One for each situation that asks for other words.
+    /// One for each situation that has a message of its own.
     enum class Reason
     {
         Done,
-        HadArrived, ///< a look has shown that the server holds what was sent
+        HadArrived, ///< a later fetch showed that the server holds what was sent
 
-        // The server said no.
-        Redirected,        ///< to `host`; never followed
+        // The server refused.
+        Redirected,        ///< to `host`; not followed
         Rejected,          ///< 400, 422 and other 4xx
-        Unauthorised,      ///< 401, after a renewal where there is an API key
+        Unauthorised,      ///< 401; after a renewal if there is an API key
         Forbidden,         ///< 403
-        NoSuchContact,     ///< 404, 410; or a list without it
+        NoSuchContact,     ///< 404, 410, or a list without the contact
         Conflict,          ///< 409, 412
         TooLargeForServer, ///< 413; see requestBytes
         RateLimited,       ///< 429
-        NoWayToFetch,      ///< neither GET by id nor the list is offered
+        NoWayToFetch,      ///< the server offers neither GET by id nor the list
 
-        // The server answered, and nothing is known by it.
+        // The server responded, but the result is unknown.
         ServerFailed, ///< 5xx
         EmptyAnswer,
-        NotJson, ///< something between answered, most likely
+        NotJson, ///< most likely sent by a proxy or a captive portal
         WrongContact,
         AnswerTooLarge,
 
-        // The way there or back.
+        // The connection failed.
         ConnectionRefused,
         HostNotFound,
         NoConnection, ///< no route, no network
         TimedOut,
-        ConnectionLost, ///< ended before the whole answer was here; Qt says so of what isn't HTTP, too
+        ConnectionLost, ///< ended before the response was complete; Qt also reports this if the response
+                        ///< isn't HTTP
         Garbage,        ///< not HTTP
         ProxyFailed,
         CertificateRefused,
-        NotSecurable, ///< no TLS as new as it has to be
+        NotSecurable, ///< the server doesn't support a TLS version that is recent enough
 
-        // Ended here.
+        // Ended by the program.
         Cancelled,
-        BadAddress,     ///< the profile's base URL can't be used, or gives no tokens
-        BadCaFile,      ///< the profile's file of certificates can't be used
-        BadCredentials, ///< the profile's account id, token or key can't stand in a header
-        BadContactId,   ///< not a uuid
+        BadAddress,     ///< the profile's base URL can't be used, or has no auth/authorize
+        BadCaFile,      ///< the profile's certificate file can't be used
+        BadCredentials, ///< the profile's account id, token or key isn't allowed in a header
+        BadContactId,   ///< not a UUID
         NoToken,        ///< neither token nor API key
-        KeyRefused,     ///< the server gives no token for the API key
-        KeychainFailed, ///< the account's secrets are in the system's keychain, which doesn't give them
+        KeyRefused,     ///< the server issues no token for the API key
+        KeychainFailed, ///< the account's secrets are in the system's keychain, which can't be read
     };
     Q_ENUM(Reason)
 
     Kind kind = Kind::Unknown;
     Reason reason = Reason::Done;
-    bool whileAuthorising = false; ///< it was the token's request that failed; the contact's never left
-    QString request;               ///< "PUT https://host/path", without a query; empty where none was made
-    QString proxy;                 ///< "host:port" of the one it went through; mostly none
-    int status = 0;                ///< of HTTP; 0 where none came
-    QString host;                  ///< where a redirect points
-    QString serverText;            ///< the server's own words; plain text, never to be shown as anything else
+    bool whileAuthorising = false; ///< the token request failed; the contact's request was not sent
+    QString request;               ///< "PUT https://host/path", without the query; empty if none was made
+    QString proxy;                 ///< "host:port" of the proxy used; empty if none
+    int status = 0;                ///< HTTP status; 0 if none was received
+    QString host;                  ///< target host of a redirect
+    QString serverText;            ///< the server's message; show it as plain text only
     CertificateFault certificate;  ///< of CertificateRefused
     KeychainProblem keychain = KeychainProblem::Unusable; ///< of KeychainFailed
     QList<FieldError> fieldErrors;
     RateLimit rateLimit;
-    QByteArray answer; ///< the body, only of what was answered well
+    QByteArray answer; ///< the body, if the kind is Confirmed
     qint64 milliseconds = 0;
     qint64 requestBytes = 0;  ///< of the body
-    int timesTransmitted = 0; ///< how often the request was put on the wire; Qt repeats by itself
+    int timesTransmitted = 0; ///< number of transmissions; Qt repeats a request on its own
 };
 
 Q_DECLARE_METATYPE(Outcome)

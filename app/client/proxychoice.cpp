@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
 {
-    // A proxy would get the plain text of http, which is allowed only because it stays on this machine.
+    // http is allowed only for this machine: a proxy would receive its unencrypted content.
     QList<QNetworkProxy> proxies{QNetworkProxy::NoProxy};
     if (!isLoopback(query.url()))
         proxies = systemProxyForQuery(query);

@@ -3,15 +3,15 @@
 #include <QNetworkProxyFactory>
 #include <QString>
 
-/// The proxies that the system names for the way out, and none for this machine itself; remembers which one
-/// was taken last.
+/// Returns the system's proxies for remote hosts, and none for the loopback address. Remembers the proxy that
+/// was used last.
 class ProxyChoice : public QNetworkProxyFactory
 {
 public:
-    /// Called by the network manager before each request, in its thread.
+    /// Called by QNetworkAccessManager before each request, in its thread.
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 
-    /// "host:port" of the one that the last request went through; empty where it went straight.
+    /// "host:port" of the proxy that the last request used; empty if the connection was direct.
     const QString &taken() const { return m_taken; }
 
 private:

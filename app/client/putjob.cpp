@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-PutJob::PutJob(const HttpContext &wire, const std::optional<QUrl> &url, const QByteArray &body,
+PutJob::PutJob(const HttpContext &context, const std::optional<QUrl> &url, const QByteArray &body,
                const ResponseValidator &validator, QObject *parent)
-    : HttpJob(wire, parent)
+    : HttpJob(context, parent)
     , m_url(url)
     , m_body(body)
-    , m_judge(validator)
+    , m_validator(validator)
 {
 }
 
@@ -17,16 +17,16 @@ void PutJob::begin()
         refuse(Outcome::Reason::BadContactId);
         return;
     }
-    // The answer repeats the contact, and may write it at more length.
+    // The response repeats the contact, possibly in a longer notation.
     const qint64 cap = std::max(limits().smallestAnswerCap, qint64(4 * m_body.size()));
-    send({HttpExchange::Verb::Put, *m_url, m_body, cap, m_judge});
+    send({HttpExchange::Verb::Put, *m_url, m_body, cap, m_validator});
 }
 
-void PutJob::answered(const Outcome &outcome)
+void PutJob::handleOutcome(const Outcome &outcome)
 {
     Outcome known = outcome;
     if (wasRepeated() && outcome.kind == Outcome::Kind::NotApplied) {
-        // It is the repetition that the server said no to.
+        // The server refused the repeated request; the result of the first is unknown.
         known.kind = Outcome::Kind::Unknown;
         known.reason = Outcome::Reason::ConnectionLost;
     }

@@ -4,22 +4,22 @@
 
 #include <optional>
 
-/// Sends one contact's body.
+/// Sends the body of one contact by PUT.
 class PutJob final : public HttpJob
 {
     Q_OBJECT
 
 public:
-    /// Without a URL, the contact's id was no uuid.
-    PutJob(const HttpContext &wire, const std::optional<QUrl> &url, const QByteArray &body,
+    /// `url` is nullopt if the contact's id is not a UUID.
+    PutJob(const HttpContext &context, const std::optional<QUrl> &url, const QByteArray &body,
            const ResponseValidator &validator, QObject *parent);
 
 protected:
     void begin() override;
-    void answered(const Outcome &outcome) override;
+    void handleOutcome(const Outcome &outcome) override;
 
 private:
     std::optional<QUrl> m_url;
     QByteArray m_body;
-    ResponseValidator m_judge;
+    ResponseValidator m_validator;
 };

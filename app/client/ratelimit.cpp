@@ -13,7 +13,7 @@ constexpr QByteArrayView remainingHeader = "x-ratelimit-remaining";
 constexpr QByteArrayView resetHeader = "x-ratelimit-reset";
 constexpr QByteArrayView retryHeader = "retry-after";
 constexpr QByteArrayView dateHeader = "date";
-constexpr QByteArrayView all[] = {limitHeader, remainingHeader, resetHeader, retryHeader, dateHeader};
+constexpr QByteArrayView allHeaders[] = {limitHeader, remainingHeader, resetHeader, retryHeader, dateHeader};
 
 constexpr int day = 24 * 60 * 60;
 
@@ -32,7 +32,7 @@ std::optional<int> seconds(const QByteArray &text)
 
 QDateTime httpDate(const QByteArray &text)
 {
-    // HTTP always says GMT; Qt reads the zone only as a number.
+    // HTTP dates always use GMT; Qt parses only numeric time zones.
     QString date = QString::fromLatin1(text.trimmed());
     if (date.endsWith("GMT"_L1))
         date.replace(date.size() - 3, 3, "+0000"_L1);
@@ -56,7 +56,7 @@ std::optional<int> retryAfter(const QByteArray &text, const QByteArray &date)
 
 std::span<const QByteArrayView> rateLimitHeaders()
 {
-    return all;
+    return allHeaders;
 }
 
 RateLimit readRateLimit(const QHash<QByteArray, QByteArray> &headers)

@@ -6,9 +6,10 @@
 
 #include <span>
 
-/// The headers that readRateLimit() wants, in lower case.
+/// The headers that readRateLimit() reads, in lower case.
 std::span<const QByteArrayView> rateLimitHeaders();
 
-/// Reads X-RateLimit-… and Retry-After (seconds, or a date against the answer's own Date, so that our clock
-/// doesn't matter). Nothing is negative or beyond a day; garbage is left out.
+/// Parses X-RateLimit-… and Retry-After (seconds, or a date that is compared with the response's own Date, so
+/// that the local clock doesn't matter). Negative values become 0; longer times than a day are left out or
+/// shortened to a day; invalid values are left out.
 RateLimit readRateLimit(const QHash<QByteArray, QByteArray> &headers);

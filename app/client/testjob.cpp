@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-BodyCheck judgeList(const QByteArray &answer)
+BodyCheck checkList(const QByteArray &answer)
 {
     const QJsonObject root = QJsonDocument::fromJson(answer).object();
     return root.value("data"_L1).isArray() ? BodyCheck::Good : BodyCheck::NotJson;
@@ -15,26 +15,26 @@ BodyCheck judgeList(const QByteArray &answer)
 
 } // namespace
 
-TestJob::TestJob(const HttpContext &wire, const QUrl &list, QObject *parent)
-    : HttpJob(wire, parent)
-    , m_list(list)
+TestJob::TestJob(const HttpContext &context, const QUrl &list, QObject *parent)
+    : HttpJob(context, parent)
+    , m_listUrl(list)
 {
 }
 
 void TestJob::begin()
 {
-    // The list's parameters are not documented: a server that doesn't know this one answers with more.
-    m_list.setQuery(u"limit=1"_s);
-    send({HttpExchange::Verb::Get, m_list, {}, limits().smallestAnswerCap, judgeList});
+    // The list's parameters are undocumented: a server that ignores this one returns more.
+    m_listUrl.setQuery(u"limit=1"_s);
+    send({HttpExchange::Verb::Get, m_listUrl, {}, limits().smallestAnswerCap, checkList});
 }
 
-void TestJob::answered(const Outcome &outcome)
+void TestJob::handleOutcome(const Outcome &outcome)
 {
-    Outcome judged = outcome;
-    if (judged.reason == Outcome::Reason::AnswerTooLarge) {
-        // It lets us in and has much to say. There is no need to read it to the end.
-        judged.kind = Outcome::Kind::Confirmed;
-        judged.reason = Outcome::Reason::Done;
+    Outcome adjusted = outcome;
+    if (adjusted.reason == Outcome::Reason::AnswerTooLarge) {
+        // The server accepts the credentials; the rest of the response isn't needed.
+        adjusted.kind = Outcome::Kind::Confirmed;
+        adjusted.reason = Outcome::Reason::Done;
     }
-    finish(judged);
+    finish(adjusted);
 }

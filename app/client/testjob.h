@@ -2,18 +2,18 @@
 
 #include "client/httpjob.h"
 
-/// Finds out whether an account can be used: its token or key, its id and its address.
+/// Tests whether an account can be used: its token or key, its id and its address.
 class TestJob final : public HttpJob
 {
     Q_OBJECT
 
 public:
-    TestJob(const HttpContext &wire, const QUrl &list, QObject *parent);
+    TestJob(const HttpContext &context, const QUrl &list, QObject *parent);
 
 protected:
     void begin() override;
-    void answered(const Outcome &outcome) override;
+    void handleOutcome(const Outcome &outcome) override;
 
 private:
-    QUrl m_list;
+    QUrl m_listUrl;
 };

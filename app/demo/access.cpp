@@ -39,7 +39,7 @@ QByteArray Access::issueToken(const QDateTime &now)
     header.text("alg", u"HS256").text("typ", u"JWT");
     JsonObject claims;
     claims.text("sub", accountId())
-        .integer("jti", ++m_issued) // two tokens of the same second differ
+        .integer("jti", ++m_issued) // makes tokens of the same second unique
         .integer("iat", seconds)
         .integer("exp", seconds + tokenLifeInSeconds);
     const QByteArray signedPart = header.json().toBase64(base64Url) + '.' + claims.json().toBase64(base64Url);

@@ -4,7 +4,7 @@
 #include <QDateTime>
 #include <QString>
 
-/// Who may use the demo account: its id, its API key, and the tokens given out for the key.
+/// The credentials of the demo account: its id, its API key and the tokens issued for the key.
 class Access
 {
 public:
@@ -13,14 +13,14 @@ public:
     QString accountId() const;
     QByteArray apiKey() const;
 
-    /// A JSON Web Token that lives for an hour (HS256).
+    /// Issues a JSON Web Token (HS256) that is valid for one hour.
     QByteArray issueToken(const QDateTime &now);
-    /// Whether the token is one of this run and hasn't expired.
+    /// Whether the token was issued by this process and hasn't expired.
     bool accepts(QByteArrayView token, const QDateTime &now) const;
 
 private:
     QByteArray signature(QByteArrayView signedPart) const;
 
-    QByteArray m_secret; ///< new at each start, so that no token outlives its server
+    QByteArray m_secret; ///< generated at each start, so that no token outlives its server
     qint64 m_issued = 0;
 };

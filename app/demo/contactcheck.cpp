@@ -84,7 +84,7 @@ QString message(const Field &field, ValidationIssue issue)
     Q_UNREACHABLE();
 }
 
-/// One walk over a body that gathers what is wrong on the way.
+/// Collects all errors of a body in one pass.
 class Check
 {
 public:
@@ -101,14 +101,14 @@ public:
             if (const int index = contactFieldIndex(key); index >= 0)
                 checkMember(contactFields()[index], key);
             else
-                complainAndSkip(key, key == contactIdKey() ? u"belongs into the path, not into the body"_s
+                addErrorAndSkip(key, key == contactIdKey() ? u"belongs into the path, not into the body"_s
                                                            : u"is not known"_s);
         });
         return std::move(m_errors);
     }
 
 private:
-    void complainAndSkip(const QString &path, const QString &message)
+    void addErrorAndSkip(const QString &path, const QString &message)
     {
         m_errors.push_back({path, message});
         m_reader.value();
@@ -122,7 +122,7 @@ private:
         }
         const Cell cell = codec::read(field.type, m_reader.value());
         const ValidationIssue issue = codec::validate(field, cell, m_today);
-        // It takes any text for a country, and lets long numbers be.
+        // The server accepts any string as a country, and long numbers.
         if (issue != ValidationIssue::None && issue != ValidationIssue::UnknownCountry &&
             issue != ValidationIssue::LikeACardNumber)
             m_errors.push_back({path, message(field, issue)});
@@ -134,13 +134,13 @@ private:
         m_reader.array([&] {
             const QString rowPath = u"%1[%2]"_s.arg(path).arg(row++);
             if (m_reader.peek() != '{')
-                complainAndSkip(rowPath, u"must be an object"_s);
+                addErrorAndSkip(rowPath, u"must be an object"_s);
             else
                 checkRow(table, rowPath);
         });
     }
 
-    // Keys that a row has beside the documented columns came from a server once and are let through.
+    // Undocumented keys in a row are accepted, because they came from a server.
     void checkRow(const Field &table, const QString &path)
     {
         m_reader.object([&](QByteArrayView literal) {

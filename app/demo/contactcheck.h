@@ -6,14 +6,14 @@
 
 #include <vector>
 
-/// One complaint of the server about one place of a body, such as "addresses[1].country".
+/// An error that the server reports for one place in a body, such as "addresses[1].country".
 struct FieldError
 {
     QString path;
     QString message;
 };
 
-/// What is wrong with the body of a PUT, in its own order; empty when all is well. The body is a checked
-/// JSON object. Strict, so that each of the editor's ways of showing a refusal can be seen: what the editor
-/// only warns of is an error here.
+/// The errors in the body of a PUT, in its order; empty if the body is valid. The body must be a valid JSON
+/// object. The check is strict, so that all error displays of the editor can be tried: most of the editor's
+/// warnings are errors here.
 std::vector<FieldError> checkBody(QByteArrayView body, QDate today);

@@ -38,13 +38,13 @@ QByteArray normalised(const Field &field, QByteArrayView value)
         return normalisedRows(field, value);
     if (value.startsWith('"')) {
         const QString text = json::decodeString(value);
-        if (const QString better = normalisedText(field.type, text); better != text)
-            return literal(better);
+        if (const QString normal = normalisedText(field.type, text); normal != text)
+            return literal(normal);
     }
     return value.toByteArray();
 }
 
-/// Only the values that change are replaced; the bytes between them stay.
+/// Replaces only the values that change; the bytes between them are kept.
 QByteArray normalisedRows(const Field &table, QByteArrayView rows)
 {
     QByteArray out;
@@ -64,7 +64,7 @@ QByteArray normalisedRows(const Field &table, QByteArrayView rows)
     return out.append(QByteArrayView(copied, rows.end()));
 }
 
-/// Whatever a body doesn't name stays so.
+/// Resets all documented fields; update() then sets those that the body contains.
 void eraseDocumented(StoredContact &contact)
 {
     for (const Field &field : contactFields()) {
@@ -108,7 +108,8 @@ void ContactStore::update(StoredContact &contact, QByteArrayView body, const QDa
             contact.set(key, normalised(field, value));
     });
 
-    // Later than before even when two updates come within one millisecond: whoever compares sees a change.
+    // Always later than before, even if two updates come within one millisecond, so that a comparison detects
+    // the change.
     const QDateTime before = codec::instant(json::decodeString(contact.value(u"updated_at")));
     const QDateTime after = before.isValid() ? std::max(now, before.addMSecs(1)) : now;
     contact.set(u"updated_at"_s, literal(after.toUTC().toString(Qt::ISODateWithMs)));

@@ -6,27 +6,27 @@
 
 #include <vector>
 
-/// The demo account's contacts, in memory only: each start begins with the samples again.
+/// Owns the demo account's contacts, in memory only: each start begins with the sample contacts.
 class ContactStore
 {
 public:
-    /// What becomes of a documented key that a body leaves out; the API page has no rule for it.
+    /// What happens to a documented key that a body leaves out; the API page doesn't specify it.
     enum class LeftOut
     {
         Kept,
-        Erased, ///< null, or the page's default value
+        Erased, ///< set to null, or to the API page's default value
     };
 
-    /// Takes contacts as JSON objects.
+    /// `contacts` are JSON objects.
     explicit ContactStore(const std::vector<QByteArray> &contacts, LeftOut leftOut = LeftOut::Kept);
 
     const std::vector<StoredContact> &contacts() const { return m_contacts; }
-    /// nullptr when there is none with that id. Valid as long as the store.
+    /// nullptr if there is no contact with that id. Valid for the lifetime of the store.
     StoredContact *find(QStringView id);
 
-    /// Takes over a body that checkBody() has passed; a table is replaced as a whole. What the server owns is
-    /// not taken from the body, emails go to lower case and phones to their digits; all else is stored as the
-    /// bytes that came.
+    /// Applies a body that checkBody() has accepted; tables are replaced as a whole. Ignores fields that the
+    /// server owns, converts emails to lower case and removes punctuation from phones; other values are
+    /// stored byte for byte.
     void update(StoredContact &contact, QByteArrayView body, const QDateTime &now) const;
 
 private:

@@ -15,10 +15,10 @@ namespace {
 const std::string basePath = "/api/storefront/v1";
 constexpr const char *jsonType = "application/json";
 constexpr size_t largestBody = 1024 * 1024;
-// Longer than a person looks at a contact, so that an editor's connection is there when it sends.
+// Longer than a contact is usually edited, so that the editor's connection is still open when it sends.
 constexpr time_t keepAliveInSeconds = 60;
 constexpr size_t requestsPerConnection = 10'000;
-// A connection that is kept alive holds a thread; Qt opens up to six for each access manager.
+// Each kept-alive connection occupies a thread; Qt opens up to six per access manager.
 constexpr size_t connectionsAtOnce = 32;
 
 QByteArray data(const QByteArray &json)
@@ -47,7 +47,7 @@ QString idInPath(const httplib::Request &request)
     return QString::fromStdString(request.matches[1].str()).toLower();
 }
 
-bool saysJson(const httplib::Request &request)
+bool isJsonRequest(const httplib::Request &request)
 {
     const QByteArray type = QByteArray::fromStdString(request.get_header_value("Content-Type"));
     return type.split(';').first().trimmed().compare(jsonType, Qt::CaseInsensitive) == 0;
@@ -73,21 +73,21 @@ DemoServer::DemoServer(Access access, ContactStore store, RateLimit rateLimit)
     m_server.new_task_queue = [] {
         return new httplib::ThreadPool(connectionsAtOnce);
     };
-    // The library's own choice, SO_REUSEPORT, would let another server share the port.
+    // The library's default, SO_REUSEPORT, would let another server share the port.
     m_server.set_socket_options([](socket_t) {});
 
     m_server.set_pre_routing_handler(
         [this](const httplib::Request &, httplib::Response &response) { return countRequest(response); });
-    // The library's own refusals come without a body.
+    // The library's own error responses have no body.
     m_server.set_error_handler([](const httplib::Request &, httplib::Response &response) {
         if (response.body.empty())
             write(response, response.status, failure(u"There is no answer to this request."));
     });
 
-    m_server.Get(basePath + "/auth/authorize", answering(&DemoServer::authorize));
-    m_server.Get(basePath + "/contacts", answering(&DemoServer::list));
-    m_server.Get(basePath + "/contacts/([^/]+)", answering(&DemoServer::one));
-    m_server.Put(basePath + "/contacts/([^/]+)", answering(&DemoServer::update));
+    m_server.Get(basePath + "/auth/authorize", handlerFor(&DemoServer::authorize));
+    m_server.Get(basePath + "/contacts", handlerFor(&DemoServer::list));
+    m_server.Get(basePath + "/contacts/([^/]+)", handlerFor(&DemoServer::one));
+    m_server.Put(basePath + "/contacts/([^/]+)", handlerFor(&DemoServer::update));
 }
 
 std::optional<int> DemoServer::bind()
@@ -106,7 +106,7 @@ void DemoServer::stop()
     m_server.stop();
 }
 
-httplib::Server::Handler DemoServer::answering(Route route)
+httplib::Server::Handler DemoServer::handlerFor(Route route)
 {
     return [this, route](const httplib::Request &request, httplib::Response &response) {
         const std::lock_guard lock(m_mutex);
@@ -172,7 +172,7 @@ DemoServer::Answer DemoServer::update(const httplib::Request &request)
     StoredContact *contact = m_store.find(idInPath(request));
     if (!contact)
         return {404, failure(u"There is no contact with this id.")};
-    if (!saysJson(request))
+    if (!isJsonRequest(request))
         return {415, failure(u"The body must be application/json.")};
 
     const QByteArray body = QByteArray::fromStdString(request.body);

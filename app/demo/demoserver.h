@@ -8,18 +8,18 @@
 #include <mutex>
 #include <optional>
 
-/// The demo account on the wire: routes, headers and answers over its contacts, on the loopback interface.
+/// The demo account's HTTP server: routes, headers and responses for its contacts, on the loopback interface.
 class DemoServer
 {
 public:
     DemoServer(Access access, ContactStore store, RateLimit rateLimit);
 
-    /// Binds to a port that the system picks and gives it; connections wait from then on. Nothing on failure.
+    /// Binds to a free port and returns it; connections are queued from then on. Returns nullopt on failure.
     std::optional<int> bind();
-    /// Answers until the process ends or stop() is called from another thread. Then it waits for connections
-    /// that are kept alive to time out.
+    /// Serves requests until the process ends or stop() is called from another thread; then waits until
+    /// kept-alive connections time out.
     void serve();
-    /// Takes no more connections.
+    /// Stops accepting connections.
     void stop();
 
 private:
@@ -30,8 +30,8 @@ private:
     };
     using Route = Answer (DemoServer::*)(const httplib::Request &);
 
-    /// The library answers in several threads; the routes run one at a time.
-    httplib::Server::Handler answering(Route route);
+    /// The library responds in several threads; routes run one at a time.
+    httplib::Server::Handler handlerFor(Route route);
     httplib::Server::HandlerResponse countRequest(httplib::Response &response);
 
     Answer authorize(const httplib::Request &request);
@@ -43,6 +43,6 @@ private:
     Access m_access;
     ContactStore m_store;
     RateLimit m_rateLimit;
-    std::mutex m_mutex; ///< guards the three above
+    std::mutex m_mutex; ///< guards m_access, m_store and m_rateLimit
     httplib::Server m_server;
 };

@@ -5,8 +5,8 @@
 #include <iterator>
 #include <random>
 
-/// Draws from a fixed seed; gives the same sequence with every standard library, whose own distributions
-/// differ.
+/// Random numbers from a fixed seed. The sequence is the same with every standard library, unlike that of std
+/// distributions.
 class Dice
 {
 public:
@@ -15,7 +15,7 @@ public:
     {
     }
 
-    /// 0 … bound - 1.
+    /// A number from 0 to bound - 1.
     int below(int bound);
     bool oneIn(int bound) { return below(bound) == 0; }
 
@@ -25,9 +25,9 @@ public:
         return range[below(int(std::size(range)))];
     }
 
-    /// The pattern with a digit for each # and a consonant for each ?.
+    /// Replaces each # in the pattern by a digit and each ? by a consonant.
     QString fill(QStringView pattern);
-    /// A version 4 uuid, lower-case and without braces.
+    /// A version 4 UUID in lower case, without braces.
     QString uuid();
 
 private:

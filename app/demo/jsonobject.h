@@ -3,11 +3,11 @@
 #include <QByteArray>
 #include <QString>
 
-/// Writes one JSON object, member after member in the order they are added.
+/// Builds one JSON object, with the members in the order in which they are added.
 class JsonObject
 {
 public:
-    /// The value is JSON already.
+    /// Adds a value that is already JSON.
     JsonObject &add(QByteArrayView key, QByteArrayView json);
     JsonObject &text(QByteArrayView key, QStringView value);
     JsonObject &boolean(QByteArrayView key, bool value) { return add(key, value ? "true" : "false"); }
@@ -20,7 +20,7 @@ private:
     QByteArray m_members;
 };
 
-/// The JSON array of values that are JSON already.
+/// The JSON array of values that are already JSON.
 template <typename Range>
 QByteArray jsonArray(const Range &values)
 {

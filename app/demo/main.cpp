@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int requestsADay = 1000; // what a development account has
+constexpr int requestsADay = 1000; // the limit of a development account
 
-/// What the program that started us reads: where we are, and what it needs to get in.
+/// Prints the address and the credentials for the program that started this one.
 void announce(int port, const Access &access, const QByteArray &firstContact)
 {
     std::printf("listening on http://127.0.0.1:%d\n", port);
@@ -66,7 +66,6 @@ int main(int argc, char *argv[])
 
     waitForEndOfInput();
     server.stop();
-    // The serving thread would wait a minute for each connection that is kept alive, and there is nothing to
-    // save.
+    // A normal exit would wait up to a minute for kept-alive connections, and there is nothing to save.
     std::_Exit(EXIT_SUCCESS);
 }

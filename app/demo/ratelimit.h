@@ -2,7 +2,7 @@
 
 #include <QDateTime>
 
-/// Counts requests in windows of a day, as a development account's server does.
+/// Counts requests in windows of a day, as the server of a development account does.
 class RateLimit
 {
 public:
@@ -16,7 +16,7 @@ public:
         int limit;
         int remaining;
         qint64 secondsToReset;
-        bool allowed; ///< whether the request that was just counted may go on
+        bool allowed; ///< whether the counted request is within the limit
     };
     /// Counts one request.
     Standing take(const QDateTime &now);

@@ -19,7 +19,7 @@ constexpr QStringView sources[] = {u"WEB", u"POS", u"APP", u"IMPORT", u"CALL_CEN
 constexpr QStringView channels[] = {u"ECOMMERCE", u"STORE", u"WHATSAPP", u"EMAIL", u"Venta telefónica"};
 constexpr QStringView cardBrands[] = {u"VISA", u"MASTERCARD", u"AMEX", u"DINERS"};
 constexpr QStringView cardMethods[] = {u"CREDIT", u"CREDIT", u"CREDIT", u"DEBIT"};
-// From whole seconds to microseconds, in UTC and with an offset: all are RFC 3339.
+// RFC 3339 with whole seconds to microseconds, in UTC and with an offset.
 constexpr QStringView instantEndings[] = {u"Z", u".#Z", u".###Z", u".######Z", u".###-05:00"};
 
 QString withoutAccents(const QString &text)
@@ -32,7 +32,8 @@ QString withoutAccents(const QString &text)
     return plain;
 }
 
-/// Makes up one contact after another. Each draw is a statement of its own, or in a chain of calls, wherever
+/// Generates contacts. Each draw is a separate statement or in a call chain, because C++ leaves the order of
+/// evaluation of arguments unspecified.
 /// the language leaves the order of evaluation open.
 class SampleMaker
 {
@@ -49,7 +50,7 @@ private:
     QByteArray billingInfo();
     QByteArray payment();
 
-    /// Now and then null, empty or left out instead.
+    /// Adds a string, or sometimes null, an empty string or nothing.
     void addText(JsonObject &object, QByteArrayView key, QStringView value);
     template <typename Row>
     void addTable(JsonObject &object, QByteArrayView key, int mostRows, Row row);
@@ -87,7 +88,7 @@ void SampleMaker::drawPerson()
 QString SampleMaker::email(int number)
 {
     QString name = m_anonymous ? u"anonimo"_s : withoutAccents(m_firstName + u'.' + m_lastName).remove(u' ');
-    // Some as a person wrote them: the server puts them into lower case.
+    // Some stay in mixed case: the server converts emails to lower case.
     if (!m_dice.oneIn(8))
         name = name.toLower();
     return u"%1%2@%3"_s.arg(name).arg(number).arg(m_dice.pick(mailDomains));
@@ -96,7 +97,7 @@ QString SampleMaker::email(int number)
 QString SampleMaker::phone()
 {
     const QString international = m_dice.fill(m_country->phone);
-    // Some are written as within the country.
+    // Some are in national format.
     return m_dice.oneIn(8) ? international.section(u' ', 1) : international;
 }
 
@@ -126,7 +127,7 @@ QByteArray SampleMaker::address()
     addText(row, "alias", m_dice.pick(language.addressAliases));
     addText(row, "zip_code", m_dice.fill(m_city->zipCode));
     row.text("city", m_city->name).text("state", m_city->state).text("country", m_country->name);
-    // A key that the API page doesn't know: an editor keeps it.
+    // A key that the API page doesn't document: an editor must keep it.
     if (m_dice.oneIn(10))
         row.boolean("is_default", m_dice.oneIn(2));
     return row.json();

@@ -4,5 +4,6 @@
 
 #include <vector>
 
-/// The demo account's 200 contacts as JSON objects, the same at every start. First the ones made by hand.
+/// The demo account's 200 contacts as JSON objects, the same at each start. Those of tourContacts() come
+/// first.
 std::vector<QByteArray> sampleContacts();

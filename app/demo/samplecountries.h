@@ -4,8 +4,8 @@
 
 #include <span>
 
-/// How the documents of a country look: the type, and a pattern for Dice::fill() in which {dob} and {sex} may
-/// stand for the person's.
+/// The documents of a country: the type, and a pattern for Dice::fill() in which {dob} and {sex} stand for
+/// the person's data.
 struct SampleDocument
 {
     QStringView type;
@@ -19,7 +19,7 @@ struct SampleCity
     QStringView zipCode; ///< pattern
 };
 
-/// What the people of one language are called, and what they call things.
+/// Names and other words in one language.
 struct SampleLanguage
 {
     std::span<const QStringView> women;
@@ -31,7 +31,7 @@ struct SampleLanguage
     std::span<const QByteArrayView> tags;   ///< JSON, patterns
 };
 
-/// What a believable contact of one country is made of.
+/// The parts of a plausible contact in one country.
 struct SampleCountry
 {
     QStringView name;

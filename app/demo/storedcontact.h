@@ -5,17 +5,17 @@
 
 #include <vector>
 
-/// One contact as the server keeps it: its members in order, each value as the JSON bytes it came as.
+/// One contact as stored by the server: its members in order, each value as the JSON bytes received.
 class StoredContact
 {
 public:
-    /// From a checked JSON object that holds a contact's id.
+    /// `json` must be a valid JSON object that contains the contact's id.
     explicit StoredContact(QByteArrayView json);
 
     const QString &id() const { return m_id; }
-    /// JSON bytes of a member; empty when there is none.
+    /// JSON bytes of a member; empty if there is none.
     QByteArray value(QStringView key) const;
-    /// Replaces a member in its place, or adds it at the end.
+    /// Replaces a member in place, or appends it.
     void set(const QString &key, const QByteArray &json);
     QByteArray json() const;
 

@@ -4,5 +4,5 @@
 
 #include <vector>
 
-/// The contacts made by hand, as JSON objects: the tour's María Gómez Peña, and one that was soft-deleted.
+/// The handwritten contacts as JSON objects: María Gómez Peña, used in the tour, and a soft-deleted one.
 std::vector<QByteArray> tourContacts();

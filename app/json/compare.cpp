@@ -11,12 +11,13 @@ namespace json {
 
 namespace {
 
-/// A number by its digits, without zeros at either end. A double can't tell large neighbours apart.
+/// A number as decimal digits, without leading and trailing zeros. A double can't distinguish large adjacent
+/// integers.
 struct Decimal
 {
     bool negative = false;
     QByteArray digits = {};
-    qint64 exponent = 0; ///< of the last digit
+    qint64 exponent = 0; ///< exponent of the last digit
     bool operator==(const Decimal &) const = default;
 };
 
@@ -38,13 +39,13 @@ Decimal decimalOf(QByteArrayView literal)
         ++number.exponent;
     }
     if (number.digits.isEmpty())
-        return {}; // whatever its exponent, which may be beyond any number
+        return {}; // zero, whatever its exponent, which may overflow
     if (mark != literal.end())
         number.exponent += QByteArrayView(mark + 1, literal.end()).toLongLong();
     return number;
 }
 
-/// A node and the text that it is a part of.
+/// A node and its source.
 struct Value
 {
     QByteArrayView source;

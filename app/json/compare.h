@@ -4,8 +4,8 @@
 
 namespace json {
 
-/// Whether two JSON values mean the same: members in any order, the last of repeated keys, numbers by their
-/// exact value. False if one of them is not JSON, unless the bytes are the same.
+/// Whether two JSON values are equal: the order of members is ignored, the last of repeated keys counts, and
+/// numbers are compared exactly. False if one of them isn't JSON, unless the bytes are equal.
 bool sameValue(QByteArrayView a, QByteArrayView b);
 
 } // namespace json

@@ -14,7 +14,7 @@ bool isEmptyValue(QByteArrayView value)
     return value == blankOf(Kind::Text) || value == blankOf(Kind::Null);
 }
 
-/// A list's elements as members keyed by their numbers, or the reverse.
+/// Converts a list to an object with the elements' numbers as keys, or the reverse.
 std::optional<QByteArray> regrouped(QByteArrayView value, Kind kind)
 {
     const auto root = treeOf(value);
@@ -91,7 +91,7 @@ std::optional<QByteArray> converted(QByteArrayView value, Kind kind)
     if (kind == Kind::List || kind == Kind::Object)
         return toContainer(value, kind);
     if (from == Kind::List || from == Kind::Object) {
-        // Its contents would be lost.
+        // Only an empty container converts to a scalar: the content would be lost.
         const auto root = treeOf(value);
         return root && root->children.empty() ? std::optional(blankOf(kind)) : std::nullopt;
     }

@@ -6,9 +6,9 @@
 
 namespace json {
 
-/// The valid value as another kind: text "12" as 12, 1 as true, one value as a list of it. Nothing if it has
-/// no counterpart of that kind (text "twelve" is not a number) or its contents would be lost. Null replaces
-/// any value but those.
+/// Converts a valid value to another kind: string "12" to 12, 1 to true, a value to a list of it. Returns
+/// nullopt if the value has no equivalent (string "twelve" isn't a number) or its content would be lost. Any
+/// scalar converts to null.
 std::optional<QByteArray> converted(QByteArrayView value, Kind kind);
 
 /// The empty value of a kind: "", 0, false, null, [] or {}.

@@ -6,7 +6,7 @@ namespace json {
 
 namespace {
 
-/// QString::fromUtf8 drops a byte order mark in front; inside a value it is part of the text.
+/// QString::fromUtf8() drops a leading byte order mark, which is content inside a JSON string.
 QString fromUtf8(QByteArrayView bytes)
 {
     if (!bytes.startsWith('\xEF'))
@@ -51,7 +51,7 @@ QString decodeString(QByteArrayView literal)
             copied = qMin(copied + 4, inside.size());
             break;
         default:
-            // A quote, a backslash or a slash.
+            // A quote, backslash or slash.
             text += QLatin1Char(escaped);
         }
     }

@@ -5,17 +5,17 @@
 
 #include <optional>
 
-/// How JSON writes strings and integers.
+/// Encodes and decodes JSON strings and integers.
 namespace json {
 
-/// The text of a valid string literal, quotes included. Lone surrogates and NUL survive.
+/// The string of a valid literal, which includes the quotes. Preserves lone surrogates and NUL.
 QString decodeString(QByteArrayView literal);
-/// The string literal of a text. Lone surrogates become \uXXXX, all else above 0x1F UTF-8.
+/// The literal of a string. Lone surrogates are written as \uXXXX, all other characters above 0x1F as UTF-8.
 QByteArray encodeString(QStringView text);
-/// Appends encodeString().
+/// Appends the result of encodeString().
 void appendString(QByteArray &out, QStringView text);
 
-/// The 64-bit integer of a number literal, only if writing it gives the same bytes.
+/// The 64-bit integer of a number literal; nullopt unless writing it gives the same bytes.
 std::optional<qint64> asInteger(QByteArrayView literal);
 
 } // namespace json

@@ -10,7 +10,7 @@ namespace json {
 
 namespace {
 
-/// Within the range of a double, whatever the digits are.
+/// Shorter literals without an exponent are always within the range of a double.
 constexpr qsizetype shortNumber = 300;
 
 bool isDecimalDigit(char c)
@@ -23,7 +23,7 @@ bool isHexDigit(char c)
     return isDecimalDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
 }
 
-/// Bytes that stand for themselves in a string. Whether they are valid UTF-8 is checked separately.
+/// Bytes that need no escape in a string. UTF-8 is validated separately.
 constexpr std::array<bool, 256> unescaped = [] {
     std::array<bool, 256> bytes{};
     for (size_t c = 0x20; c < bytes.size(); ++c)
@@ -34,8 +34,8 @@ constexpr std::array<bool, 256> unescaped = [] {
 constexpr quint64 lowBits = 0x0101010101010101;
 constexpr quint64 highBits = 0x80 * lowBits;
 
-/// Whether one of eight bytes may be a quote, a backslash or a control character. It errs only on the side of
-/// true, for bytes above 0x7F.
+/// Whether one of eight bytes may be a quote, a backslash or a control character. May return true wrongly for
+/// bytes above 0x7F, but never false.
 bool hasSpecialByte(quint64 bytes)
 {
     const auto hasBelow = [](quint64 eight, quint64 bound) {
@@ -45,7 +45,7 @@ bool hasSpecialByte(quint64 bytes)
            hasBelow(bytes ^ ('\\' * lowBits), 1);
 }
 
-/// Size of the longest valid UTF-8 that the bytes begin with.
+/// Length of the longest prefix that is valid UTF-8.
 qsizetype validUtf8Size(QByteArrayView bytes)
 {
     qsizetype at = 0;
@@ -200,7 +200,7 @@ QByteArrayView Reader::string()
     return {};
 }
 
-/// Consumes an escape, or stops at the byte that is wrong in it.
+/// Consumes an escape, or stops at the first invalid byte.
 bool Reader::escape()
 {
     if (++m_at == m_end)
@@ -228,7 +228,7 @@ void Reader::word(QByteArrayView wanted)
 
 void Reader::number()
 {
-    const auto eat = [this](QByteArrayView characters) {
+    const auto consume = [this](QByteArrayView characters) {
         const bool found = m_at < m_end && characters.contains(*m_at);
         m_at += found ? 1 : 0;
         return found;
@@ -236,14 +236,14 @@ void Reader::number()
     const char *begin = m_at;
     if (begin == m_end && m_depth == 0)
         return fail(Fault::Kind::Empty, m_at);
-    eat("-");
-    bool good = eat("0") || digits();
-    if (good && eat("."))
+    consume("-");
+    bool good = consume("0") || digits();
+    if (good && consume("."))
         good = digits();
     bool hasExponent = false;
-    if (good && eat("eE")) {
+    if (good && consume("eE")) {
         hasExponent = true;
-        eat("+-");
+        consume("+-");
         good = digits();
     }
     if (!good)

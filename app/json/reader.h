@@ -5,7 +5,7 @@
 #include <optional>
 #include <type_traits>
 
-/// Reads and changes JSON by its source bytes, so that a value can be sent back exactly as it came.
+/// Reads and edits JSON by its source bytes, so that unchanged values are sent back byte for byte.
 namespace json {
 
 enum class Kind
@@ -18,8 +18,8 @@ enum class Kind
     Object
 };
 
-/// Why a text is not JSON, and where. Lines and columns count from 1; columns count UTF-16 units, as a caret
-/// does.
+/// Why a text isn't JSON, and the position. Lines and columns start at 1; columns count UTF-16 units, as
+/// QTextCursor does.
 struct Fault
 {
     enum class Kind
@@ -36,36 +36,35 @@ struct Fault
     qsizetype offset = 0; ///< in bytes
 };
 
-/// Deepest nesting of objects and lists that is read.
+/// Maximum nesting of objects and lists.
 inline constexpr int deepestNesting = 1024;
 
-/// The one lexer of JSON: walks over a text one value at a time, without copying, and checks what it
-/// consumes. It takes exactly the grammar of RFC 8259 in valid UTF-8, after an optional byte order mark, with
-/// these limits: nesting up to deepestNesting, and numbers within the range of a double, of any number of
-/// digits. Lone surrogates in escapes and repeated keys pass. A Reader keeps its place in the text when it is
-/// copied.
+/// The only lexer of JSON: reads a text one value at a time, without copying, and validates the bytes it
+/// consumes. Accepts the grammar of RFC 8259 in valid UTF-8, after an optional byte order mark, with two
+/// limits: nesting up to deepestNesting, and numbers within the range of a double, with any number of digits.
+/// Accepts lone surrogates in escapes and repeated keys. A copy of a Reader starts at the same position.
 ///
-/// At the first fault the reader moves to the end of the text: peek() gives NUL, value() an empty view, and
-/// object() and array() return. finish() tells the fault.
+/// At the first fault the reader moves to the end of the text: peek() returns NUL, value() an empty view, and
+/// object() and array() return. finish() returns the fault.
 class Reader
 {
 public:
     /// The text must outlive the reader. `depth` is the number of objects and lists around the text.
     explicit Reader(QByteArrayView text, int depth = 0);
 
-    /// Skips whitespace. The first character of the next value: one of { [ " - t f n 0…9 if it is JSON; NUL
-    /// at the end.
+    /// Skips whitespace and returns the first character of the next value, one of { [ " - t f n 0…9 in valid
+    /// JSON; NUL at the end of the text.
     char peek()
     {
         while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
             ++m_at;
         return m_at < m_end ? *m_at : '\0';
     }
-    /// Consumes the next value of any kind; returns its bytes without the whitespace around them.
+    /// Consumes the next value of any kind. Returns its bytes without surrounding whitespace.
     QByteArrayView value();
 
-    /// Consumes an object. `member` gets each key's literal, quotes included, and must consume the value. If
-    /// it returns false, the walk ends there.
+    /// Consumes an object. `member` is called with the literal of each key, quotes included, and must consume
+    /// the value. Stops if `member` returns false.
     template <typename Member>
     void object(Member member)
     {
@@ -83,7 +82,7 @@ public:
             }
         } while (next('}'));
     }
-    /// Consumes an array. `element` is called at each element and must consume it.
+    /// Consumes an array. `element` is called for each element and must consume it.
     template <typename Element>
     void array(Element element)
     {
@@ -94,10 +93,11 @@ public:
         } while (next(']') && !hasFailed());
     }
 
-    /// Offset in bytes of the next character to be read.
+    /// Offset of the next character, in bytes.
     qsizetype position() const { return m_at - m_begin; }
 
-    /// Call it after the text's one value: the first fault of the text, text after the value included.
+    /// Returns the first fault of the text. Call it after reading the only value: anything after the value is
+    /// a fault.
     std::optional<Fault> finish();
 
 private:
@@ -112,7 +112,7 @@ private:
         --m_depth;
         return true;
     }
-    /// After a value: consumes a comma, or the bracket that ends the list or object.
+    /// After a value: consumes a comma and returns true, or consumes the closing bracket and returns false.
     bool next(char bracket);
 
     QByteArrayView key();
@@ -130,16 +130,16 @@ private:
     Fault::Kind m_fault = Fault::Kind::NotJson;
 };
 
-/// The first fault of a text that should be one JSON value, whitespace around it allowed.
+/// The first fault of a text that must be one JSON value, with optional surrounding whitespace.
 std::optional<Fault> check(QByteArrayView text);
 
-/// Whether the bytes are exactly one JSON value, without whitespace around it and not too deep to stand in an
-/// object or list.
+/// Whether the bytes are exactly one JSON value, without surrounding whitespace, and not too deep to be
+/// nested in an object or list.
 bool isValue(QByteArrayView bytes);
 /// Whether the bytes are exactly one JSON number.
 bool isNumber(QByteArrayView bytes);
 
-/// The kind of a valid value, by its first byte.
+/// The kind of a valid value, determined by its first byte.
 Kind kindOf(QByteArrayView value);
 
 } // namespace json

@@ -8,7 +8,7 @@ namespace json {
 
 namespace {
 
-/// Bytes that replace others.
+/// Replacement bytes for a range.
 struct Splice
 {
     Span span;
@@ -31,16 +31,16 @@ QByteArray memberOf(const QString &key, QByteArrayView value)
     return encodeString(key) + ':' + value.toByteArray();
 }
 
-/// The bytes between the brackets.
-Span inside(const Node &holder)
+/// The range between the brackets.
+Span contentOf(const Node &container)
 {
-    return {holder.value.begin + 1, holder.value.end - 1};
+    return {container.value.begin + 1, container.value.end - 1};
 }
 
-/// One text and its tree, if it is an object or a list: the start of every splice.
-struct Work
+/// A source and its tree, if it is an object or a list. Used by all edits.
+struct Document
 {
-    explicit Work(const QByteArray &text)
+    explicit Document(const QByteArray &text)
         : source(text)
         , root(treeOf(text))
     {
@@ -50,16 +50,16 @@ struct Work
     {
         return root && root->isContainer() ? find(*root, place) : nullptr;
     }
-    /// The holder of a place other than the root.
-    const Node *holderOf(const Place &place) const
+    /// The container of a place other than the root.
+    const Node *containerOf(const Place &place) const
     {
-        const Node *holder = place.isEmpty() ? nullptr : at(parentOf(place));
-        return holder && holder->isContainer() ? holder : nullptr;
+        const Node *container = place.isEmpty() ? nullptr : at(parentOf(place));
+        return container && container->isContainer() ? container : nullptr;
     }
     bool canInsertAt(const Place &place) const
     {
-        const Node *holder = holderOf(place);
-        return holder && place.constLast() >= 0 && place.constLast() <= int(holder->children.size());
+        const Node *container = containerOf(place);
+        return container && place.constLast() >= 0 && place.constLast() <= int(container->children.size());
     }
 
     Splice insertion(const Place &place, const QByteArray &member) const;
@@ -69,36 +69,36 @@ struct Work
     const std::optional<Node> root;
 };
 
-Splice Work::insertion(const Place &place, const QByteArray &member) const
+Splice Document::insertion(const Place &place, const QByteArray &member) const
 {
-    const Node &holder = *holderOf(place);
-    if (holder.children.empty())
-        return {inside(holder), member};
-    if (place.constLast() < int(holder.children.size())) {
-        const qsizetype before = holder.children[size_t(place.constLast())].whole().begin;
+    const Node &container = *containerOf(place);
+    if (container.children.empty())
+        return {contentOf(container), member};
+    if (place.constLast() < int(container.children.size())) {
+        const qsizetype before = container.children[size_t(place.constLast())].whole().begin;
         return {{before, before}, member + ','};
     }
-    const qsizetype end = holder.children.back().value.end;
+    const qsizetype end = container.children.back().value.end;
     return {{end, end}, ',' + member};
 }
 
-Splice Work::removal(const Place &place) const
+Splice Document::removal(const Place &place) const
 {
-    const Node &holder = *holderOf(place);
+    const Node &container = *containerOf(place);
     const auto at = size_t(place.constLast());
-    if (holder.children.size() == 1)
-        return {inside(holder)};
-    if (at + 1 < holder.children.size())
-        return {{holder.children[at].whole().begin, holder.children[at + 1].whole().begin}};
-    return {{holder.children[at - 1].value.end, holder.children[at].value.end}};
+    if (container.children.size() == 1)
+        return {contentOf(container)};
+    if (at + 1 < container.children.size())
+        return {{container.children[at].whole().begin, container.children[at + 1].whole().begin}};
+    return {{container.children[at - 1].value.end, container.children[at].value.end}};
 }
 
 } // namespace
 
 Spliced setValue(const QByteArray &source, const Place &place, const QByteArray &value)
 {
-    const Work work(source);
-    const Node *node = work.at(place);
+    const Document document(source);
+    const Node *node = document.at(place);
     if (!node)
         return Refusal::NoPlace;
     const Kind kind = kindOf(value);
@@ -109,75 +109,75 @@ Spliced setValue(const QByteArray &source, const Place &place, const QByteArray 
 
 Spliced renameKey(const QByteArray &source, const Place &place, const QString &key)
 {
-    const Work work(source);
-    const Node *node = work.at(place);
-    const Node *holder = work.holderOf(place);
-    if (!node || !holder || holder->kind != Kind::Object)
+    const Document document(source);
+    const Node *node = document.at(place);
+    const Node *container = document.containerOf(place);
+    if (!node || !container || container->kind != Kind::Object)
         return Refusal::NoPlace;
     if (decodeString(node->key.of(source)) == key)
         return source;
-    if (memberAt(source, *holder, key) >= 0)
+    if (memberAt(source, *container, key) >= 0)
         return Refusal::KeyTaken;
     return applied(source, {{node->key, encodeString(key)}});
 }
 
 Spliced insertAt(const QByteArray &source, const Place &place, const QString &key, const QByteArray &value)
 {
-    const Work work(source);
-    if (!work.canInsertAt(place))
+    const Document document(source);
+    if (!document.canInsertAt(place))
         return Refusal::NoPlace;
     if (!isValue(value))
         return Refusal::NotAValue;
-    const Node &holder = *work.holderOf(place);
-    if (holder.kind == Kind::List)
-        return applied(source, {work.insertion(place, value)});
-    if (memberAt(source, holder, key) >= 0)
+    const Node &container = *document.containerOf(place);
+    if (container.kind == Kind::List)
+        return applied(source, {document.insertion(place, value)});
+    if (memberAt(source, container, key) >= 0)
         return Refusal::KeyTaken;
-    return applied(source, {work.insertion(place, memberOf(key, value))});
+    return applied(source, {document.insertion(place, memberOf(key, value))});
 }
 
 Spliced removeAt(const QByteArray &source, const Place &place)
 {
-    const Work work(source);
-    if (place.isEmpty() || !work.at(place))
+    const Document document(source);
+    if (place.isEmpty() || !document.at(place))
         return Refusal::NoPlace;
-    return applied(source, {work.removal(place)});
+    return applied(source, {document.removal(place)});
 }
 
 Spliced shiftTo(const QByteArray &source, const Place &place, int position)
 {
-    const Work work(source);
-    const Node *holder = work.holderOf(place);
-    if (!work.at(place) || !holder || position < 0 || position >= int(holder->children.size()))
+    const Document document(source);
+    const Node *container = document.containerOf(place);
+    if (!document.at(place) || !container || position < 0 || position >= int(container->children.size()))
         return Refusal::NoPlace;
     QList<Span> order;
-    for (const Node &child : holder->children)
+    for (const Node &child : container->children)
         order.append(child.whole());
     order.move(place.constLast(), position);
     QList<Splice> splices;
     for (int i = 0; i < int(order.size()); ++i)
-        splices.append({holder->children[size_t(i)].whole(), order.at(i).of(source).toByteArray()});
+        splices.append({container->children[size_t(i)].whole(), order.at(i).of(source).toByteArray()});
     return applied(source, splices);
 }
 
 Spliced moveTo(const QByteArray &source, const Place &from, const Place &to, const QString &key)
 {
-    const Work work(source);
-    const Node *node = work.at(from);
+    const Document document(source);
+    const Node *node = document.at(from);
     const bool intoItself = to.size() > from.size() && to.first(from.size()) == from;
-    if (from.isEmpty() || !node || intoItself || !work.canInsertAt(to))
+    if (from.isEmpty() || !node || intoItself || !document.canInsertAt(to))
         return Refusal::NoPlace;
     if (parentOf(from) == parentOf(to))
         return shiftTo(source, from, afterMove(from, to).constLast());
-    const Node &holder = *work.holderOf(to);
+    const Node &container = *document.containerOf(to);
     QByteArray member = node->value.of(source).toByteArray();
-    if (holder.kind == Kind::Object) {
+    if (container.kind == Kind::Object) {
         const bool hasKey = node->key.size() > 0;
-        if (memberAt(source, holder, hasKey ? decodeString(node->key.of(source)) : key) >= 0)
+        if (memberAt(source, container, hasKey ? decodeString(node->key.of(source)) : key) >= 0)
             return Refusal::KeyTaken;
         member = hasKey ? node->whole().of(source).toByteArray() : memberOf(key, member);
     }
-    return applied(source, {work.removal(from), work.insertion(to, member)});
+    return applied(source, {document.removal(from), document.insertion(to, member)});
 }
 
 Place afterMove(const Place &from, const Place &to)
@@ -191,19 +191,19 @@ Place afterMove(const Place &from, const Place &to)
 
 Spliced wrapIn(const QByteArray &source, const Place &place, Kind kind, const QString &key)
 {
-    const Work work(source);
-    const Node *node = work.at(place);
-    const Node *holder = work.holderOf(place);
-    if (!node || !holder)
+    const Document document(source);
+    const Node *node = document.at(place);
+    const Node *container = document.containerOf(place);
+    if (!node || !container)
         return Refusal::NoPlace;
     const QByteArray value = node->value.of(source).toByteArray();
     if (kind == Kind::List)
         return applied(source, {{node->value, '[' + value + ']'}});
     if (kind != Kind::Object)
         return Refusal::NoPlace;
-    if (holder->kind == Kind::List)
+    if (container->kind == Kind::List)
         return applied(source, {{node->value, '{' + memberOf(key, value) + '}'}});
-    if (memberAt(source, *holder, key) >= 0)
+    if (memberAt(source, *container, key) >= 0)
         return Refusal::KeyTaken;
     const Span whole = node->whole();
     return applied(source, {{whole, memberOf(key, '{' + whole.of(source).toByteArray() + '}')}});

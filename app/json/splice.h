@@ -4,35 +4,35 @@
 
 #include <variant>
 
-/// Changes an object or list by splicing its source bytes: a splice keeps every byte that it is not about
-/// (big integers, forms of numbers, escapes, whitespace, order, repeated keys). What it inserts has no
-/// whitespace around it.
+/// Edits an object or list by replacing ranges of its source bytes, so that all other bytes are preserved
+/// (large integers, number formats, escapes, whitespace, order, repeated keys). Inserted bytes have no
+/// surrounding whitespace.
 namespace json {
 
 enum class Refusal
 {
-    NoPlace,   ///< there is no such place, or it can't take the value
+    NoPlace,   ///< the place doesn't exist, or can't hold the value
     NotAValue, ///< the bytes are not one JSON value, or the root would be a scalar
     KeyTaken,  ///< the object already has the key
-    TooDeep,   ///< the result would be nested deeper than can be read back
+    TooDeep,   ///< the result would exceed the maximum nesting
 };
 
 using Spliced = std::variant<QByteArray, Refusal>;
 
 Spliced setValue(const QByteArray &source, const Place &place, const QByteArray &value);
 Spliced renameKey(const QByteArray &source, const Place &place, const QString &key);
-/// Inserts into an object or list, before the child at that position. A list needs no key.
+/// Inserts into an object or list, before the child at that position. The key is ignored for lists.
 Spliced insertAt(const QByteArray &source, const Place &place, const QString &key, const QByteArray &value);
 Spliced removeAt(const QByteArray &source, const Place &place);
-/// Moves a value to another position within its holder; the whitespace between the children stays in place.
+/// Moves a value to another position in its container; whitespace between the children stays in place.
 Spliced shiftTo(const QByteArray &source, const Place &place, int position);
-/// Moves a value into another holder, before the child at `to`. An element of a list gets the key; a member
-/// that moves into a list loses its own.
+/// Moves a value into another container, before the child at `to`. An element of a list gets `key`; a member
+/// that is moved into a list loses its key.
 Spliced moveTo(const QByteArray &source, const Place &from, const Place &to, const QString &key = {});
 /// The place of the value after moveTo().
 Place afterMove(const Place &from, const Place &to);
-/// Wraps a value in a new object or list. A member moves with its key into an object that gets the given key;
-/// an element of a list gets the given key inside the object.
+/// Wraps a value in a new list or object. A member becomes an object under the given key that contains the
+/// member; an element of a list becomes an object that contains it under the given key.
 Spliced wrapIn(const QByteArray &source, const Place &place, Kind kind, const QString &key);
 
 } // namespace json

@@ -10,7 +10,7 @@ namespace json {
 
 namespace {
 
-/// Reads the next value of the source, with what is inside it.
+/// Reads the next value of the source and its children.
 Node nextNode(Reader &reader, QByteArrayView source)
 {
     const char first = reader.peek();
@@ -41,10 +41,10 @@ void appendIndented(QByteArray &out, QByteArrayView source, const Node &node, in
     const auto newLine = [&out](int depth) {
         out.append('\n').append(QByteArray(2 * depth, ' '));
     };
-    char mark = node.kind == Kind::Object ? '{' : '[';
+    char separator = node.kind == Kind::Object ? '{' : '[';
     for (const Node &child : node.children) {
-        out.append(mark);
-        mark = ',';
+        out.append(separator);
+        separator = ',';
         newLine(level + 1);
         if (node.kind == Kind::Object)
             out.append(child.key.of(source)).append(": ");
@@ -97,10 +97,10 @@ Place parentOf(const Place &place)
 
 int memberAt(QByteArrayView source, const Node &object, const QString &key)
 {
-    const auto is = [&](const Node &child) {
+    const auto hasKey = [&](const Node &child) {
         return child.key.size() > 0 && decodeString(child.key.of(source)) == key;
     };
-    const auto found = std::ranges::find_if(object.children, is);
+    const auto found = std::ranges::find_if(object.children, hasKey);
     return found == object.children.end() ? -1 : int(found - object.children.begin());
 }
 

@@ -9,7 +9,7 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 namespace {
 
-/// What libphonenumber calls a region that isn't known.
+/// libphonenumber's code for an unknown region.
 constexpr auto noRegion = "ZZ";
 
 std::string regionOf(const QString &region)
@@ -36,7 +36,7 @@ bool NumberingPlans::canBeDialled(const QString &text, const QString &region) co
     case PhoneNumberUtil::NO_PARSING_ERROR:
         return PhoneNumberUtil::GetInstance()->IsValidNumber(number);
     case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
-        // Also said of a national number in a country that isn't known.
+        // Also returned for a national number if the region isn't known.
         return region.isEmpty() && !text.trimmed().startsWith(u'+');
     case PhoneNumberUtil::NOT_A_NUMBER:
     case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:

@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-/// Phones by libphonenumber.
+/// Implements Phones with libphonenumber.
 class NumberingPlans
     : public QObject
     , public Phones
@@ -14,7 +14,7 @@ class NumberingPlans
     Q_INTERFACES(Phones)
 
 public:
-    /// Reads the plans; the only slow part.
+    /// Loads the numbering plans, which is slow.
     NumberingPlans();
 
     bool canBeDialled(const QString &number, const QString &region) const override;

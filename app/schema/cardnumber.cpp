@@ -8,17 +8,17 @@ namespace cardnumber {
 
 namespace {
 
-constexpr qsizetype fewestDigits = 13;
-constexpr qsizetype mostDigits = 19;
-constexpr qsizetype widestGap = 2;
-constexpr qsizetype openDigits = 4; // are shown of a card number
+constexpr qsizetype minimumDigits = 13;
+constexpr qsizetype maximumDigits = 19;
+constexpr qsizetype maximumGap = 2;
+constexpr qsizetype visibleDigits = 4; // of a masked card number
 
-/// Digits in a row: positions in the text.
+/// A run of contiguous digits, as positions in the string.
 struct Group
 {
     qsizetype from = 0;
-    qsizetype to = 0;    ///< behind the last
-    bool joined = false; ///< only a gap lies between the group before and this one
+    qsizetype to = 0;    ///< the position after the last digit
+    bool joined = false; ///< only separators lie between the previous group and this one
 };
 
 bool isGap(QChar c)
@@ -38,7 +38,7 @@ QList<Group> groupsOf(QStringView text)
         while (at < text.size() && text.at(at).isDigit())
             ++at;
         group.to = at;
-        if (!groups.isEmpty() && group.from - groups.constLast().to <= widestGap) {
+        if (!groups.isEmpty() && group.from - groups.constLast().to <= maximumGap) {
             const QStringView between = text.mid(groups.constLast().to, group.from - groups.constLast().to);
             group.joined = std::all_of(between.begin(), between.end(), isGap);
         }
@@ -47,7 +47,8 @@ QList<Group> groupsOf(QStringView text)
     return groups;
 }
 
-/// The digits of what may be a card number, as they come: all is told at each of them without a second look.
+/// The digits of a possible card number. Updates the checks with each digit, so that they need no second
+/// pass.
 class Digits
 {
 public:
@@ -56,17 +57,17 @@ public:
     void append(int digit)
     {
         const int doubled = 2 * digit > 9 ? 2 * digit - 9 : 2 * digit;
-        const int sum = m_sumIfMore + digit;
-        m_sumIfMore = m_sum + doubled;
+        const int sum = m_sumBeforeNext + digit;
+        m_sumBeforeNext = m_sum + doubled;
         m_sum = sum;
         m_isZero = m_isZero && digit == 0;
         if (m_count++ < 4)
             m_firstFour = m_firstFour * 10 + digit;
     }
 
-    bool passLuhn() const { return m_sum % 10 == 0 && !m_isZero; }
+    bool passLuhnCheck() const { return m_sum % 10 == 0 && !m_isZero; }
     /// The major issuers' numbers begin with 3 to 6, or with 2221 to 2720.
-    bool beginAsCardsDo() const
+    bool haveKnownIssuer() const
     {
         const int first = m_firstFour / 1000;
         return (first >= 3 && first <= 6) || (m_firstFour >= 2221 && m_firstFour <= 2720);
@@ -75,47 +76,47 @@ public:
 private:
     qsizetype m_count = 0;
     int m_sum = 0;
-    int m_sumIfMore = 0; ///< with one digit more behind them, without that
+    int m_sumBeforeNext = 0; ///< the Luhn sum without the next digit, if there is one
     int m_firstFour = 0;
     bool m_isZero = true;
 };
 
-/// Where the card number ends that begins with this group and is made of whole groups; 0 for none.
+/// The end of the card number that begins with this group and consists of whole groups; 0 if there is none.
 qsizetype endOfCard(QStringView text, const QList<Group> &groups, qsizetype first, Strictness strictness)
 {
     Digits digits;
     for (qsizetype i = first; i < groups.size() && (i == first || groups.at(i).joined); ++i) {
         const Group &group = groups.at(i);
-        if (digits.count() + group.to - group.from > mostDigits)
+        if (digits.count() + group.to - group.from > maximumDigits)
             break;
         for (qsizetype at = group.from; at < group.to; ++at)
             digits.append(text.at(at).digitValue());
-        if (digits.count() >= fewestDigits && digits.passLuhn() &&
-            (strictness == Strictness::AnyIssuer || digits.beginAsCardsDo()))
+        if (digits.count() >= minimumDigits && digits.passLuhnCheck() &&
+            (strictness == Strictness::AnyIssuer || digits.haveKnownIssuer()))
             return group.to;
     }
     return 0;
 }
 
-/// The group with which the digits begin that stay open of a card number, made to begin with them: together
-/// with what follows they may be another.
-qsizetype beginOfOpen(QList<Group> &groups, qsizetype first, qsizetype end)
+/// The group that contains the first visible digit of a card number, shortened to begin with that digit: the
+/// visible digits and the following groups may form another card number.
+qsizetype firstVisibleGroup(QList<Group> &groups, qsizetype first, qsizetype end)
 {
     qsizetype last = first;
     while (groups.at(last).to < end)
         ++last;
-    qsizetype open = openDigits;
-    for (; groups.at(last).to - groups.at(last).from < open; --last)
-        open -= groups.at(last).to - groups.at(last).from;
-    groups[last].from = groups.at(last).to - open;
+    qsizetype visible = visibleDigits;
+    for (; groups.at(last).to - groups.at(last).from < visible; --last)
+        visible -= groups.at(last).to - groups.at(last).from;
+    groups[last].from = groups.at(last).to - visible;
     return last;
 }
 
-/// Calls `found` with the bounds of each card number until that returns false.
+/// Calls `found` with the bounds of each card number until it returns false.
 template <typename Found>
 void forEachCard(QStringView text, Strictness strictness, Found found)
 {
-    if (text.size() < fewestDigits)
+    if (text.size() < minimumDigits)
         return;
     QList<Group> groups = groupsOf(text);
     for (qsizetype first = 0; first < groups.size();) {
@@ -126,7 +127,7 @@ void forEachCard(QStringView text, Strictness strictness, Found found)
         }
         if (!found(groups.at(first).from, end))
             return;
-        first = beginOfOpen(groups, first, end);
+        first = firstVisibleGroup(groups, first, end);
     }
 }
 
@@ -144,16 +145,16 @@ bool isIn(QStringView text, Strictness strictness)
 
 QString masked(const QString &text)
 {
-    QString shown = text;
-    forEachCard(text, Strictness::AnyIssuer, [&shown](qsizetype from, qsizetype to) {
-        qsizetype open = openDigits;
+    QString result = text;
+    forEachCard(text, Strictness::AnyIssuer, [&result](qsizetype from, qsizetype to) {
+        qsizetype visible = visibleDigits;
         for (qsizetype at = to - 1; at >= from; --at) {
-            if (shown.at(at).isDigit() && open-- <= 0)
-                shown[at] = u'•';
+            if (result.at(at).isDigit() && visible-- <= 0)
+                result[at] = u'•';
         }
         return true;
     });
-    return shown;
+    return result;
 }
 
 } // namespace cardnumber

@@ -2,18 +2,18 @@
 
 #include <QString>
 
-/// Card numbers in a text: 13 to 19 digits that pass Luhn's check, in one run or in groups with blanks,
-/// hyphens or dots between them, as people copy them.
+/// Finds card numbers in a string: 13 to 19 digits that pass the Luhn check, contiguous or in groups
+/// separated by whitespace, hyphens or dots.
 namespace cardnumber {
 
 enum class Strictness
 {
-    AnyIssuer,   ///< whatever could be one
-    KnownIssuer, ///< only what begins as cards do, where long numbers of other kinds are common
+    AnyIssuer,   ///< any issuer
+    KnownIssuer, ///< only prefixes of the major issuers, for fields where other long numbers are common
 };
 
 bool isIn(QStringView text, Strictness strictness);
-/// The text with all digits of a card number but the last four as "•"; other texts as they are.
+/// Replaces all digits of each card number but the last four by "•"; returns other strings unchanged.
 QString masked(const QString &text);
 
 } // namespace cardnumber

@@ -7,10 +7,9 @@
 #include <cstring>
 #include <variant>
 
-/// One value of a contact, closed: absent, null, boolean, 64-bit integer, text, or the JSON bytes it came as.
-///
-/// QVariant and QJsonValue can't tell absent from null on every way through Qt, so a contact's values never
-/// travel as those. "Raw" holds what has no better form here: tags, values of an unexpected type.
+/// One value of a contact: absent, null, boolean, 64-bit integer, string or raw JSON bytes.
+/// QVariant and QJsonValue can't distinguish absent from null in all parts of Qt, so they are not used for a
+/// contact's values. Raw bytes hold tags and values of an unexpected type.
 class Cell
 {
 public:
@@ -20,7 +19,7 @@ public:
     };
     struct Raw
     {
-        QByteArray json; ///< UTF-8 source bytes of exactly one JSON value, without blanks around it
+        QByteArray json; ///< UTF-8 source bytes of exactly one JSON value, without surrounding whitespace
         bool operator==(const Raw &) const = default;
     };
 
@@ -38,11 +37,11 @@ public:
 
     bool isAbsent() const { return std::holds_alternative<std::monostate>(m_value); }
     bool isNull() const { return std::holds_alternative<Null>(m_value); }
-    /// Neither absent nor null. An empty text is set.
+    /// Neither absent nor null. An empty string is set.
     bool isSet() const { return !isAbsent() && !isNull(); }
     bool isRaw() const { return std::holds_alternative<Raw>(m_value); }
 
-    /// Each gives nullptr when the cell holds something else. The pointer lives as long as the cell.
+    /// nullptr if the cell holds another type. The pointer is valid as long as the cell is unchanged.
     const bool *asBoolean() const { return std::get_if<bool>(&m_value); }
     const qint64 *asInteger() const { return std::get_if<qint64>(&m_value); }
     const QString *asText() const { return std::get_if<QString>(&m_value); }
@@ -52,16 +51,17 @@ public:
         return raw ? &raw->json : nullptr;
     }
 
-    /// The same alternative with the same content. For "means the same", see sameValue() in codec.h.
+    /// The same type with the same content. See sameValue() in codec.h for equality of meaning.
     bool operator==(const Cell &other) const
     {
-        // Nearly all are texts, and thousands are compared at once: this takes a third of QString's own time.
+        // Most cells are strings, and thousands are compared at a time: takes a third of the time of
+        // QString's operator.
         const QString *text = asText();
-        const QString *its = other.asText();
-        if (!text || !its)
+        const QString *otherText = other.asText();
+        if (!text || !otherText)
             return m_value == other.m_value;
-        return text->size() == its->size() &&
-               std::memcmp(text->constData(), its->constData(), size_t(text->size()) * sizeof(QChar)) == 0;
+        return text->size() == otherText->size() && std::memcmp(text->constData(), otherText->constData(),
+                                                                size_t(text->size()) * sizeof(QChar)) == 0;
     }
 
 private:

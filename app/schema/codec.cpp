@@ -19,7 +19,7 @@ namespace codec {
 
 namespace {
 
-/// What JSON holds for a type; several types share one.
+/// How a type is represented in JSON; several types share a representation.
 enum class Kind
 {
     Text,
@@ -52,36 +52,37 @@ Kind kindOf(FieldType type)
     Q_UNREACHABLE();
 }
 
-/// Whether a text is written as that: d stands for a digit, all else for itself.
-bool isWrittenAs(QStringView form, QStringView text)
+/// Whether a string matches a pattern: 'd' stands for a digit, other characters for themselves.
+bool matchesPattern(QStringView form, QStringView text)
 {
     return std::ranges::equal(form, text, [](QChar expected, QChar c) {
         return expected == u'd' ? c >= u'0' && c <= u'9' : c == expected;
     });
 }
 
-/// RFC 3339, in capitals.
+/// RFC 3339, in upper case.
 bool isInstant(QStringView text)
 {
     constexpr QStringView date = u"dddd-dd-dd";
     constexpr QStringView time = u"dd:dd:dd";
     constexpr qsizetype seconds = date.size() + 1 + time.size();
-    if (text.size() <= seconds || !isWrittenAs(date, text.first(date.size())) ||
-        !u"T "_s.contains(text.at(date.size())) || !isWrittenAs(time, text.first(seconds).last(time.size())))
+    if (text.size() <= seconds || !matchesPattern(date, text.first(date.size())) ||
+        !u"T "_s.contains(text.at(date.size())) ||
+        !matchesPattern(time, text.first(seconds).last(time.size())))
         return false;
     QStringView zone = text.sliced(seconds);
     if (zone.startsWith(u'.')) {
         qsizetype end = 1;
-        while (end < zone.size() && isWrittenAs(u"d", zone.sliced(end, 1)))
+        while (end < zone.size() && matchesPattern(u"d", zone.sliced(end, 1)))
             ++end;
         if (end == 1)
             return false;
         zone = zone.sliced(end);
     }
-    return zone == "Z"_L1 || isWrittenAs(u"+dd:dd", zone) || isWrittenAs(u"-dd:dd", zone);
+    return zone == "Z"_L1 || matchesPattern(u"+dd:dd", zone) || matchesPattern(u"-dd:dd", zone);
 }
 
-/// What people write in their own way, as the API wants it.
+/// Converts a date or time as entered to the API's format.
 QString standardText(FieldType type, const QString &text)
 {
     if (type == FieldType::Date) {
@@ -95,8 +96,8 @@ QString standardText(FieldType type, const QString &text)
     return text;
 }
 
-/// Without blanks around it, and the byte order mark that comes along from a file.
-QString withoutMargins(const QString &text)
+/// Removes surrounding whitespace, and the byte order mark of text copied from a file.
+QString withoutBomAndWhitespace(const QString &text)
 {
     qsizetype begin = 0;
     while (begin < text.size() && (text.at(begin).isSpace() || text.at(begin) == QChar::ByteOrderMark))
@@ -171,7 +172,7 @@ bool sameValue(FieldType type, const Cell &a, const Cell &b)
         return false;
     const QString *left = a.asText();
     const QString *right = b.asText();
-    // Finer than milliseconds QDateTime can't see: then the texts decide.
+    // QDateTime has milliseconds only: finer times are compared as strings.
     static const QRegularExpression beyondMilliseconds(uR"(\.\d{3}\d*[1-9])"_s);
     return left && right && instant(*left).isValid() && instant(*left) == instant(*right) &&
            !beyondMilliseconds.match(*left).hasMatch() && !beyondMilliseconds.match(*right).hasMatch();
@@ -237,10 +238,10 @@ std::variant<Cell, ValidationIssue> parse(FieldType type, const QString &text)
                   : ValidationIssue::NotWholeNumber;
     }
     case Kind::Bytes:
-        // What is typed on the way to good JSON is kept, with an error that blocks sending: nothing typed is
+        // Incomplete JSON is kept while it is edited, with an error that blocks sending, so that no input is
         // lost.
         if (type == FieldType::Object)
-            return Cell::raw(withoutMargins(text).toUtf8());
+            return Cell::raw(withoutBomAndWhitespace(text).toUtf8());
         return ValidationIssue::UnexpectedType;
     }
     Q_UNREACHABLE();

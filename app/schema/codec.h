@@ -9,16 +9,16 @@
 
 #include <variant>
 
-/// How each type reads, writes, compares, shows and complains.
+/// How values of each type are read, written, compared, displayed and validated.
 namespace codec {
 
-/// What is wrong with a value. Its words are made in ui/.
+/// An issue of a value. ui/ creates the message.
 enum class ValidationIssue
 {
     None,
     NotNullable,
-    UnexpectedType, ///< the server sent something else than the API page promises
-    DuplicateKey,   ///< an object came with one key twice; the last was taken
+    UnexpectedType, ///< the type differs from the API page's
+    DuplicateKey,   ///< an object has one key twice; the last value is used
     NotJson,
     NotAnObject,
     NotWholeNumber,
@@ -34,8 +34,8 @@ enum class ValidationIssue
     NotAYear,
     NotFourDigits,
     Expired,
-    CardNumber,      ///< where one must never be kept
-    LikeACardNumber, ///< somewhere else
+    CardNumber,      ///< in a field that must never hold one
+    LikeACardNumber, ///< in any other field
 };
 
 enum class Severity
@@ -44,45 +44,45 @@ enum class Severity
     Error
 };
 
-/// How much a complaint weighs when an edit brought it about. Warnings never block sending.
+/// Severity of an issue that an edit causes. Warnings never block sending.
 Severity severityOf(ValidationIssue issue);
 
-/// The cell of a checked JSON value. A value of another type than the field's becomes a raw cell.
+/// The cell of a valid JSON value. A value of another type than the field's becomes a raw cell.
 Cell read(FieldType type, QByteArrayView json);
-/// Whether the type can hold the cell. Absent and null count as held; bytes only where the type is made of
-/// them.
+/// Whether the type can hold the cell: always true for absent and null; for raw bytes, only if the type
+/// stores bytes.
 bool holds(FieldType type, const Cell &cell);
 
-/// Appends the JSON of a cell that isn't absent.
+/// Appends the JSON of the cell, which must not be absent.
 void append(QByteArray &out, const Cell &cell);
 
-/// Whether two cells mean the same. Absent, null and "" are three values; date-times compare by instant,
+/// Whether two cells have the same meaning. Absent, null and "" differ; date-times are compared as instants,
 /// raw cells as JSON values.
 bool sameValue(FieldType type, const Cell &a, const Cell &b);
 
-/// The text that stands in the cell; empty for absent and null.
+/// The cell's content as a string; empty for absent and null.
 QString editText(const Cell &cell);
-/// The text an editor starts with: as editText(), but dates in the language's own order and times, to the
-/// minute, in local time.
+/// The initial text of an editor: as editText(), but dates in the locale's format, and times in local time to
+/// the minute.
 QString localText(FieldType type, const Cell &cell);
-/// The text a person reads in a table or the review; empty for absent and null. Card numbers that came where
-/// none may be are masked.
+/// The text shown in a table or the review; empty for absent and null. Masks card numbers in fields that must
+/// not hold one.
 QString displayText(const Field &field, const Cell &cell);
 
-/// The cell for a text as typed, or why the type can't hold it. A date that can be read is written in ISO, a
-/// time in UTC; one that can't stays as it was typed, for complain() to say so. An empty text gives
-/// Cell::null(): what emptying means depends on the baseline, which the model knows.
+/// The cell for an entered string, or the issue if the type can't hold it. A readable date is converted to
+/// ISO 8601, a date-time to UTC; unreadable ones are kept as entered, and validate() reports them. An empty
+/// string gives Cell::null(): the model, which knows the baseline, decides what clearing a field means.
 std::variant<Cell, ValidationIssue> parse(FieldType type, const QString &text);
 
-/// Whether a field that must never hold a card number holds one.
+/// Whether a field that must never hold a card number contains one.
 bool hidesCardNumber(const Field &field, const Cell &cell);
 
-/// What is wrong with this cell alone, on the given day (needed by "not in the future").
+/// The first issue of this cell alone, on the given day (for Trait::NotInFuture).
 ValidationIssue validate(const Field &field, const Cell &cell, QDate today);
 
-/// The date of a YYYY-MM-DD text; invalid when it isn't one.
+/// Parses YYYY-MM-DD; invalid if the string has another format.
 QDate asDate(const QString &text);
-/// The instant of an RFC 3339 text, in milliseconds; invalid when it isn't one.
+/// Parses an RFC 3339 date-time, to the millisecond; invalid if the string has another format.
 QDateTime instant(const QString &text);
 
 } // namespace codec

@@ -1,4 +1,4 @@
-// What codec.h says about what is wrong with a value.
+// The validating functions of codec.h.
 #include "json/reader.h"
 #include "schema/cardnumber.h"
 #include "schema/codec.h"
@@ -15,7 +15,7 @@ namespace codec {
 
 namespace {
 
-/// With all its blanks and an extension.
+/// Includes separators and an extension.
 constexpr qsizetype longestPhone = 100;
 
 bool isWhitespaceOnly(const QString &text)
@@ -25,19 +25,19 @@ bool isWhitespaceOnly(const QString &text)
 
 bool looksLikeEmail(const QString &text)
 {
-    const auto isStrange = [](QChar c) {
+    const auto isInvalid = [](QChar c) {
         return c.isSpace() || u"<>(),;"_s.contains(c);
     };
-    const QStringList halves = text.split(u'@');
-    if (halves.size() != 2 || halves.first().isEmpty() || std::ranges::any_of(text, isStrange))
+    const QStringList parts = text.split(u'@');
+    if (parts.size() != 2 || parts.first().isEmpty() || std::ranges::any_of(text, isInvalid))
         return false;
-    const QStringList names = halves.last().split(u'.');
-    return names.size() > 1 && !names.contains(QString());
+    const QStringList labels = parts.last().split(u'.');
+    return labels.size() > 1 && !labels.contains(QString());
 }
 
 bool looksLikePhone(const QString &text)
 {
-    // The pattern tries each digit for its two: thousands of them take a while.
+    // The pattern takes quadratic time for thousands of digits.
     if (text.size() > longestPhone)
         return false;
     static const QRegularExpression pattern(
@@ -46,7 +46,7 @@ bool looksLikePhone(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-ValidationIssue complainOfText(const Field &field, const QString &text, QDate today)
+ValidationIssue validateText(const Field &field, const QString &text, QDate today)
 {
     switch (field.type) {
     case FieldType::Email:
@@ -87,14 +87,14 @@ ValidationIssue complainOfText(const Field &field, const QString &text, QDate to
     Q_UNREACHABLE();
 }
 
-ValidationIssue complainOfInteger(FieldType type, qint64 number)
+ValidationIssue validateInteger(FieldType type, qint64 number)
 {
     if (type == FieldType::Month)
         return number >= 1 && number <= 12 ? ValidationIssue::None : ValidationIssue::NotAMonth;
     return number >= 1000 && number <= 9999 ? ValidationIssue::None : ValidationIssue::NotAYear;
 }
 
-ValidationIssue complainOfBytes(FieldType type, const QByteArray &bytes)
+ValidationIssue validateBytes(FieldType type, const QByteArray &bytes)
 {
     if (type == FieldType::Table)
         return bytes == "[]" ? ValidationIssue::None : ValidationIssue::UnexpectedType;
@@ -103,18 +103,18 @@ ValidationIssue complainOfBytes(FieldType type, const QByteArray &bytes)
     return bytes.startsWith('{') ? ValidationIssue::None : ValidationIssue::NotAnObject;
 }
 
-ValidationIssue complainOfSet(const Field &field, const Cell &cell, QDate today)
+ValidationIssue validateSetCell(const Field &field, const Cell &cell, QDate today)
 {
     if (const QByteArray *bytes = cell.asRaw())
-        return complainOfBytes(field.type, *bytes);
+        return validateBytes(field.type, *bytes);
     if (const QString *text = cell.asText())
-        return complainOfText(field, *text, today);
+        return validateText(field, *text, today);
     if (const qint64 *number = cell.asInteger())
-        return complainOfInteger(field.type, *number);
+        return validateInteger(field.type, *number);
     return ValidationIssue::None;
 }
 
-/// Where other long numbers are at home, or any at all, nothing can be told from digits.
+/// Only for types that can't contain other long numbers, or no numbers at all.
 bool looksLikeACard(FieldType type, const Cell &cell)
 {
     switch (type) {
@@ -185,7 +185,7 @@ ValidationIssue validate(const Field &field, const Cell &cell, QDate today)
         return ValidationIssue::CardNumber;
     if (!holds(field.type, cell))
         return ValidationIssue::UnexpectedType;
-    const ValidationIssue issue = complainOfSet(field, cell, today);
+    const ValidationIssue issue = validateSetCell(field, cell, today);
     return issue == ValidationIssue::None && looksLikeACard(field.type, cell)
                ? ValidationIssue::LikeACardNumber
                : issue;

@@ -50,7 +50,7 @@ constexpr Companion ofBillingPhone[] = {{CompanionRole::Country, "country"_L1}};
 constexpr Companion ofDocumentType[] = {{CompanionRole::Number, "document_number"_L1}};
 constexpr Companion ofExpiryMonth[] = {{CompanionRole::Year, "expiry_year"_L1}};
 
-// Column labels follow the key in sentence case.
+// Column labels are the key in sentence case.
 constexpr Field addressColumns[] = {
     {"street_1"_L1, QT_TRANSLATE_NOOP("Field", "Street 1"), help::street1},
     {"street_2"_L1, QT_TRANSLATE_NOOP("Field", "Street 2"), help::street2},
@@ -176,31 +176,32 @@ int contactFieldIndex(QStringView key)
     return fieldIndex(fields, key);
 }
 
-int fieldIndex(std::span<const Field> among, QStringView key)
+int fieldIndex(std::span<const Field> candidates, QStringView key)
 {
-    const auto found = std::ranges::find_if(among, [key](const Field &field) { return key == field.key; });
-    return found == among.end() ? -1 : int(found - among.begin());
+    const auto found =
+        std::ranges::find_if(candidates, [key](const Field &field) { return key == field.key; });
+    return found == candidates.end() ? -1 : int(found - candidates.begin());
 }
 
-int companionIndex(std::span<const Field> among, const Field &field, CompanionRole role)
+int companionIndex(std::span<const Field> candidates, const Field &field, CompanionRole role)
 {
     for (const Companion &companion : field.companions) {
         if (companion.role == role)
-            return fieldIndex(among, QString(companion.key));
+            return fieldIndex(candidates, QString(companion.key));
     }
     return -1;
 }
 
-QList<int> checkedWith(std::span<const Field> among, int field)
+QList<int> checkedWith(std::span<const Field> candidates, int field)
 {
-    QList<int> leaning;
-    for (int i = 0; i < int(among.size()); ++i) {
+    QList<int> dependents;
+    for (int i = 0; i < int(candidates.size()); ++i) {
         for (const CompanionRole role : {CompanionRole::Country, CompanionRole::Year}) {
-            if (companionIndex(among, among[size_t(i)], role) == field)
-                leaning.append(i);
+            if (companionIndex(candidates, candidates[size_t(i)], role) == field)
+                dependents.append(i);
         }
     }
-    return leaning;
+    return dependents;
 }
 
 QLatin1StringView contactIdKey()
@@ -245,7 +246,7 @@ QString optionLabel(const Option &option)
 
 std::optional<QString> asUuid(QStringView text)
 {
-    // QUuid accepts braces and trailing text; a path segment may not.
+    // QUuid accepts braces and trailing text, which a path segment must not contain.
     constexpr QLatin1StringView shape("hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh");
     if (text.size() != shape.size())
         return std::nullopt;

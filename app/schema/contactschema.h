@@ -8,23 +8,23 @@
 #include <optional>
 #include <span>
 
-/// Every field of a contact's body in the order of the API page's table. The one place that names a field
-/// (source: "PUT /contacts/{id}", Body).
+/// All fields of a contact's body, in the order of the API page's table (source: "PUT /contacts/{id}", Body).
+/// The only list of fields.
 std::span<const Field> contactFields();
 
-/// Position in contactFields(), or -1. The key is compared byte by byte.
+/// Index in contactFields(), or -1. Keys are case-sensitive.
 int contactFieldIndex(QStringView key);
-/// Position in the given fields, or -1.
+/// Index in the given fields, or -1.
 int fieldIndex(std::span<const Field> fields, QStringView key);
-/// Position in the given fields of the companion that `field` names for that role, or -1.
+/// Index in the given fields of the companion of `field` in that role, or -1.
 int companionIndex(std::span<const Field> fields, const Field &field, CompanionRole role);
-/// Those of the given fields that are checked together with this one: a phone with its country.
+/// The indexes of the fields whose validation depends on this field: a phone depends on its country.
 QList<int> checkedWith(std::span<const Field> fields, int field);
 
-/// The key of the contact's id in an answer. It is no field: never in the body, never edited.
+/// The key of the contact's id in a response. The id isn't a field: it is never in the body and never edited.
 QLatin1StringView contactIdKey();
 /// "Contact ID" in the user's language.
 QString contactIdLabel();
 
-/// The lower-case uuid without braces, or nothing when the text isn't exactly a uuid.
+/// The UUID in lower case without braces; nullopt if the string isn't exactly a UUID.
 std::optional<QString> asUuid(QStringView text);

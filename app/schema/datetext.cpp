@@ -12,7 +12,7 @@ namespace {
 
 const QString iso = u"yyyy-MM-dd"_s;
 
-/// The language's short format with the whole year; ISO where it writes months as words.
+/// The locale's short format with a four-digit year; ISO if it contains month names.
 QString dateFormat(const QLocale &locale)
 {
     QString format = locale.dateFormat(QLocale::ShortFormat);
@@ -25,27 +25,27 @@ QString dateFormat(const QLocale &locale)
 QString timeFormat(const QLocale &locale, Precision precision)
 {
     QString format = locale.timeFormat(QLocale::ShortFormat);
-    // Where the language puts words around it, or parts of the day that Qt doesn't know (its "B" in zh_TW).
+    // Locales with literal text in the format, or with day periods that Qt doesn't support ("B" in zh_TW).
     if (std::ranges::any_of(format, [](QChar c) {
             return c == u'\'' || (c.isLetter() && !u"Hhmsap"_s.contains(c, Qt::CaseInsensitive));
         }))
         format = u"HH:mm"_s;
     if (!format.contains("mm"_L1))
-        format.replace(u'm', "mm"_L1);                               // nobody reads 7:5
-    if (const qsizetype seconds = format.indexOf(u's'); seconds > 0) // and what stands before them
+        format.replace(u'm', "mm"_L1);                               // two digits: 7:05
+    if (const qsizetype seconds = format.indexOf(u's'); seconds > 0) // with their separator
         format.remove(seconds - 1, format.lastIndexOf(u's') + 2 - seconds);
-    format.replace("AP"_L1, "Ap"_L1); // "a. m." where the language writes it so
+    format.replace("AP"_L1, "Ap"_L1); // Qt's code for the locale's own case, such as "a. m."
     const qsizetype minutes = format.indexOf("mm"_L1);
     if (precision == Precision::Seconds && minutes > 0)
         format.insert(minutes + 2, format.at(minutes - 1) + u"ss"_s);
     return format;
 }
 
-/// With digits as in ASCII, plain blanks, and without marks of direction.
+/// Converts digits to ASCII and whitespace to spaces, and removes formatting characters.
 QString plain(const QString &text)
 {
     QString result;
-    for (const char32_t c : text.toUcs4()) { // some digits are pairs of surrogates
+    for (const char32_t c : text.toUcs4()) { // some digits are surrogate pairs
         if (const int digit = QChar::digitValue(c); digit >= 0)
             result += QChar(u'0' + digit);
         else if (QChar::isSpace(c))
@@ -59,7 +59,7 @@ QString plain(const QString &text)
 QString lettersOf(const QString &text)
 {
     QString letters;
-    for (const char32_t c : text.toCaseFolded().toUcs4()) { // some letters are pairs of surrogates
+    for (const char32_t c : text.toCaseFolded().toUcs4()) { // some letters are surrogate pairs
         if (QChar::isLetter(c))
             letters += QStringView(QChar::fromUcs4(c));
     }
@@ -100,16 +100,16 @@ std::optional<QDate> readDate(const QString &text, const QLocale &locale)
     QString order = iso;
     if (match.capturedLength(1) != 4)
         order = dateFormat(locale);
-    const auto part = [&](QChar letter) {
+    const auto component = [&](QChar letter) {
         const qsizetype at = order.indexOf(letter);
         int before = 0;
         for (const QChar other : {u'y', u'M', u'd'})
             before += order.indexOf(other) < at ? 1 : 0;
         return match.captured(before + 1);
     };
-    if (part(u'y').size() != 4)
+    if (component(u'y').size() != 4)
         return std::nullopt;
-    const QDate date(part(u'y').toInt(), part(u'M').toInt(), part(u'd').toInt());
+    const QDate date(component(u'y').toInt(), component(u'M').toInt(), component(u'd').toInt());
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 

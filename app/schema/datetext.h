@@ -6,8 +6,7 @@
 
 #include <optional>
 
-/// Dates and times as people read and write them: in their language's own order, always with four digits of
-/// the year, or in ISO 8601.
+/// Formats and parses dates and times in the locale's order, always with a four-digit year, or in ISO 8601.
 namespace datetext {
 
 enum class Precision
@@ -17,13 +16,14 @@ enum class Precision
 };
 
 QString written(QDate date, const QLocale &locale = QLocale());
-/// As it is, in the time zone it is in.
+/// Formats the date-time in its own time zone.
 QString written(const QDateTime &when, Precision precision, const QLocale &locale = QLocale());
 
-/// The date of a whole text. The year first, as in ISO, always reads as such; a year of two digits is none.
+/// Parses a complete string as a date. A string with the year first is read as ISO; two-digit years are
+/// rejected.
 std::optional<QDate> readDate(const QString &text, const QLocale &locale = QLocale());
-/// The local time of a whole text with date and time; of 24 hours, or of 12 with the language's own words or
-/// am and pm.
+/// Parses a complete string with date and time as local time; in 24 hours, or in 12 hours with am and pm in
+/// English or the locale's language.
 std::optional<QDateTime> readTime(const QString &text, const QLocale &locale = QLocale());
 
 } // namespace datetext

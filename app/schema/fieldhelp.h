@@ -2,9 +2,9 @@
 
 #include <QtGlobal>
 
-/// What each field and column is for, in one or two sentences for who corrects contacts, with an example;
-/// used by the table of fields alone. What follows from the table itself (may it be left without a value, is
-/// it guarded) fieldHelp() adds.
+/// The help of each field and column for the user, in one or two sentences with an example. Used only by the
+/// table of fields. fieldHelp() adds what follows from that table: whether the field may be left without a
+/// value, and whether it is guarded.
 namespace help {
 
 // clang-format off
@@ -36,7 +36,7 @@ inline constexpr auto billingInfo = QT_TRANSLATE_NOOP("FieldHelp", "To whom invo
 inline constexpr auto payments = QT_TRANSLATE_NOOP("FieldHelp", "The ways the contact pays, one a row, never with a whole card number. They are stored together: what is sent replaces all that were there.");
 inline constexpr auto tags = QT_TRANSLATE_NOOP("FieldHelp", "Whatever else is known of the contact, as a JSON object, like {\"segment\": \"gold\", \"points\": 1280}.");
 
-// Columns; those of the same meaning share their text.
+// Columns; columns with the same meaning share a text.
 inline constexpr auto street1 = QT_TRANSLATE_NOOP("FieldHelp", "The street, like Carrera 7.");
 inline constexpr auto street2 = QT_TRANSLATE_NOOP("FieldHelp", "What completes the street: a flat, a floor, a building, like Apartamento 502.");
 inline constexpr auto streetNumber = QT_TRANSLATE_NOOP("FieldHelp", "The number in the street, like 71-21.");

@@ -2,6 +2,5 @@
 
 #include <QString>
 
-/// The text as it is compared when a person looks for something: without case, accents and the blanks around
-/// it.
+/// The string for searching: without case, accents and redundant whitespace.
 QString folded(const QString &text);

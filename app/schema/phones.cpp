@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 const Phones *loadPhones()
 {
-    // Beside the program as it is built; where it is installed to, else.
+    // The plugin is next to the program in the build folder, and in CE_PLUGINS after installation.
     const QString here = QCoreApplication::applicationDirPath();
     for (const QString &folder : {here, here + u"/" CE_PLUGINS ""_s}) {
         QPluginLoader loader(folder + u"/contact-editor-phones"_s);

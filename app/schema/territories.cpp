@@ -20,10 +20,10 @@ namespace territories {
 
 namespace {
 
-/// Longer than any country's in any language.
+/// Longer than any country's name in any language.
 constexpr qsizetype longestName = 200;
 
-/// Groups of countries, and parts of some: what has a code in QLocale and is nobody's country.
+/// Excludes groups of countries and parts of countries that have a code in QLocale.
 bool isCountry(const QString &code)
 {
     static const QSet<QString> others{u"AC"_s, u"CP"_s, u"DG"_s, u"EA"_s, u"EU"_s, u"EZ"_s,
@@ -31,7 +31,7 @@ bool isCountry(const QString &code)
     return code.size() == 2 && code.at(0).isUpper() && code.at(1).isUpper() && !others.contains(code);
 }
 
-/// What is compared: "Côte d’Ivoire" and "cote d'ivoire" are one name.
+/// The key for comparing names: "Côte d’Ivoire" and "cote d'ivoire" are equal.
 QString keyOf(QString name)
 {
     for (QChar &c : name) {
@@ -42,19 +42,19 @@ QString keyOf(QString name)
 }
 
 #ifdef CE_ICU
-QString threeLetters(const Territory &territory)
+QString alpha3Code(const Territory &territory)
 {
     return QString::fromLatin1(uloc_getISO3Country(("und_" + territory.code.toLatin1()).constData()));
 }
 #else
-QString threeLetters(const Territory &)
+QString alpha3Code(const Territory &)
 {
     return {};
 }
 #endif
 
-/// As far as QLocale knows it, which is in the languages spoken there.
-QString plainName(const Territory &territory, const QLocale &locale)
+/// QLocale knows the name only in languages spoken in the country.
+QString nameInQLocale(const Territory &territory, const QLocale &locale)
 {
     const QLocale there(locale.language(), territory.id);
     return there.territory() == territory.id && there.language() == locale.language() &&
@@ -63,8 +63,8 @@ QString plainName(const Territory &territory, const QLocale &locale)
                : QLocale::territoryToString(territory.id);
 }
 
-/// The names of countries in one language: ICU, which comes with Qt on Linux, knows them all, and looks its
-/// tables up once here instead of for each name.
+/// The names of countries in one language. Uses ICU, which Qt on Linux depends on and which knows all names,
+/// and loads its tables once instead of for each name.
 class Names
 {
 public:
@@ -72,7 +72,7 @@ public:
         : m_locale(locale)
     {
 #ifdef CE_ICU
-        if (locale.language() == QLocale::English) // Qt knows these, and needs no tables
+        if (locale.language() == QLocale::English) // QLocale has the English names
             return;
         UErrorCode status = U_ZERO_ERROR;
         m_icu.reset(uldn_open(locale.name().toLatin1().constData(), ULDN_STANDARD_NAMES, &status));
@@ -92,11 +92,11 @@ public:
             QString name = U_SUCCESS(status) && length < int(text.size())
                                ? QString::fromUtf16(text.data(), length)
                                : QString();
-            if (!name.isEmpty() && name != territory.code) // the code, where it knows no name
+            if (!name.isEmpty() && name != territory.code) // ICU returns the code if it has no name
                 return name;
         }
 #endif
-        return plainName(territory, m_locale);
+        return nameInQLocale(territory, m_locale);
     }
 
 private:
@@ -130,11 +130,11 @@ void add(Index &index, const QString &name, qsizetype at)
         index.insert(key, at);
 }
 
-/// What most contacts hold, and costs next to nothing to gather.
+/// Matches most contacts, and is cheap to build.
 Index codesAndEnglishNames()
 {
     Index index;
-    for (qsizetype at = 0; at < all().size(); ++at) // codes first: they are no one's name
+    for (qsizetype at = 0; at < all().size(); ++at) // codes first: they must not be hidden by names
         add(index, all().at(at).code, at);
     for (qsizetype at = 0; at < all().size(); ++at)
         add(index, QLocale::territoryToString(all().at(at).id), at);
@@ -151,15 +151,15 @@ Index otherNames()
             add(index, names.of(all().at(at)), at);
     }
     for (qsizetype at = 0; at < all().size(); ++at) {
-        add(index, threeLetters(all().at(at)), at);
+        add(index, alpha3Code(all().at(at)), at);
         for (const QLocale &there :
              QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, all().at(at).id))
             add(index, there.nativeTerritoryName(), at);
     }
-    // Short names that are in everyone's mouth and in no list.
-    const std::pair<QString, QString> spoken[] = {
+    // Common abbreviations that are in no table.
+    const std::pair<QString, QString> abbreviations[] = {
         {u"UK"_s, u"GB"_s}, {u"EEUU"_s, u"US"_s}, {u"EE. UU."_s, u"US"_s}, {u"EUA"_s, u"US"_s}};
-    for (const auto &[name, code] : spoken)
+    for (const auto &[name, code] : abbreviations)
         add(index, name, std::ranges::lower_bound(all(), code, {}, &Territory::code) - all().cbegin());
     return index;
 }
@@ -168,13 +168,13 @@ Index otherNames()
 
 const QList<Territory> &all()
 {
-    static const QList<Territory> known = list();
-    return known;
+    static const QList<Territory> countries = list();
+    return countries;
 }
 
 const Territory *find(const QString &text)
 {
-    // Qt takes the letters with accents apart in a time that grows with the square of their number.
+    // QString::normalized() takes quadratic time for strings with many accents.
     const QString key = text.size() <= longestName ? keyOf(text) : QString();
     if (key.isEmpty())
         return nullptr;

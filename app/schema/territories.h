@@ -11,20 +11,20 @@ struct Territory
     QLocale::Territory id = QLocale::AnyTerritory;
 };
 
-/// The countries that QLocale knows, found by whatever people call them.
+/// The countries that QLocale knows, found by code or name.
 namespace territories {
 
-/// In the order of their codes.
+/// Sorted by code.
 const QList<Territory> &all();
 
-/// The one with this code (of two or three letters) or name (in English, Spanish, Portuguese, its own
-/// language or the user's, as that is when first asked), whatever the case and the accents; nullptr for none.
+/// The country with this code (two or three letters) or name (in English, Spanish, Portuguese, its own
+/// languages or the user's language at the first call), ignoring case and accents; nullptr if there is none.
 const Territory *find(const QString &text);
 
-/// Its name in a language; in English where that isn't known.
+/// The country's name in the locale's language; in English if that isn't known.
 QString name(const Territory &territory, const QLocale &locale = QLocale());
 
-/// The names of all(), in its order: much faster than one after the other.
+/// The names of all(), in its order: much faster than name() for each.
 QStringList names(const QLocale &locale = QLocale());
 
 } // namespace territories

@@ -10,7 +10,7 @@ namespace contactexport {
 
 namespace {
 
-/// Linux takes 128 KiB as one argument of a command; what is built into the shell takes any length.
+/// Linux limits a command argument to 128 KiB. Shell builtins have no such limit, so a longer body is piped.
 constexpr qsizetype longestArgument = 100'000;
 
 } // namespace

@@ -6,18 +6,18 @@ class QUrl;
 class QString;
 struct Review;
 
-/// What a contact leaves the program as, other than by being sent.
+/// Formats in which a contact is exported.
 namespace contactexport {
 
-/// The contact as it would be sent, byte for byte, and its id: reading it gives the same contact, edits
-/// included.
+/// Returns the contact's id and its fields exactly as a PUT would send them. contactreader reads the result
+/// as the same contact, including the edits.
 QByteArray contactJson(const Review &review);
 
-/// The PUT as a command for a POSIX shell, to be pasted there: the token is taken from the variable TOKEN,
-/// every other word is quoted.
+/// Returns the PUT as a curl command for a POSIX shell. The command takes the token from the variable TOKEN;
+/// all other words are quoted.
 QByteArray curlCommand(const QUrl &url, const QString &accountId, const QByteArray &body);
 
-/// One word for a POSIX shell, whatever is in it (but NUL, which no word can hold).
+/// Quotes `word` for a POSIX shell. `word` must not contain NUL.
 QByteArray shellQuoted(const QByteArray &word);
 
 } // namespace contactexport

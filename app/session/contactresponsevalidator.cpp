@@ -4,7 +4,7 @@
 
 namespace {
 
-BodyCheck verdictOn(const std::optional<contactreader::ReadError> &error)
+BodyCheck bodyCheckFor(const std::optional<contactreader::ReadError> &error)
 {
     using Kind = contactreader::ReadError::Kind;
     if (!error)
@@ -35,6 +35,6 @@ BodyCheck verdictOn(const std::optional<contactreader::ReadError> &error)
 ResponseValidator contactResponseValidator(const QString &id, bool exactlyOne)
 {
     return [id, exactlyOne](const QByteArray &body) {
-        return verdictOn(contactreader::errorInAnswer(body, id, exactlyOne));
+        return bodyCheckFor(contactreader::errorInAnswer(body, id, exactlyOne));
     };
 }

@@ -4,6 +4,6 @@
 
 #include <QString>
 
-/// Judges answers by whether the contact with this id is in them; of several only where one need not be
-/// alone, as in a list.
+/// Returns a validator that accepts a response body if it contains the contact `id`. If `exactlyOne` is
+/// false, the body may contain other contacts too, as a list does.
 ResponseValidator contactResponseValidator(const QString &id, bool exactlyOne);

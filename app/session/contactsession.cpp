@@ -39,7 +39,7 @@ void ContactSession::setAccount(const Profile &profile, const Limits &limits)
 
 void ContactSession::abandonAttempt()
 {
-    if (m_busy == Busy::Sending) // its outcome will never be heard
+    if (m_busy == Busy::Sending) // its outcome will never be known
         m_autosave.attemptEnded(DraftState::Unknown);
 }
 
@@ -76,7 +76,7 @@ bool ContactSession::fetch(const QString &id)
 
 void ContactSession::onFetched(const QString &id, const Outcome &outcome)
 {
-    settle(outcome);
+    finishRequest(outcome);
     if (outcome.kind == Outcome::Kind::Confirmed) {
         auto read = contactreader::fromAnswer(outcome.answer, id, false);
         if (auto *baseline = std::get_if<Baseline>(&read)) {
@@ -92,7 +92,7 @@ void ContactSession::load(Baseline baseline)
     m_autosave.end(draftKey(baseline.id));
     m_hasContact = true;
     m_sentBody = {};
-    m_inDoubt.reset();
+    m_unconfirmed.reset();
     m_lastSend.reset();
     m_model.load(std::move(baseline));
     m_autosave.begin(draftKey(contactId()), m_profile.name);
@@ -108,7 +108,7 @@ bool ContactSession::send(const Review &review, bool evenUnrecorded)
     setBusy(Busy::Sending);
     m_autosave.recordAttempt(review.body.json, this, [this, review, evenUnrecorded](bool recorded) {
         if (m_busy != Busy::Sending)
-            return; // the account was left meanwhile
+            return; // the account was changed in the meantime
         if ((recorded || evenUnrecorded) && !m_cancelled) {
             put(review);
             return;
@@ -136,14 +136,14 @@ void ContactSession::put(const Review &review)
 void ContactSession::onSent(const Review &review, const Outcome &outcome)
 {
     m_lastSend = outcome;
-    settle(outcome);
-    int otherwise = 0;
+    finishRequest(outcome);
+    int differences = 0;
     if (outcome.kind == Outcome::Kind::Confirmed) {
         auto read = contactreader::fromAnswer(outcome.answer, review.baseline.id, true);
-        // The judge has read the same bytes; what it found good is here.
+        // Does not fail: the response validator has already accepted these bytes.
         if (auto *answer = std::get_if<Baseline>(&read);
             answer && m_model.baseline().id == review.baseline.id)
-            otherwise = takeAnswer(review, std::move(*answer));
+            differences = applyResponse(review, std::move(*answer));
         m_autosave.attemptSucceeded();
     } else if (m_model.baseline().id == review.baseline.id) {
         QHash<Path, QString> said;
@@ -153,29 +153,29 @@ void ContactSession::onSent(const Review &review, const Outcome &outcome)
         }
         m_model.setServerSaid(said);
         if (outcome.kind == Outcome::Kind::Unknown)
-            m_inDoubt = keepOnlyRows(review.now, review.body.rows);
+            m_unconfirmed = keepOnlyRows(review.now, review.body.rows);
         m_autosave.attemptEnded(outcome.kind == Outcome::Kind::Unknown ? DraftState::Unknown
                                                                        : DraftState::NotSent);
     }
-    emit sent(outcome, otherwise);
+    emit sent(outcome, differences);
 }
 
-int ContactSession::takeAnswer(const Review &review, Baseline answer)
+int ContactSession::applyResponse(const Review &review, Baseline answer)
 {
     Baseline baseline = stamped(std::move(answer), Baseline::Origin::Fetched);
     matchRowIds(baseline.contact, review.now, review.body.rows, m_model.newRow());
-    const QList<Path> otherwise = serverDifferences(review.now, review.body.rows, baseline.contact);
+    const QList<Path> differences = serverDifferences(review.now, review.body.rows, baseline.contact);
     QHash<Path, Cell> marks;
-    for (const Path &path : otherwise) {
+    for (const Path &path : differences) {
         const Cell *cell = path.isCell() ? review.now.cell(path) : nullptr;
         marks.insert(path, cell ? *cell : Cell::absent());
     }
     const Contact answered = baseline.contact;
     const Contact target = merge3(withoutUnsentRows(review.now, review.body.rows), m_model.now(), answered);
-    m_inDoubt.reset();
+    m_unconfirmed.reset();
     m_model.replaceBaseline(std::move(baseline), marks);
     m_model.step(tr("Typed while sending"), difference(answered, target));
-    return int(otherwise.size());
+    return int(differences.size());
 }
 
 QByteArray ContactSession::requestText(const Review &review) const
@@ -195,16 +195,16 @@ void ContactSession::takeBack(const QList<ReviewLine> &lines)
     m_model.step(tr("Take back"), difference(m_model.now(), takenBack(review(), lines)));
 }
 
-void ContactSession::settle(const Outcome &outcome)
+void ContactSession::finishRequest(const Outcome &outcome)
 {
     emit requestEnded(outcome);
     setBusy(Busy::No);
-    // Who ended a request learned nothing by it.
+    // A cancelled request does not show whether the server can be reached.
     if (outcome.reason != Outcome::Reason::Cancelled &&
         std::exchange(m_offline, ::isOffline(outcome)) != m_offline)
         emit offlineChanged();
     if (outcome.rateLimit == RateLimit{})
-        return; // no word of it says nothing new
+        return; // the response states no rate limit: keep the last one
     m_rateLimit = outcome.rateLimit;
     m_renews.setRemainingTime(serverRequestedDelay(m_rateLimit));
     emit rateLimitChanged();
@@ -215,7 +215,7 @@ void ContactSession::cancel()
     if (m_job)
         m_job->cancel();
     else
-        m_cancelled = true; // before anything left
+        m_cancelled = true; // the request has not started yet
 }
 
 void ContactSession::setBusy(Busy busy)

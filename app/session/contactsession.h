@@ -19,8 +19,8 @@ class Clock;
 class Job;
 class ApiClient;
 
-/// One contact being corrected: its model, the account it belongs to, and the one request under way. What a
-/// window talks to. Nothing leaves it but what a Review froze.
+/// Owns one open contact: its model, its account's client, its draft, and at most one request at a time.
+/// Sends only the body of a Review.
 class ContactSession : public QObject
 {
     Q_OBJECT
@@ -34,13 +34,13 @@ public:
     };
     Q_ENUM(Busy)
 
-    /// Both must outlive it. Without a store nothing is kept on disk.
+    /// Both must outlive the session. If `drafts` is null, nothing is saved on disk.
     explicit ContactSession(const Clock &clock, DraftStore *drafts = nullptr, QObject *parent = nullptr);
     ~ContactSession() override;
 
-    /// Ends a request under way without a word; the contact stays.
+    /// Switches the account. Drops the current request without a signal for its outcome; the contact stays.
     void setAccount(const Profile &profile, const Limits &limits);
-    /// Without an account nothing is fetched or sent; the contact stays.
+    /// Leaves the account, as setAccount() does. Nothing can be fetched or sent until the next setAccount().
     void leaveAccount();
     bool hasAccount() const { return m_client != nullptr; }
     const Profile &account() const { return m_profile; }
@@ -52,78 +52,82 @@ public:
     const QString &contactId() const { return m_model.baseline().id; }
     Busy busy() const { return m_busy; }
 
-    /// Asks the server. False, and nothing happens, while another request is under way.
+    /// Fetches the contact `id`; fetched() or fetchFailed() follows. Returns false and does nothing while
+    /// another request is under way or without an account.
     bool fetch(const QString &id);
-    /// Stamps what a text held: from where, now, for this account.
+    /// Returns `baseline` with the given origin, the current time and the current account.
     Baseline stamped(Baseline baseline, Baseline::Origin origin) const;
-    /// Puts a contact in the session. What was there is kept as a draft; without a store it is gone: ask
-    /// first.
+    /// Opens a contact. The edits of the previous contact are kept as a draft; without a draft store they are
+    /// lost, so ask the person first.
     void load(Baseline baseline);
-    /// Likewise, as it was left. False, and nothing happens, when the draft can't be read.
+    /// Opens the contact of a draft with its edits and undo steps. Returns false and does nothing if the
+    /// draft cannot be read.
     bool resume(const Draft &draft);
-    /// The contact in the session is its base again, and what was changed is given up: autosave() can bring
-    /// it back until the program ends.
+    /// Reverts the open contact to its baseline and discards its draft. The draft store can restore the draft
+    /// until the program ends.
     void discard();
-    /// The server has another contact than the baseline by now: that is the baseline from here on, and what
-    /// was changed is changed in it.
+    /// Makes `theirs`, the server's current contact, the new baseline and applies the pending edits to it.
     void rebase(Baseline theirs);
-    /// What was typed from one state of a contact to another is typed into the one in the session.
+    /// Applies the edits between `from` and `to` to the open contact, as one undo step.
     void mergeTyping(const Contact &from, const Contact &to);
-    /// Whether the server's contact is what the corrections began with.
+    /// Returns whether the server's contact `theirs` equals the baseline.
     bool isBaseline(Baseline theirs);
-    /// What rebase() would make of the contact, against what the server has.
+    /// Returns the review that would follow rebase(theirs).
     Review reviewOnto(Baseline theirs);
-    /// Asks what the server holds of the contact in the session, which stays as it is. False, and nothing
-    /// happens, while another request is under way.
+    /// Fetches the server's version of the open contact without loading it; looked() follows. Returns false
+    /// and does nothing while another request is under way, or without an account or a contact.
     bool look();
-    /// Where the server holds what was sent, that was sent: sent() says so, and what was typed since stays.
+    /// Confirms the attempt `review` if the server's contact `theirs` equals its body; later edits stay
+    /// pending. Emits sent() and returns true in this case.
     bool confirmIfStored(const Review &review, Baseline theirs);
-    /// Likewise for the attempt of which nobody knows whether it arrived, if there is one.
+    /// Does the same for the last attempt whose outcome is unknown. Returns false if there is no such
+    /// attempt.
     bool confirmPendingAttempt(const Baseline &theirs);
-    /// The draft of the contact in the session.
+    /// The draft of the open contact.
     DraftAutosave &autosave() { return m_autosave; }
     const DraftAutosave &autosave() const { return m_autosave; }
-    /// Whose draft a contact's is.
+    /// Returns the key of a contact's draft in the current account.
     DraftKey draftKey(const QString &contactId) const;
 
-    /// What sending now would send.
+    /// Returns a review of the current edits.
     Review review() const { return makeReview(m_model.baseline(), m_model.now()); }
-    /// Takes lines of review() back, in one step of undo.
+    /// Reverts lines of review(), in one undo step.
     void takeBack(const QList<ReviewLine> &lines);
-    /// The PUT that sending would make, as a command for a POSIX shell; empty without a usable account.
+    /// Returns the PUT of `review` as a curl command for a POSIX shell. Empty without a usable account.
     QByteArray curlCommand(const Review &review) const;
-    /// Sends exactly what was looked over, once it is recorded that it is about to be sent. False, and
-    /// nothing happens, while another request is under way.
+    /// Records the attempt on disk, then sends exactly the body of `review`; sent() or notRecorded() follows.
+    /// With `evenUnrecorded`, sends even if recording fails. Returns false and does nothing while another
+    /// request is under way or without an account.
     bool send(const Review &review, bool evenUnrecorded = false);
-    /// The request as it would go, with the token hidden, the body laid out for reading, and card numbers
-    /// masked where none may be.
+    /// Returns the HTTP request for display: the token is hidden, the body is indented, and card numbers are
+    /// masked in fields that must not contain them.
     QByteArray requestText(const Review &review) const;
     void cancel();
 
-    /// How the last send of the contact in the session ended, if there was one.
+    /// The outcome of the last send of the open contact, if any.
     const std::optional<Outcome> &lastSend() const { return m_lastSend; }
-    /// As the server last said.
+    /// The rate limit from the server's last response that stated one.
     const RateLimit &rateLimit() const { return m_rateLimit; }
-    /// How long nothing may be asked, because all requests are used up.
+    /// The time until the request budget renews, rounded up; 0 if requests are allowed.
     std::chrono::seconds untilRequestsRenew() const;
-    /// Whether nobody could be reached when last tried.
+    /// Whether the last request failed because no server could be reached.
     bool isOffline() const { return m_offline; }
-    /// The place in the form that a server's field error is about; a field of -1 for none.
+    /// Returns the path of the cell that a server's field error refers to. Its field is -1 if there is none.
     Path placeOf(const FieldError &error) const { return m_sentBody.pathOf(error.path); }
 
 signals:
-    /// The contact that was asked for. It isn't in the session yet: load() it.
+    /// The requested contact has arrived. It is not open until load() is called.
     void fetched(const Baseline &baseline);
     void fetchFailed(const QString &id, const Outcome &outcome);
-    /// What look() found; nothing where it failed.
+    /// The result of look(). `theirs` is empty if the fetch failed.
     void looked(const Outcome &outcome, const std::optional<Baseline> &theirs);
-    /// A send was asked for that could not be recorded on disk: nothing was sent.
+    /// Nothing was sent because the attempt could not be recorded on disk.
     void notRecorded(const Review &review);
     void loaded();
-    /// The one outcome of a send. After a confirmed one the model already holds the server's answer;
-    /// `otherwise` says in how many places that differs from what was sent.
-    void sent(const Outcome &outcome, int otherwise);
-    /// One request of whatever kind, before anyone acts upon it.
+    /// Emitted once per send. After a confirmed send, the model already has the server's response as its
+    /// baseline; `differences` counts the places in which it differs from the body that was sent.
+    void sent(const Outcome &outcome, int differences);
+    /// Emitted for each request of any kind, before the signal that is specific to it.
     void requestEnded(const Outcome &outcome);
     void accountChanged();
     void busyChanged(Busy busy);
@@ -134,16 +138,16 @@ private:
     void setBusy(Busy busy);
     void put(const Review &review);
     void abandonAttempt();
-    /// What a draft says that was sent, with the rows of the contact in the session.
-    std::optional<Contact> sentOf(const Draft &draft);
-    /// Gives the rows of the server's contact the identities that they have here.
+    /// Returns the contact that the draft's last attempt sent, with the row ids of the open contact.
+    std::optional<Contact> lastAttemptOf(const Draft &draft);
+    /// Assigns the row ids of the open contact to the matching rows of `theirs`.
     void matchOurRowIds(Contact &theirs);
-    /// What was typed, on top of the server's contact, which has adopted its rows.
+    /// Merges the pending edits into `theirs`, whose row ids must match.
     Contact mergedOnto(const Contact &theirs) const;
-    void settle(const Outcome &outcome);
+    void finishRequest(const Outcome &outcome);
     void onFetched(const QString &id, const Outcome &outcome);
     void onSent(const Review &review, const Outcome &outcome);
-    int takeAnswer(const Review &review, Baseline answer);
+    int applyResponse(const Review &review, Baseline answer);
     void onLooked(const QString &id, const Outcome &outcome);
 
     const Clock &m_clock;
@@ -152,11 +156,11 @@ private:
     ContactModel m_model;
     DraftAutosave m_autosave;
     QPointer<Job> m_job;
-    bool m_cancelled = false; ///< before there was a job
+    bool m_cancelled = false; ///< cancel() was called before the request started
     Busy m_busy = Busy::No;
     bool m_hasContact = false;
     RequestBody m_sentBody;
-    std::optional<Contact> m_inDoubt; ///< what was last sent, while nobody knows whether it arrived
+    std::optional<Contact> m_unconfirmed; ///< the contact last sent, while it is unknown whether it arrived
     std::optional<Outcome> m_lastSend;
     RateLimit m_rateLimit;
     QDeadlineTimer m_renews;

@@ -12,7 +12,7 @@ using Reason = Outcome::Reason;
 
 namespace {
 
-/// Whether it may go on once a person gives what the request lacked.
+/// Returns whether the request can succeed once the person supplies credentials.
 bool lacksCredentials(const Outcome &outcome)
 {
     return outcome.reason == Reason::Unauthorised || outcome.reason == Reason::NoToken ||
@@ -27,13 +27,13 @@ Delivery::Delivery(ContactSession &session, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Delivery::look);
-    connect(&session, &ContactSession::sent, this, &Delivery::takeOutcome);
-    connect(&session, &ContactSession::looked, this, &Delivery::takeLook);
+    connect(&session, &ContactSession::sent, this, &Delivery::onSent);
+    connect(&session, &ContactSession::looked, this, &Delivery::onLooked);
     connect(&session, &ContactSession::notRecorded, this, &Delivery::drop);
-    // Another contact, or other corrections of this one; or the person looks.
+    // The send is obsolete once a contact is loaded or fetched.
     connect(&session, &ContactSession::loaded, this, &Delivery::drop);
     connect(&session, &ContactSession::fetched, this, &Delivery::drop);
-    connect(&session, &ContactSession::accountChanged, this, &Delivery::meetAccount);
+    connect(&session, &ContactSession::accountChanged, this, &Delivery::onAccountChanged);
 }
 
 bool Delivery::send(const Review &review, bool evenUnrecorded)
@@ -88,7 +88,7 @@ void Delivery::sendWithoutVerification()
         setState(State::Sending);
 }
 
-void Delivery::takeOutcome(const Outcome &outcome, int otherwise)
+void Delivery::onSent(const Outcome &outcome, int differences)
 {
     if (m_state != State::Sending && m_state != State::Looking)
         return;
@@ -98,15 +98,15 @@ void Delivery::takeOutcome(const Outcome &outcome, int otherwise)
         connect(m_hint, &NetworkHint::networkCame, this, &Delivery::networkCame);
     }
     if (outcome.reason == Reason::Conflict) {
-        look(); // for what it holds now
+        look(); // fetch the server's current contact
     } else if (outcome.kind != Outcome::Kind::Confirmed && isTransient(outcome)) {
         waitAfter(outcome);
     } else if (lacksCredentials(outcome)) {
         setState(State::NeedsToken);
     } else if (outcome.kind == Outcome::Kind::Unknown && outcome.reason == Reason::Cancelled) {
-        giveUp(); // it may be there: only a look can tell
+        giveUp(); // the PUT may have arrived; only a fetch can show that
     } else {
-        end(outcome, otherwise);
+        end(outcome, differences);
     }
 }
 
@@ -143,11 +143,11 @@ void Delivery::look()
         if (!m_probes)
             setState(State::Looking);
     } else if (m_session.hasAccount()) {
-        m_timer.start(m_retryPolicy.first); // another request is under way
+        m_timer.start(m_retryPolicy.first); // another request is under way: try again later
     }
 }
 
-void Delivery::takeLook(const Outcome &outcome, const std::optional<Baseline> &theirs)
+void Delivery::onLooked(const Outcome &outcome, const std::optional<Baseline> &theirs)
 {
     if (m_probes) {
         if (m_state != State::GaveUp)
@@ -161,7 +161,7 @@ void Delivery::takeLook(const Outcome &outcome, const std::optional<Baseline> &t
     } else if (m_state != State::Looking) {
         return;
     } else if (theirs) {
-        takeContact(*theirs);
+        onContactFetched(*theirs);
     } else if (isTransient(outcome)) {
         waitAfter(outcome);
     } else if (lacksCredentials(outcome)) {
@@ -173,28 +173,28 @@ void Delivery::takeLook(const Outcome &outcome, const std::optional<Baseline> &t
     }
 }
 
-void Delivery::takeContact(const Baseline &theirs)
+void Delivery::onContactFetched(const Baseline &theirs)
 {
     if (!m_review)
         return;
     const Review review = *m_review;
     if (m_session.confirmIfStored(review, theirs))
-        return; // as sent
+        return; // the server has stored the body
     if (!m_session.isBaseline(theirs)) {
         drop();
         emit conflictFound(theirs, m_outcome);
     } else if (m_outcome.reason == Reason::Conflict || !m_session.send(review)) {
-        end(m_outcome); // it says no to what it holds itself
+        end(m_outcome); // the server has the baseline and still reports a conflict
     } else {
         setState(State::Sending);
     }
 }
 
-void Delivery::meetAccount()
+void Delivery::onAccountChanged()
 {
-    // The same one with another token is what was waited for.
-    const bool under = m_state == State::Sending || m_state == State::Looking;
-    if (m_review && (under || m_session.draftKey(m_review->baseline.id) != m_key))
+    // A new token for the same account does not end the delivery unless its request was dropped.
+    const bool inRequest = m_state == State::Sending || m_state == State::Looking;
+    if (m_review && (inRequest || m_session.draftKey(m_review->baseline.id) != m_key))
         drop();
 }
 
@@ -206,17 +206,17 @@ void Delivery::drop()
     setState(State::Idle);
 }
 
-void Delivery::end(const Outcome &outcome, int otherwise)
+void Delivery::end(const Outcome &outcome, int differences)
 {
     if (outcome.kind == Outcome::Kind::Confirmed)
         m_review.reset();
     setState(State::Idle);
-    emit ended(outcome, otherwise);
+    emit ended(outcome, differences);
 }
 
 void Delivery::setState(State state)
 {
-    // Each wait is news, though it follows another.
+    // Also emit if one wait follows another.
     if (std::exchange(m_state, state) != state || state == State::Waiting)
         emit stateChanged();
 }

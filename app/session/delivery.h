@@ -15,9 +15,9 @@
 class ContactSession;
 class NetworkHint;
 
-/// Sends a contact from its desk, and goes on until that has one outcome: where sending failed in a way that
-/// may mend itself it waits, looks what the server holds, and sends the very same body again only where
-/// neither that nor anything new is there. Its waits don't depend on what time it is.
+/// Sends the contact of a session until the send has a final outcome. After a transient error it waits,
+/// fetches the contact, and sends the same body again only if the server still has the baseline. The waits do
+/// not depend on the system time.
 class Delivery : public QObject
 {
     Q_OBJECT
@@ -25,63 +25,65 @@ class Delivery : public QObject
 public:
     enum class State
     {
-        Idle,    ///< nothing was sent, or it came to an end
-        Sending, ///< for the first time, or again
-        Waiting, ///< until a look
+        Idle,    ///< nothing was sent, or the send has ended
+        Sending, ///< the PUT is under way, for the first time or again
+        Waiting, ///< for the next fetch
         Looking,
-        GaveUp,     ///< after as many tries as the pace has, or when stopped; resume() goes on
-        ServerBack, ///< likewise, and someone answers again
-        NeedsToken, ///< the server doesn't take the token, or there is none; resume() once there is another
-        VerificationUnavailable, ///< this server doesn't show contacts: the person decides about
+        GaveUp,     ///< after the last try of the retry policy, or after stop(); resume() goes on
+        ServerBack, ///< gave up, but the server responds again; resume() goes on
+        NeedsToken, ///< the token is rejected or missing; resume() once there is another
+        VerificationUnavailable, ///< contacts can't be fetched: the person decides about
                                  ///< sendWithoutVerification()
     };
     Q_ENUM(State)
 
-    /// The desk must outlive it.
+    /// `session` must outlive the object.
     explicit Delivery(ContactSession &session, QObject *parent = nullptr);
 
-    void setRetryPolicy(const RetryPolicy &pace) { m_retryPolicy = pace; }
+    void setRetryPolicy(const RetryPolicy &policy) { m_retryPolicy = policy; }
 
-    /// Sends what was looked over. False, and nothing happens, while another request is under way.
+    /// Sends `review`. Returns false and does nothing while another request is under way. See
+    /// ContactSession::send().
     bool send(const Review &review, bool evenUnrecorded = false);
 
     State state() const { return m_state; }
-    /// What was last said about what is being sent.
+    /// The outcome of the last PUT. After a failed fetch this is still the PUT's outcome.
     const Outcome &outcome() const { return m_outcome; }
-    /// Until the next look, while waiting; rounded up.
+    /// The time until the next fetch while Waiting, rounded up.
     std::chrono::seconds left() const;
-    /// How often it failed so far.
+    /// The number of failed tries so far.
     int tries() const { return m_tries; }
 
-    /// Looks at once instead of waiting on.
+    /// Ends the wait and fetches the contact at once.
     void now();
-    /// Waits for nothing any more.
+    /// Ends the wait and gives up.
     void stop();
-    /// Looks, and goes on from there with all tries before it.
+    /// Fetches the contact and continues with a new retry count.
     void resume();
-    /// The system believes that the network is back: worth a look, where nobody could be reached.
+    /// Called if the system reports that the network is back. Fetches at once if the server could not be
+    /// reached.
     void networkCame();
-    /// Sends the same body again though nobody could look. Only a person can want that.
+    /// Sends the same body again without fetching the contact first. Call only after the person has agreed.
     void sendWithoutVerification();
 
 signals:
     void stateChanged();
-    /// One for each send(), unless it is left before; what comes of it is final but for what resume() does.
-    void ended(const Outcome &outcome, int otherwise);
-    /// The server holds neither what was sent nor what it held before.
+    /// Emitted once per send(), unless the contact or account is left before. The outcome is final.
+    void ended(const Outcome &outcome, int differences);
+    /// The server's contact equals neither the body that was sent nor the baseline.
     void conflictFound(const Baseline &theirs, const Outcome &outcome);
 
 private:
-    void takeOutcome(const Outcome &outcome, int otherwise);
-    void takeLook(const Outcome &outcome, const std::optional<Baseline> &theirs);
-    void takeContact(const Baseline &theirs);
+    void onSent(const Outcome &outcome, int differences);
+    void onLooked(const Outcome &outcome, const std::optional<Baseline> &theirs);
+    void onContactFetched(const Baseline &theirs);
     void waitAfter(const Outcome &outcome);
     void giveUp();
     void look();
-    void meetAccount();
-    /// Nothing is to be sent any more.
+    void onAccountChanged();
+    /// Forgets the review and returns to Idle without a signal for the outcome.
     void drop();
-    void end(const Outcome &outcome, int otherwise = 0);
+    void end(const Outcome &outcome, int differences = 0);
     void setState(State state);
 
     ContactSession &m_session;
@@ -89,11 +91,11 @@ private:
     State m_state = State::Idle;
     std::optional<Review> m_review;
     Outcome m_outcome;
-    DraftKey m_key; ///< whose contact it is
+    DraftKey m_key; ///< of the contact being sent
     int m_tries = 0;
-    bool m_probes = false; ///< it only looks whether someone answers
-    QElapsedTimer m_since; ///< the first failure
+    bool m_probes = false; ///< fetches only to find out whether the server responds again
+    QElapsedTimer m_since; ///< since the first failure
     QTimer m_timer;
     QDeadlineTimer m_until;
-    NetworkHint *m_hint = nullptr; ///< there once nobody could be reached
+    NetworkHint *m_hint = nullptr; ///< created when no server could be reached for the first time
 };

@@ -1,4 +1,4 @@
-// A desk's contact as a draft: how it is taken up again, and how it meets what the server has by now.
+// The part of ContactSession that restores drafts and merges them with the server's current contact.
 #include "contact/answer.h"
 #include "contact/difference.h"
 #include "session/contactsession.h"
@@ -18,7 +18,7 @@ bool ContactSession::resume(const Draft &draft)
         m_autosave.end();
     m_hasContact = true;
     m_sentBody = {};
-    m_inDoubt.reset();
+    m_unconfirmed.reset();
     m_lastSend.reset();
     if (draft.summary.state == DraftState::Unknown || draft.summary.state == DraftState::NotSent) {
         m_lastSend.emplace();
@@ -27,13 +27,13 @@ bool ContactSession::resume(const Draft &draft)
     }
     m_model.resume(*std::move(baseline), stepsOf(draft), draft.position);
     if (draft.summary.state == DraftState::Unknown)
-        m_inDoubt = sentOf(draft);
+        m_unconfirmed = lastAttemptOf(draft);
     m_autosave.attach(draft);
     emit loaded();
     return true;
 }
 
-std::optional<Contact> ContactSession::sentOf(const Draft &draft)
+std::optional<Contact> ContactSession::lastAttemptOf(const Draft &draft)
 {
     auto read = contactreader::fromText(draft.sent);
     Baseline *sent = std::get_if<Baseline>(&read);
@@ -69,16 +69,16 @@ void ContactSession::rebase(Baseline theirs)
     matchOurRowIds(theirs.contact);
     const Contact answered = theirs.contact;
     const Contact target = mergedOnto(answered);
-    m_inDoubt.reset();
+    m_unconfirmed.reset();
     m_model.replaceBaseline(std::move(theirs), {});
     m_model.step(tr("Keep mine"), difference(answered, target));
-    m_autosave.attemptEnded(DraftState::Edited); // the person has seen what became of it
+    m_autosave.attemptEnded(DraftState::Edited); // the fetched contact shows how the attempt ended
     m_lastSend.reset();
 }
 
 DraftKey ContactSession::draftKey(const QString &contactId) const
 {
-    // The demo account, and others on this computer, have another port each time.
+    // Servers on this computer, such as the demo account, have a different port at each start.
     QUrl url(m_profile.baseUrl);
     if (QHostAddress(url.host()).isLoopback())
         url.setPort(-1);
@@ -95,20 +95,20 @@ bool ContactSession::isBaseline(Baseline theirs)
 
 void ContactSession::matchOurRowIds(Contact &theirs)
 {
-    const auto adoptFrom = [this, &theirs](const Contact &mine) {
-        Contact adopted = theirs;
-        matchRowIds(adopted, mine, rowsOf(mine), qMax(m_model.newRow(), freshRow(mine)));
-        return adopted;
+    const auto withIdsOf = [this, &theirs](const Contact &mine) {
+        Contact matched = theirs;
+        matchRowIds(matched, mine, rowsOf(mine), qMax(m_model.newRow(), freshRow(mine)));
+        return matched;
     };
-    const auto distance = [](const Contact &mine, const Contact &adopted) {
-        return serverDifferences(mine, rowsOf(mine), adopted).size();
+    const auto distance = [](const Contact &mine, const Contact &matched) {
+        return serverDifferences(mine, rowsOf(mine), matched).size();
     };
     const Contact &baseline = m_model.baseline().contact;
-    Contact fromBase = adoptFrom(baseline);
-    if (m_inDoubt) {
-        Contact fromSent = adoptFrom(*m_inDoubt);
-        if (distance(*m_inDoubt, fromSent) < distance(baseline, fromBase)) {
-            theirs = std::move(fromSent); // it had arrived
+    Contact fromBase = withIdsOf(baseline);
+    if (m_unconfirmed) {
+        Contact fromSent = withIdsOf(*m_unconfirmed);
+        if (distance(*m_unconfirmed, fromSent) < distance(baseline, fromBase)) {
+            theirs = std::move(fromSent); // the attempt had arrived
             return;
         }
     }
@@ -118,6 +118,6 @@ void ContactSession::matchOurRowIds(Contact &theirs)
 Contact ContactSession::mergedOnto(const Contact &theirs) const
 {
     const Contact target = merge3(m_model.baseline().contact, m_model.now(), theirs);
-    // What was sent and taken back since is typed as well: it may stand there.
-    return m_inDoubt ? merge3(*m_inDoubt, m_model.now(), target) : target;
+    // The attempt may have arrived: also apply the edits made since then, such as values that were reverted.
+    return m_unconfirmed ? merge3(*m_unconfirmed, m_model.now(), target) : target;
 }

@@ -1,4 +1,4 @@
-// How a session looks what the server holds of its contact, and what it knows of the server.
+// The part of ContactSession that verifies what the server has stored.
 #include "client/apiclient.h"
 #include "client/job.h"
 #include "contact/answer.h"
@@ -20,7 +20,7 @@ bool ContactSession::look()
 
 void ContactSession::onLooked(const QString &id, const Outcome &outcome)
 {
-    settle(outcome);
+    finishRequest(outcome);
     if (outcome.kind == Outcome::Kind::Confirmed && contactId() == id) {
         auto read = contactreader::fromAnswer(outcome.answer, id, false);
         if (auto *baseline = std::get_if<Baseline>(&read)) {
@@ -41,7 +41,7 @@ bool ContactSession::confirmIfStored(const Review &review, Baseline theirs)
     outcome.kind = Outcome::Kind::Confirmed;
     outcome.reason = Outcome::Reason::HadArrived;
     m_lastSend = outcome;
-    takeAnswer(review, std::move(theirs));
+    applyResponse(review, std::move(theirs));
     m_autosave.attemptSucceeded();
     emit sent(outcome, 0);
     return true;
@@ -49,12 +49,12 @@ bool ContactSession::confirmIfStored(const Review &review, Baseline theirs)
 
 bool ContactSession::confirmPendingAttempt(const Baseline &theirs)
 {
-    if (!m_inDoubt)
+    if (!m_unconfirmed)
         return false;
     Review sent;
     sent.baseline = m_model.baseline();
-    sent.now = *m_inDoubt;
-    sent.body.rows = rowsOf(*m_inDoubt);
+    sent.now = *m_unconfirmed;
+    sent.body.rows = rowsOf(*m_unconfirmed);
     return confirmIfStored(sent, theirs);
 }
 

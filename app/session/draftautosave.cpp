@@ -11,8 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// An edit is on disk within a second of its key: this, and the time that a write takes.
-constexpr auto gatherFor = 300ms;
+/// The delay between an edit and its write. With the time that a write takes, it must stay below one second.
+constexpr auto writeDelay = 300ms;
 
 } // namespace
 
@@ -22,9 +22,9 @@ DraftAutosave::DraftAutosave(ContactModel &model, DraftStore *store, const Clock
     , m_store(store)
     , m_clock(clock)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(gatherFor);
-    connect(&m_soon, &QTimer::timeout, this, &DraftAutosave::flush);
+    m_writeTimer.setSingleShot(true);
+    m_writeTimer.setInterval(writeDelay);
+    connect(&m_writeTimer, &QTimer::timeout, this, &DraftAutosave::flush);
     if (!store)
         return;
     connect(model.undoStack(), &QUndoStack::indexChanged, this, &DraftAutosave::markDirty);
@@ -32,13 +32,14 @@ DraftAutosave::DraftAutosave(ContactModel &model, DraftStore *store, const Clock
         m_newBaseline = true;
         markDirty();
     });
-    connect(store, &DraftStore::begunAnew, this, &DraftAutosave::writeAnew);
-    connect(store, &DraftStore::forgotten, this, [this] { m_begun = false; }); // the next edit begins it anew
+    connect(store, &DraftStore::begunAnew, this, &DraftAutosave::rewriteDraft);
+    // The next edit creates a new draft.
+    connect(store, &DraftStore::forgotten, this, [this] { m_begun = false; });
 }
 
 DraftAutosave::~DraftAutosave()
 {
-    detach(true, {}); // the next start goes on with it
+    detach(true, {}); // the next start restores the draft
 }
 
 bool DraftAutosave::isSafe() const
@@ -72,7 +73,7 @@ void DraftAutosave::attach(const Draft &draft)
     if (!m_store)
         return;
     if (m_written.size() < draft.steps.size())
-        m_dirty = true; // the rest couldn't be read, and isn't kept
+        m_dirty = true; // drop the steps that could not be read
     m_store->setOpen(m_key, true);
 }
 
@@ -114,8 +115,8 @@ void DraftAutosave::setPlace(const QByteArray &place)
     if (std::exchange(m_place, place) == place || !m_begun)
         return;
     m_dirty = true;
-    if (!m_soon.isActive()) // not put off by who moves on and on
-        m_soon.start();
+    if (!m_writeTimer.isActive()) // don't restart, so that continuous caret moves can't delay the write
+        m_writeTimer.start();
 }
 
 void DraftAutosave::markDirty()
@@ -126,13 +127,13 @@ void DraftAutosave::markDirty()
     m_dirty = true;
     if (m_state == DraftState::NotSent)
         m_state = DraftState::Edited;
-    if (!m_soon.isActive())
-        m_soon.start();
+    if (!m_writeTimer.isActive())
+        m_writeTimer.start();
 }
 
 void DraftAutosave::flush()
 {
-    m_soon.stop();
+    m_writeTimer.stop();
     if (!m_store || !m_active || m_writingPaused || !std::exchange(m_dirty, false))
         return;
     if (!m_begun && m_model.undoStack()->count() == 0)
@@ -178,7 +179,7 @@ void DraftAutosave::addSteps(DraftChange &change)
     }
 }
 
-void DraftAutosave::writeAnew()
+void DraftAutosave::rewriteDraft()
 {
     if (!m_active || !m_begun)
         return;
@@ -198,24 +199,24 @@ DraftSummary DraftAutosave::summary() const
 }
 
 void DraftAutosave::recordAttempt(const QByteArray &body, QObject *context,
-                                  const std::function<void(bool)> &attach)
+                                  const std::function<void(bool)> &proceed)
 {
     if (!m_store) {
-        attach(true);
+        proceed(true);
         return;
     }
     flush();
-    if (!m_begun) // a contact may be sent as it came
+    if (!m_begun) // a contact can be sent without edits
         write();
     const DraftState before = m_state;
     m_state = DraftState::Sending;
-    m_store->recordAttempt(m_key, body, context, [this, before, attach](bool recorded) {
+    m_store->recordAttempt(m_key, body, context, [this, before, proceed](bool recorded) {
         if (!recorded) {
             m_state = before;
-            m_dirty = true; // what was typed meanwhile was written as being sent
-            m_soon.start();
+            m_dirty = true; // edits made in the meantime were saved with the state Sending
+            m_writeTimer.start();
         }
-        attach(recorded);
+        proceed(recorded);
     });
 }
 
@@ -233,7 +234,7 @@ void DraftAutosave::attemptSucceeded()
         removeDraft();
         return;
     }
-    // What was typed meanwhile takes the place of what was sent in one go: it is never in neither.
+    // Replace the sent draft by the edits made in the meantime in one write, so that they are always on disk.
     m_state = DraftState::Edited;
     m_newBaseline = true;
     m_dirty = true;
@@ -247,7 +248,7 @@ void DraftAutosave::removeDraft()
         m_store->remove(m_key);
     m_newBaseline = false;
     m_dirty = false;
-    m_soon.stop();
+    m_writeTimer.stop();
 }
 
 void DraftAutosave::discard()
@@ -255,6 +256,6 @@ void DraftAutosave::discard()
     if (m_store && std::exchange(m_begun, false))
         m_store->discard(m_key);
     m_dirty = false;
-    m_soon.stop();
+    m_writeTimer.stop();
     m_state = DraftState::Edited;
 }

@@ -12,79 +12,78 @@ class Clock;
 class ContactModel;
 class DraftStore;
 
-/// Keeps the contact in the session as a draft on disk: its base once, then what changes of its undo stack,
-/// within a second of each edit. Without a store it keeps nothing, and says so.
+/// Saves the open contact as a draft within a second of each edit: its baseline once, then the changes of its
+/// undo stack. Without a store it saves nothing, and isSafe() returns false.
 class DraftAutosave : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it; there may be no store.
+    /// The references must outlive the object. `store` may be null.
     DraftAutosave(ContactModel &model, DraftStore *store, const Clock &clock, QObject *parent = nullptr);
     ~DraftAutosave() override;
 
     DraftStore *store() { return m_store; }
     const DraftKey &key() const { return m_key; }
     DraftState state() const { return m_state; }
-    /// Whether leaving the contact loses nothing.
+    /// Returns whether the contact can be left without losing edits.
     bool isSafe() const;
-    /// Whether there is a draft of the contact, on disk or about to be.
+    /// Returns whether the contact has a draft that is on disk or being written.
     bool isBegun() const { return m_begun; }
 
-    /// The model holds another contact now, and whose it is. Nothing is written before something is edited.
+    /// Starts with the contact that the model has now. Nothing is written before the first edit.
     void begin(const DraftKey &key, const QString &accountName);
-    /// Likewise, and the model holds what that draft held.
+    /// Starts with a draft that the model has just restored.
     void attach(const Draft &draft);
-    /// Writes what is new, and lets the contact be opened elsewhere. A draft in which nothing differs is
-    /// over.
-    /// The contact stays this editor's when it is the next one, too.
+    /// Writes pending changes and releases the claim on the contact, unless `next` is the same contact.
+    /// Removes a draft without changes.
     void end(const DraftKey &next = {});
-    /// The same contact under another account: what was kept stays with the one before.
+    /// Continues with the same contact in another account. The draft stays with the previous account.
     void moveToAccount(const DraftKey &key, const QString &accountName);
 
-    /// Where the person is: bytes that only the window understands.
+    /// Sets the caret position as opaque bytes of the window.
     void setPlace(const QByteArray &place);
-    /// Writes at once what is new.
+    /// Writes pending changes at once.
     void flush();
-    /// Nothing is written until it is known whether there is a draft of the contact already.
+    /// Stops writing until resumeWriting(), while it is unknown whether the contact already has a draft.
     void pauseWriting() { m_writingPaused = true; }
     void resumeWriting();
     bool isWritingPaused() const { return m_writingPaused; }
 
-    /// Records that this body is about to be sent, and goes on with whether that is on disk. Without a store
-    /// it goes on at once.
-    void recordAttempt(const QByteArray &body, QObject *context, const std::function<void(bool)> &attach);
-    /// How the attempt ended. After a success the model holds the answer, and the draft is over but for what
-    /// was typed while it was being sent.
+    /// Records that `body` is about to be sent and calls `proceed` with whether the record is on disk.
+    /// Without a store, calls `proceed(true)` at once.
+    void recordAttempt(const QByteArray &body, QObject *context, const std::function<void(bool)> &proceed);
+    /// Records how the attempt ended. attemptSucceeded() expects the response in the model; it removes the
+    /// draft, or keeps only the edits made during the send.
     void attemptEnded(DraftState state);
     void attemptSucceeded();
-    /// The person gives up what was changed; until the program ends it can be taken back.
+    /// Discards the draft. The store can restore it until the program ends.
     void discard();
 
 private:
-    /// The server holds all of it: the draft is over.
+    /// Removes the draft once the server has stored all of it.
     void removeDraft();
     void markDirty();
     void write();
     void detach(bool staysOpen, const DraftKey &next);
-    /// Puts into the change what of the undo stack isn't written yet.
+    /// Adds the undo steps that are not written yet to `change`.
     void addSteps(DraftChange &change);
-    void writeAnew();
+    void rewriteDraft();
     DraftSummary summary() const;
 
     ContactModel &m_model;
     DraftStore *m_store;
     const Clock &m_clock;
-    QTimer m_soon;
+    QTimer m_writeTimer;
     DraftKey m_key;
     QString m_accountName;
     DraftState m_state = DraftState::Edited;
     QByteArray m_place;
     QDateTime m_edited;
-    bool m_active = false;      ///< there is a contact
-    bool m_begun = false;       ///< it is on disk, or on its way there
-    bool m_newBaseline = false; ///< the server has spoken since it was written
+    bool m_active = false;      ///< a contact is open
+    bool m_begun = false;       ///< the draft is on disk or being written
+    bool m_newBaseline = false; ///< the baseline has changed since it was written
     bool m_dirty = false;
     bool m_writingPaused = false;
-    QList<quint64> m_written; ///< the revisions of the steps that are on disk, or on their way
+    QList<quint64> m_written; ///< revisions of the undo steps that are on disk or being written
 };

@@ -7,8 +7,8 @@
 
 struct Draft;
 
-/// The steps of a draft up to the first that can't be read.
+/// Returns the undo steps of a draft up to the first one that cannot be read.
 QList<draftbytes::KeptStep> stepsOf(const Draft &draft);
 
-/// What a draft would send, without a session; nothing when it can't be read.
+/// Returns the review of a draft without opening it. Empty if the draft cannot be read.
 std::optional<Review> reviewOf(const Draft &draft);

@@ -4,17 +4,17 @@
 
 #include <optional>
 
-/// What a person can paste or type to name a contact.
+/// Recognises contact ids and JSON in strings that a person pastes, drops or types.
 namespace opening {
 
-/// The uuid in a text that holds exactly one, lower-case, wherever it stands: bare, in a URL, in a sentence.
-/// The same uuid twice counts as one.
+/// Returns the lower-case UUID in a string that contains exactly one, anywhere: alone, in a URL or in a
+/// sentence. Repetitions of the same UUID count once.
 std::optional<QString> onlyUuid(const QString &text);
 
-/// All of them, each once, in the order in which they stand there.
+/// Returns all distinct UUIDs in `text` in the order of their first occurrence.
 QStringList uuidsIn(const QString &text);
 
-/// Whether somebody who hands this text over means JSON.
+/// Returns whether the string is meant as JSON, valid or not.
 bool looksLikeJson(const QString &text);
 
 } // namespace opening

@@ -61,12 +61,12 @@ std::chrono::seconds serverRequestedDelay(const RateLimit &limit)
     return std::chrono::seconds(std::max(limit.retryAfterSeconds.value_or(0), renews));
 }
 
-milliseconds pauseAfter(int tries, const RateLimit &limit, double chance, const RetryPolicy &pace)
+milliseconds pauseAfter(int tries, const RateLimit &limit, double chance, const RetryPolicy &policy)
 {
-    milliseconds pause = pace.first;
-    for (int i = 0; i < tries && pause < pace.longest; ++i)
+    milliseconds pause = policy.first;
+    for (int i = 0; i < tries && pause < policy.longest; ++i)
         pause *= 2;
-    pause = std::min(pause, pace.longest);
+    pause = std::min(pause, policy.longest);
     const milliseconds wanted = serverRequestedDelay(limit);
     const auto spread = milliseconds(qint64(double(pause.count()) / 2 * chance));
     return std::max(pause / 2, wanted) + spread;

@@ -4,26 +4,27 @@
 
 #include <chrono>
 
-/// How often, how soon and how long it is tried to send the same body again.
+/// Limits how often and for how long Delivery sends the same body again.
 struct RetryPolicy
 {
-    std::chrono::milliseconds first{2'000};    ///< twice as long each time…
-    std::chrono::milliseconds longest{60'000}; ///< …up to this, unless the server wants more
+    std::chrono::milliseconds first{2'000};    ///< the first pause; doubles with each failed try
+    std::chrono::milliseconds longest{60'000}; ///< the longest pause, unless the server requests a longer one
     int tries = 8;
-    std::chrono::milliseconds whole{15 * 60'000};        ///< from the first failure
-    std::chrono::milliseconds reconnectInterval{30'000}; ///< between two looks whether anyone answers again
+    std::chrono::milliseconds whole{15 * 60'000};        ///< the limit for all tries, from the first failure
+    std::chrono::milliseconds reconnectInterval{30'000}; ///< between checks whether the server responds
 };
 
-/// Whether what went wrong may mend itself, so that waiting and looking again makes sense.
+/// Returns whether the error may go away, so that a retry makes sense.
 bool isTransient(const Outcome &outcome);
 
-/// Whether nobody could be reached at all.
+/// Returns whether no server could be reached.
 bool isOffline(const Outcome &outcome);
 
-/// How long to wait after so many failed tries (0: after the first failure). What the server asks for is the
-/// least of it. `chance`, from 0 to 1, keeps editors that failed together from coming back together.
+/// Returns the pause after `tries` earlier failures (0 after the first failure); never less than
+/// serverRequestedDelay(). `chance`, from 0 to 1, adds jitter so that editors don't all retry at the same
+/// time.
 std::chrono::milliseconds pauseAfter(int tries, const RateLimit &limit, double chance,
-                                     const RetryPolicy &pace);
+                                     const RetryPolicy &policy);
 
-/// What the server asks to wait for, by Retry-After or until the requests that are used up renew.
+/// Returns the delay that the server requests by Retry-After, or until the used-up request budget renews.
 std::chrono::seconds serverRequestedDelay(const RateLimit &limit);

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = ReviewLine::Kind;
 
-/// The members of an object cell by key, in the order they first come; nothing for other cells.
+/// Returns the members of an object cell in the order of their first occurrence. Empty for other cells.
 QList<std::pair<QString, QByteArray>> membersOf(const Cell &cell)
 {
     QList<std::pair<QString, QByteArray>> members;
@@ -25,7 +25,7 @@ QList<std::pair<QString, QByteArray>> membersOf(const Cell &cell)
         const QString key = json::decodeString(literal);
         const QByteArray value = reader.value().toByteArray();
         if (const auto known = at.constFind(key); known != at.cend()) {
-            members[*known].second = value; // the last of duplicates is the one that counts
+            members[*known].second = value; // the last duplicate wins
         } else {
             at.insert(key, members.size());
             members.append({key, value});
@@ -40,7 +40,7 @@ bool isObject(const Cell &cell)
     return bytes && bytes->startsWith('{') && json::isValue(*bytes);
 }
 
-/// An object's change, key by key; null and absent count as an object without keys only on one side.
+/// Returns one line per changed member, or one line for the whole field if one side is not an object.
 QList<ReviewLine> objectLines(const SetCell &set)
 {
     if ((!isObject(set.before) && set.before.isSet()) || (!isObject(set.after) && set.after.isSet()) ||
@@ -71,6 +71,7 @@ QList<ReviewLine> objectLines(const SetCell &set)
     return lines;
 }
 
+/// Appends the review line of each edit to a review.
 class Reviewer
 {
 public:
@@ -116,7 +117,7 @@ private:
             m_review.lines += objectLines(set);
             return;
         }
-        // Cells of a row that isn't sent don't matter.
+        // Ignore the cells of a removed row, which is not sent.
         if (const Row *row =
                 set.path.row == RowId::None ? nullptr : find(m_review.now, set.path.field, set.path.row);
             row && row->removed)
@@ -128,13 +129,13 @@ private:
     void addRow(Kind kind, int field, const Row &row)
     {
         if (kind == Kind::Added && (row.removed || row.isBlank()))
-            return; // not sent
+            return; // removed and empty rows are not sent
         m_review.lines.append(placed({.kind = kind, .path = {field, row.id, -1}, .cells = row.cells}));
     }
 
     void addMove(const MoveRow &move)
     {
-        // A new row's place says nothing that its own line doesn't.
+        // An added row has a line of its own that shows its position.
         if (find(m_review.baseline.contact, move.field, move.row))
             m_review.lines.append(placed({.kind = Kind::Moved, .path = {move.field, move.row, -1}}));
     }

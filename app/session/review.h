@@ -5,29 +5,29 @@
 
 #include <QList>
 
-/// One change as a person looks it over before it is sent.
+/// One change in the review that the person confirms before a send.
 struct ReviewLine
 {
     enum class Kind
     {
-        Changed, ///< a field or a cell; a tag when `tag` is set
-        Added,   ///< a row, with what is in it
-        Removed, ///< a row, with what was in it
-        Moved,   ///< a row, or a table's order
+        Changed, ///< a field or a cell, or one member of an object field if `wholeTag` is set
+        Added,   ///< a row; `cells` has its values
+        Removed, ///< a row; `cells` has its previous values
+        Moved,   ///< a row whose position in its table changed
     };
     Kind kind = Kind::Changed;
     Path path;
-    bool wholeTag = false; ///< `tag` names one key of an object field
+    bool wholeTag = false; ///< the line is about the member `tag` of an object field
     QString tag = {};
-    int rowBefore = -1; ///< position in the baseline's table; -1: not there
-    int rowNow = -1;    ///< position in the body's table; -1: not sent
+    int rowBefore = -1; ///< position in the baseline's table, or -1
+    int rowNow = -1;    ///< position in the body's table, or -1 if not sent
     Cell before = {};
     Cell after = {};
-    QList<Cell> cells = {}; ///< of a row that is added or removed
+    QList<Cell> cells = {}; ///< of an added or removed row
 };
 
-/// What is about to be sent, frozen: the body that is looked over is the body that goes, whatever is typed
-/// meanwhile.
+/// A snapshot of what is about to be sent: exactly the reviewed body is sent, even if the contact is edited
+/// in the meantime.
 struct Review
 {
     Baseline baseline;
@@ -36,5 +36,5 @@ struct Review
     QList<ReviewLine> lines;
 };
 
-/// Sets base against now: fields, tables row by row, objects key by key.
+/// Compares `now` with the baseline: fields, tables row by row, object fields member by member.
 Review makeReview(const Baseline &baseline, const Contact &now);

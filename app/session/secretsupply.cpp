@@ -4,27 +4,27 @@
 
 #include <utility>
 
-SecretSupply::SecretSupply(ApiClient &line, Keychain &keychain, const QString &entry)
-    : QObject(&line)
-    , m_client(line)
+SecretSupply::SecretSupply(ApiClient &client, Keychain &keychain, const QString &entry)
+    : QObject(&client)
+    , m_client(client)
     , m_keychain(keychain)
     , m_entry(entry)
 {
-    connect(&line, &ApiClient::secretsWanted, this, &SecretSupply::fetch);
+    connect(&client, &ApiClient::secretsWanted, this, &SecretSupply::fetch);
 }
 
 void SecretSupply::fetch()
 {
     if (!m_client.needsSecrets() || std::exchange(m_isAsking, true))
         return;
-    m_keychain.read(m_entry, this, [this](const Keychain::Answer &answer) { take(answer); });
+    m_keychain.read(m_entry, this, [this](const Keychain::Answer &answer) { onAnswer(answer); });
 }
 
-void SecretSupply::take(const Keychain::Answer &answer)
+void SecretSupply::onAnswer(const Keychain::Answer &answer)
 {
     m_isAsking = false;
     if (!m_client.needsSecrets())
-        return; // a person was faster
+        return; // the person has entered a token in the meantime
     if (!answer.problem) {
         m_client.setSecrets(answer.secrets);
         return;

@@ -6,25 +6,25 @@
 
 class ApiClient;
 
-/// Brings a line the secrets of its account from the keychain: when a job of it waits for them, or before. It
-/// goes with the line.
+/// Supplies a client with its account's secrets from the keychain when a job needs them or when fetch() is
+/// called. The client owns the object.
 class SecretSupply : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The keychain must outlive it.
-    SecretSupply(ApiClient &line, Keychain &keychain, const QString &entry);
+    /// `keychain` must outlive the object.
+    SecretSupply(ApiClient &client, Keychain &keychain, const QString &entry);
 
-    /// Asks the keychain, unless the line has its secrets or it is being asked already.
+    /// Reads the keychain entry unless the client has its secrets or a read is already under way.
     void fetch();
 
 signals:
-    /// Whatever waited for them has been told; it ends when this has returned.
+    /// The keychain returned no secrets. The jobs that wait for them end after this signal.
     void failed(const Keychain::Answer &answer);
 
 private:
-    void take(const Keychain::Answer &answer);
+    void onAnswer(const Keychain::Answer &answer);
 
     ApiClient &m_client;
     Keychain &m_keychain;

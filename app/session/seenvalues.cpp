@@ -16,7 +16,7 @@ QString settingsKey(const Field &field)
 
 bool isWorthKeeping(const QString &text)
 {
-    // Someone may have put a card's or a document's number in the wrong place.
+    // Don't store long numbers: a card or document number may have been entered in the wrong field.
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
     return !text.trimmed().isEmpty() && text.size() <= longest && digits <= 6;
 }
@@ -46,7 +46,7 @@ QStringList SeenValues::of(const Field &field) const
 void SeenValues::collect()
 {
     const Contact &contact = m_model.baseline().contact;
-    QHash<QString, QStringList> seen; // fields of the same name have the same values
+    QHash<QString, QStringList> seen; // by settings key; fields with the same key share their values
     const auto look = [&](const Field &field, const Cell &cell) {
         const QString *text = field.has(Trait::Suggests) ? cell.asText() : nullptr;
         if (!text || !isWorthKeeping(*text))
@@ -73,5 +73,5 @@ void SeenValues::collect()
         }
     }
     for (auto values = seen.cbegin(); values != seen.cend(); ++values)
-        m_settings.setValue(values.key(), *values); // writes nothing where nothing is new
+        m_settings.setValue(values.key(), *values); // doesn't write if the value is unchanged
 }

@@ -5,17 +5,17 @@
 
 #include <QObject>
 
-/// Remembers, for each field that suggests, the values of the contacts that were opened, and offers them
-/// through the model. Only fields with that trait, so nothing about a person.
+/// Remembers the values of opened contacts for fields with Trait::Suggests and offers them as suggestions
+/// through the model. Stores no other fields, and so no personal data.
 class SeenValues : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Where in the settings they are.
+    /// The settings group of the values.
     static QString folder() { return QStringLiteral("seen/"); }
 
-    /// Both must outlive it.
+    /// Both references must outlive the object.
     SeenValues(ContactModel &model, Settings &settings, QObject *parent = nullptr);
     ~SeenValues() override;
 

@@ -12,8 +12,8 @@
 
 namespace {
 
-/// The object with one member as the baseline has it: left out where that is absent, once where it came more
-/// than once.
+/// Returns `object` with the member `key` set to `value`, or without it if `value` is absent. Duplicates are
+/// removed.
 QByteArray withMember(const QByteArray &object, const QString &key, const Cell &value)
 {
     QByteArray result = object;
@@ -31,7 +31,7 @@ QByteArray withMember(const QByteArray &object, const QString &key, const Cell &
     return bytes ? *bytes : object;
 }
 
-Edits cellBack(const Review &review, const Path &path)
+Edits revertCell(const Review &review, const Path &path)
 {
     Edits edits;
     const auto back = [&](const Path &at) {
@@ -49,7 +49,7 @@ Edits cellBack(const Review &review, const Path &path)
             continue;
         const int other = fieldIndex(siblings, QString(companion.key));
         const Path mark = inRow ? Path{path.field, path.row, other} : Path{.field = other};
-        // One that a person ticked is a change of its own.
+        // Restore only a mark that was set in the baseline; a mark set by the person is a change of its own.
         const Cell *was = review.baseline.contact.cell(mark);
         if (was && was->asBoolean() && *was->asBoolean())
             back(mark);
@@ -57,7 +57,7 @@ Edits cellBack(const Review &review, const Path &path)
     return edits;
 }
 
-Edits memberBack(const Review &review, const ReviewLine &line)
+Edits revertMember(const Review &review, const ReviewLine &line)
 {
     const Cell &now = review.now.field(line.path.field);
     const Cell &was = review.baseline.contact.field(line.path.field);
@@ -69,8 +69,9 @@ Edits memberBack(const Review &review, const ReviewLine &line)
     return {SetCell{line.path, now, after}};
 }
 
-/// Behind the nearest row that stood before it and wasn't moved itself.
-Edits placeBack(const Review &review, const ReviewLine &line)
+/// Returns the edits that move a row back: after the nearest preceding row of the baseline that was not
+/// moved.
+Edits revertMove(const Review &review, const ReviewLine &line)
 {
     QSet<RowId> moved;
     for (const ReviewLine &other : review.lines) {
@@ -96,7 +97,7 @@ Edits takeBack(const Review &review, const ReviewLine &line)
     const int at = now.indexOf(line.path.row);
     switch (line.kind) {
     case ReviewLine::Kind::Changed:
-        return line.wholeTag ? memberBack(review, line) : cellBack(review, line.path);
+        return line.wholeTag ? revertMember(review, line) : revertCell(review, line.path);
     case ReviewLine::Kind::Added:
         return at < 0 ? Edits{} : Edits{EraseRow{field, at, now.at(at)}};
     case ReviewLine::Kind::Removed: {
@@ -107,7 +108,7 @@ Edits takeBack(const Review &review, const ReviewLine &line)
         return place < 0 ? Edits{} : Edits{InsertRow{field, std::min(place, int(now.size())), was.at(place)}};
     }
     case ReviewLine::Kind::Moved:
-        return at < 0 ? Edits{} : placeBack(review, line);
+        return at < 0 ? Edits{} : revertMove(review, line);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,6 @@
 
 #include "session/review.h"
 
-/// The contact with some lines of its review taken back: those are gone, the others stand. A value brings the
-/// mark "verified" back that its change had cleared.
+/// Returns the contact with some lines of its review reverted and the others kept. Reverting a value also
+/// restores the "verified" mark that its change had cleared.
 Contact takenBack(Review review, const QList<ReviewLine> &lines);

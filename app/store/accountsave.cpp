@@ -17,25 +17,25 @@ void AccountSave::save(const QList<Profile> &profiles, const QString &inUse)
 {
     m_profiles = profiles;
     m_inUse = inUse;
-    m_at = 0;
+    m_index = 0;
     m_entries.clear();
     writeNext();
 }
 
 void AccountSave::writeNext()
 {
-    while (m_at < m_profiles.size() &&
-           (m_profiles.at(m_at).keychainEntry.isEmpty() || m_profiles.at(m_at).needsSecrets()))
-        ++m_at;
-    if (m_at == m_profiles.size()) {
+    while (m_index < m_profiles.size() &&
+           (m_profiles.at(m_index).keychainEntry.isEmpty() || m_profiles.at(m_index).needsSecrets()))
+        ++m_index;
+    if (m_index == m_profiles.size()) {
         if (!m_entries.isEmpty())
             emit inKeychain();
         commit();
         return;
     }
-    Profile &profile = m_profiles[m_at];
+    Profile &profile = m_profiles[m_index];
     const Secrets secrets = profile.secrets();
-    // Always another entry than before: the old one is there until the new one is in the file.
+    // Always a new entry: the old one is kept until the file refers to the new one.
     profile.keychainEntry = Keychain::newEntry();
     profile.setSecrets({});
     m_entries.append(profile.keychainEntry);
@@ -51,7 +51,7 @@ void AccountSave::writeNext()
 
 void AccountSave::readBack(const Secrets &secrets)
 {
-    m_settings.keychain().read(m_profiles.at(m_at).keychainEntry, this,
+    m_settings.keychain().read(m_profiles.at(m_index).keychainEntry, this,
                                [this, secrets](Keychain::Answer answer) {
                                    if (!answer.problem && answer.secrets != secrets)
                                        answer.problem = KeychainProblem::Unusable;
@@ -64,12 +64,12 @@ void AccountSave::readBack(const Secrets &secrets)
 
 void AccountSave::fail(const Keychain::Answer &answer)
 {
-    takeBack();
+    removeNewEntries();
     emit finished(
-        {Result::End::KeychainFailed, m_profiles.at(m_at).name, {answer.problem, answer.words, {}}});
+        {Result::End::KeychainFailed, m_profiles.at(m_index).name, {answer.problem, answer.words, {}}});
 }
 
-void AccountSave::takeBack()
+void AccountSave::removeNewEntries()
 {
     for (const QString &entry : m_entries)
         orphanedsecrets::markOrphaned(m_settings, entry);
@@ -92,12 +92,12 @@ void AccountSave::commit()
     m_settings.setCurrentProfile(m_inUse);
     if (!m_settings.isSaved()) {
         if (!m_entries.isEmpty() || !old.isEmpty()) {
-            // What is on the disk still counts on the keychain as it was.
+            // The file on disk still refers to the old keychain entries.
             m_settings.setProfiles(before);
             m_settings.setCurrentProfile(inUseBefore);
             for (const QString &entry : old)
                 orphanedsecrets::unmark(m_settings, entry);
-            takeBack();
+            removeNewEntries();
         }
         emit finished({Result::End::NotWritten, {}, {}});
         return;

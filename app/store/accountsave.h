@@ -9,9 +9,9 @@
 class Clock;
 class Settings;
 
-/// Saves the accounts, with the secrets of each where the person wants them. Secrets leave the place where
-/// they were only when they are safely in the other: what fails changes nothing, and a kill in between loses
-/// none and leaves none behind.
+/// Saves the accounts, and stores the secrets of each in the settings file or the keychain, as its profile
+/// says. Secrets are removed from the old place only after they are stored in the new one: a failure changes
+/// nothing, and a crash loses no secret and leaves no unknown one behind.
 class AccountSave : public QObject
 {
     Q_OBJECT
@@ -22,24 +22,24 @@ public:
         enum class End
         {
             Saved,
-            NotWritten,     ///< the settings file
+            NotWritten,     ///< the settings file can't be written
             KeychainFailed, ///< see `keychain`
         };
         End end = End::Saved;
-        QString account;           ///< whose secrets the keychain didn't take
-        Keychain::Answer keychain; ///< what it said then
+        QString account;           ///< the account whose secrets the keychain didn't store
+        Keychain::Answer keychain; ///< the keychain's answer in that case
     };
 
-    /// Settings and clock must outlive it.
+    /// The settings and the clock must outlive this object.
     AccountSave(Settings &settings, const Clock &clock, QObject *parent = nullptr);
 
-    /// Replaces all accounts by these. The secrets of one with an entry go into a new entry; one that lacks
-    /// them keeps its entry as it is. Where no secret goes to the keychain, it ends before this returns. Not
-    /// while another saving is under way.
+    /// Replaces all accounts. The secrets of a profile with a keychain entry are written to a new entry; a
+    /// profile whose secrets aren't loaded keeps its entry. Emits finished() before it returns if no secret
+    /// goes to the keychain. Must not be called while another save is running.
     void save(const QList<Profile> &profiles, const QString &inUse);
 
 signals:
-    /// The keychain has all it is to have; the file is next.
+    /// The keychain has stored all secrets; the file is written next.
     void inKeychain();
     void finished(const AccountSave::Result &result);
 
@@ -48,12 +48,12 @@ private:
     void readBack(const Secrets &secrets);
     void fail(const Keychain::Answer &answer);
     void commit();
-    void takeBack();
+    void removeNewEntries();
 
     Settings &m_settings;
     const Clock &m_clock;
     QList<Profile> m_profiles;
     QString m_inUse;
-    qsizetype m_at = 0;    ///< the profile whose turn it is
-    QStringList m_entries; ///< new ones
+    qsizetype m_index = 0; ///< index of the profile being written
+    QStringList m_entries; ///< entries created by this save
 };

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// Whose draft it is: a contact of an account. Without an account, base URL and account ID are empty.
+/// Identifies a draft by account and contact. Without an account, base URL and account ID are empty.
 struct DraftKey
 {
     QString baseUrl;
@@ -24,57 +24,57 @@ inline size_t qHash(const DraftKey &key, size_t seed = 0)
     return qHashMulti(seed, key.baseUrl, key.accountId, key.contactId);
 }
 
-/// What became of a contact so far. The numbers are on disk: none is ever given another meaning.
+/// The state of a draft. The values are stored in the database: never reuse or renumber them.
 enum class DraftState
 {
     Edited = 0,
-    Sending = 1, ///< an attempt is recorded, and how it ended isn't
+    Sending = 1, ///< an attempt is recorded, and its result isn't known yet
     NotSent = 2,
-    Unknown = 3, ///< it may have been sent
+    Unknown = 3, ///< the contact may have arrived
 };
 
-/// What a list of drafts shows.
+/// A draft's entry in a list of drafts.
 struct DraftSummary
 {
     DraftKey key;
-    QString name;        ///< the contact's
-    QString accountName; ///< the profile's
+    QString name;        ///< the contact's name
+    QString accountName; ///< the profile's name
     int changes = 0;
-    QDateTime when; ///< of the last edit, UTC
+    QDateTime when; ///< time of the last edit, UTC
     DraftState state = DraftState::Edited;
-    bool open = false; ///< it was being corrected when it was last written
+    bool open = false; ///< the draft was open in an editor when it was last written
 };
 
-/// A contact in the middle of being corrected, as bytes: what they mean is for contact/ to say.
+/// The saved state of an edited contact, as bytes that contact/ encodes and decodes.
 struct Draft
 {
     DraftSummary summary;
     QByteArray baseline;
-    QList<QByteArray> steps = {}; ///< the undo stack from the bottom
-    int position = 0;             ///< how many of the steps are done
-    QByteArray place;             ///< where the person was
+    QList<QByteArray> steps = {}; ///< the undo stack, the oldest step first
+    int position = 0;             ///< number of steps that are applied
+    QByteArray place;             ///< the caret and the focused field
     QByteArray sent;              ///< the body of the last attempt
 };
 
-/// What looking for a draft has found.
+/// The result of reading a draft.
 struct DraftFound
 {
-    bool readable = false; ///< else nobody knows whether there is one
+    bool readable = false; ///< false if the database can't be read, so that a draft may exist
     std::optional<Draft> draft = {};
 };
 
-/// What is new in a draft.
+/// The part of a draft to be written.
 struct DraftChange
 {
     DraftSummary summary;
-    std::optional<QByteArray> baseline; ///< begins the draft anew, with no other steps than those here
-    QMap<int, QByteArray> steps;        ///< by their place in the undo stack
-    int stepCount = 0;                  ///< those from here on are gone
+    std::optional<QByteArray> baseline; ///< if set, replaces the draft with all its steps
+    QMap<int, QByteArray> steps;        ///< by index in the undo stack
+    int stepCount = 0;                  ///< stored steps from this index on are removed
     int position = 0;
     QByteArray place;
 };
 
-/// Who has a contact open.
+/// The process that has a contact open.
 struct DraftHolder
 {
     qint64 process = 0;

@@ -13,13 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A null QString is NULL to SQLite, and none of these is.
+/// SQLite stores a null QString as NULL, and these columns are NOT NULL.
 QVariant text(const QString &text)
 {
     return text.isNull() ? QString(u""_s) : text;
 }
 
-/// Likewise.
+/// As text(), for a QByteArray.
 QByteArray blob(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
@@ -48,7 +48,7 @@ DraftSummary summaryOf(const QSqlQuery &row)
 const QString summaryColumns =
     u"base_url, account_id, contact_id, name, account_name, changes, edited_at, state, open"_s;
 
-/// The folder is there, and private, before anything is made in it.
+/// Creates the private folder before EditorLock creates its file in it.
 QDir folderOf(const QString &path)
 {
     ensurePrivateFile(path);
@@ -58,12 +58,12 @@ QDir folderOf(const QString &path)
 } // namespace
 
 DraftDatabase::DraftDatabase(const QString &path)
-    : m_file(path, draftMigrations(), [this] { return settleOldAttempts(); })
+    : m_file(path, draftMigrations(), [this] { return cleanUpEndedEditors(); })
     , m_editor(folderOf(path))
 {
 }
 
-bool DraftDatabase::settleOldAttempts()
+bool DraftDatabase::cleanUpEndedEditors()
 {
     return m_file.transaction([this] {
         QSqlQuery query = m_file.query();
@@ -96,7 +96,7 @@ bool DraftDatabase::write(const DraftChange &change)
     const bool written = m_file.transaction([&] {
         std::optional<qint64> id = idOf(change.summary.key);
         if (!id || (*id == 0 && !change.baseline))
-            return id.has_value(); // a draft that was removed meanwhile stays so
+            return id.has_value(); // don't recreate a draft that has been removed
         replaced = *id != 0 && change.baseline;
         const DraftSummary &now = change.summary;
         const QVariantList bound{
@@ -122,7 +122,7 @@ bool DraftDatabase::write(const DraftChange &change)
         if (change.baseline &&
             !m_file.run(u"REPLACE INTO base (draft, bytes) VALUES (?, ?)"_s, {*id, blob(*change.baseline)}))
             return false;
-        // What was sent before the draft began anew is done with, unless its outcome is open.
+        // Replacing the baseline ends the previous attempt, unless its result is unknown.
         if (change.baseline && now.state == DraftState::Edited &&
             !m_file.run(u"DELETE FROM attempt WHERE draft = ?"_s, {*id}))
             return false;
@@ -260,7 +260,7 @@ bool DraftDatabase::read(const DraftKey &key, std::optional<Draft> *draft)
     query.finish();
     if (!m_file.run(query, u"SELECT slot, bytes FROM step WHERE draft = ? ORDER BY slot"_s, {id}))
         return false;
-    while (query.next() && query.value(0).toInt() == found.steps.size()) // after a gap nothing fits
+    while (query.next() && query.value(0).toInt() == found.steps.size()) // steps after a gap can't be applied
         found.steps << query.value(1).toByteArray();
     if (query.lastError().isValid())
         return m_file.note(query.lastError());

@@ -13,7 +13,7 @@ const QStringList first{
     " state INTEGER NOT NULL, open INTEGER NOT NULL, discarded TEXT NOT NULL DEFAULT '',"
     " position INTEGER NOT NULL, place BLOB,"
     " UNIQUE (base_url, account_id, contact_id))"_s,
-    // Large, and written once: apart from what each edit writes.
+    // Large and written once, so it is separate from the columns that each edit updates.
     u"CREATE TABLE base ("
     " draft INTEGER PRIMARY KEY REFERENCES draft ON DELETE CASCADE, bytes BLOB NOT NULL)"_s,
     u"CREATE TABLE attempt ("
@@ -25,7 +25,7 @@ const QStringList first{
     " base_url TEXT NOT NULL, account_id TEXT NOT NULL, contact_id TEXT NOT NULL, instance TEXT NOT NULL,"
     " PRIMARY KEY (base_url, account_id, contact_id)) WITHOUT ROWID"_s};
 
-/// Which draft was edited after which: a clock that was set doesn't tell.
+/// The order of edits, because time stamps aren't monotonic if the clock is changed.
 const QStringList second{u"ALTER TABLE draft ADD COLUMN turn INTEGER NOT NULL DEFAULT 0"_s,
                          u"UPDATE draft SET turn = (SELECT count(*) FROM draft AS before"
                          " WHERE (before.edited_at, before.id) <= (draft.edited_at, draft.id))"_s};

@@ -2,6 +2,6 @@
 
 #include <QStringList>
 
-/// The tables of the drafts: what takes an empty file to the first version, that one to the second, and so
-/// on. None is ever changed.
+/// The migrations of the drafts database: each converts the file to the next version. Never change a released
+/// migration.
 QList<QStringList> draftMigrations();

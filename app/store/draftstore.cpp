@@ -21,9 +21,9 @@ DraftStore::DraftStore(const QString &path, Begin begin)
     : m_writer(new DraftWriter(path))
 {
     m_writer->moveToThread(&m_thread);
-    connect(m_writer, &DraftWriter::written, this, [this](qint64 works) {
+    connect(m_writer, &DraftWriter::written, this, [this](qint64 doneCount) {
         m_lastWritten = QDateTime::currentDateTime();
-        setStatus(works == m_asked ? Status::Written : Status::Writing);
+        setStatus(doneCount == m_queuedCount ? Status::Written : Status::Writing);
     });
     connect(m_writer, &DraftWriter::failed, this, [this](const QString &why) {
         m_failure = why;
@@ -34,7 +34,7 @@ DraftStore::DraftStore(const QString &path, Begin begin)
         emit begunAnew();
     });
     m_thread.setObjectName(u"drafts"_s);
-    QMetaObject::invokeMethod(m_writer, &DraftWriter::begin, Qt::QueuedConnection); // when there is a thread
+    QMetaObject::invokeMethod(m_writer, &DraftWriter::begin, Qt::QueuedConnection); // when the thread starts
     if (begin == Begin::AtOnce)
         this->begin();
 }
@@ -47,7 +47,7 @@ void DraftStore::begin()
 
 DraftStore::~DraftStore()
 {
-    begin(); // someone may have been quicker than the first paint
+    begin(); // the program may end before the first paint
     QMetaObject::invokeMethod(m_writer, &DraftWriter::finish, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
@@ -57,7 +57,7 @@ DraftStore::~DraftStore()
 void DraftStore::add(std::function<bool(DraftDatabase &)> applyEdits, std::function<void(bool)> answer,
                      bool isKept)
 {
-    ++m_asked;
+    ++m_queuedCount;
     if (m_status == Status::Written)
         setStatus(Status::Writing);
     QMetaObject::invokeMethod(

@@ -11,20 +11,20 @@
 class DraftDatabase;
 class DraftWriter;
 
-/// The drafts on this computer. What is asked here is carried out in that order on a thread of its own, which
-/// owns the database: nobody waits for the disk. Answers come later, to the thread that asked, unless their
-/// `context` is gone by then.
+/// Stores the drafts on this computer. Owns a thread with the database, which carries out all calls in order,
+/// so that no caller waits for the disk. Answers are delivered later, in the caller's thread, unless their
+/// `context` has been destroyed.
 class DraftStore : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Whether the disk has what was asked to be written.
+    /// Whether all changes are on the disk.
     enum class Status
     {
         Written,
         Writing,
-        Failing, ///< tried again until it succeeds; nothing is lost meanwhile but by the end of the program
+        Failing, ///< retried until it succeeds; changes are lost only if the program ends before
     };
     Q_ENUM(Status)
 
@@ -34,52 +34,52 @@ public:
     enum class Begin
     {
         AtOnce,
-        Later, ///< with begin(): what is asked before waits for it
+        Later, ///< in begin(); earlier calls are queued
     };
     explicit DraftStore(const QString &path = standardPath(), Begin begin = Begin::AtOnce);
-    /// Waits for what is still to be written, some seconds at most.
+    /// Waits up to 5 s for pending writes.
     ~DraftStore() override;
 
-    /// Opens the database; does nothing when it was called before.
+    /// Opens the database. Later calls do nothing.
     void begin();
 
     Status status() const { return m_status; }
-    /// When something was last written, in the machine's time; invalid before.
+    /// Local time of the last write; invalid if there was none.
     QDateTime lastWritten() const { return m_lastWritten; }
-    /// The system's words for why writing fails.
+    /// The database's error message for the last failed write.
     QString failure() const { return m_failure; }
-    /// Name of the copy in which what could not be read was set aside; empty when that never happened.
+    /// File name of the copy of an unreadable database; empty if none was set aside.
     QString setAside() const { return m_setAside; }
 
     void write(const DraftChange &change);
-    /// Answers true once it is on the disk that the body is about to be sent. False at once when that can't
-    /// be written now: it isn't tried again.
+    /// Answers true when the attempt is on the disk. Answers false if it can't be written now; it isn't
+    /// retried.
     void recordAttempt(const DraftKey &key, const QByteArray &body, QObject *context,
                        std::function<void(bool)> recorded);
     void setState(const DraftKey &key, DraftState state);
-    /// Whether it is being corrected.
+    /// Whether the draft is open in an editor.
     void setOpen(const DraftKey &key, bool open);
-    /// After a confirmed success: for good.
+    /// Removes the draft permanently, after a confirmed success.
     void remove(const DraftKey &key);
-    /// Until the program closes, takeBack() brings it back.
+    /// takeBack() restores the draft until the program closes.
     void discard(const DraftKey &key);
     void takeBack(const DraftKey &key);
     void read(const DraftKey &key, QObject *context, std::function<void(const DraftFound &)> answer);
-    /// What was edited last first, whatever the clock said; nothing when they can't be read.
+    /// The draft edited last comes first, whatever its time stamp; nullopt if the drafts can't be read.
     void list(QObject *context, std::function<void(const std::optional<QList<DraftSummary>> &)> answer);
-    /// Takes a contact for this editor. Answers who has it instead; while writing fails, nobody, and it is
-    /// taken as soon as possible.
+    /// Claims a contact for this editor. Answers the editor that already has it. If writing fails, answers
+    /// nullopt and retries the claim until it succeeds.
     void claim(const DraftKey &key, QObject *context,
                std::function<void(const std::optional<DraftHolder> &)> answer);
     void release(const DraftKey &key);
-    /// All drafts, and the copies that were set aside, for good. Answers whether nothing of them is left.
+    /// Removes all drafts and the copies set aside, permanently. Answers whether all of them are removed.
     void forgetAll(QObject *context, std::function<void(bool)> answer);
 
 signals:
     void statusChanged();
-    /// The file was damaged, or gone: a new one is empty. Whoever has a draft in memory writes it again.
+    /// The file was damaged or missing, and a new, empty one is in use. Write drafts in memory again.
     void begunAnew();
-    /// forgetAll() was asked for: no draft is on disk behind what is asked from here on.
+    /// forgetAll() was called: calls from now on find no earlier draft on the disk.
     void forgotten();
 
 private:
@@ -91,9 +91,9 @@ private:
     void setStatus(Status status);
 
     QThread m_thread;
-    DraftWriter *m_writer; ///< lives, and goes, in the thread
+    DraftWriter *m_writer; ///< lives in the thread and is deleted after it has ended
     Status m_status = Status::Written;
-    qint64 m_asked = 0; ///< how many works, in all
+    qint64 m_queuedCount = 0; ///< number of operations queued so far
     QDateTime m_lastWritten;
     QString m_failure;
     QString m_setAside;

@@ -12,17 +12,17 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcDrafts, "contacteditor.drafts", QtCriticalMsg)
 
-constexpr auto tryAgainAfter = 500ms;
+constexpr auto retryInterval = 500ms;
 constexpr auto shutdownTimeout = 5s;
 
 } // namespace
 
 DraftWriter::DraftWriter(const QString &path)
     : m_path(path)
-    , m_again(new QTimer(this))
+    , m_retryTimer(new QTimer(this))
 {
-    m_again->setSingleShot(true);
-    connect(m_again, &QTimer::timeout, this, &DraftWriter::workOn);
+    m_retryTimer->setSingleShot(true);
+    connect(m_retryTimer, &QTimer::timeout, this, &DraftWriter::processQueue);
 }
 
 DraftWriter::~DraftWriter() = default;
@@ -30,35 +30,35 @@ DraftWriter::~DraftWriter() = default;
 void DraftWriter::begin()
 {
     m_database = std::make_unique<DraftDatabase>(m_path);
-    ensureOpen(); // a damaged file is told of at once
+    ensureOpen(); // reports a damaged file immediately
 }
 
 void DraftWriter::add(Work work)
 {
     m_queue.push_back(std::move(work));
-    // While it fails, each try may take a while: what comes by the dozen doesn't bring one along.
-    if (!m_again->isActive() || m_queue.back().answer)
-        workOn();
+    // During a failure each attempt may take long, so operations without an answer wait for the timer.
+    if (!m_retryTimer->isActive() || m_queue.back().answer)
+        processQueue();
 }
 
-void DraftWriter::workOn()
+void DraftWriter::processQueue()
 {
-    for (; !m_queue.empty() && runFront(); ++m_works)
+    for (; !m_queue.empty() && runFront(); ++m_doneCount)
         m_queue.pop_front();
     if (m_queue.empty()) {
-        m_again->stop();
-        emit written(m_works);
+        m_retryTimer->stop();
+        emit written(m_doneCount);
     } else {
-        stopWaiting();
-        if (!m_again->isActive())
-            m_again->start(tryAgainAfter);
-        // Not the database's words: a damaged page's may be of anything.
+        failPendingAnswers();
+        if (!m_retryTimer->isActive())
+            m_retryTimer->start(retryInterval);
+        // Not the database's error message: that of a damaged page may contain personal data.
         qCWarning(lcDrafts) << m_queue.size() << "not written" << (isDamaged() ? "damaged" : "");
         emit failed(m_database->file().errorText());
     }
 }
 
-void DraftWriter::stopWaiting()
+void DraftWriter::failPendingAnswers()
 {
     for (Work &work : m_queue) {
         if (const auto answer = std::exchange(work.answer, {})) {
@@ -77,11 +77,11 @@ bool DraftWriter::runFront()
     Work &work = m_queue.front();
     bool done = applyEdits(work);
     if (!done && isDamaged())
-        told(m_database->open()); // looks at all of it: then it's known
+        handleOpening(m_database->open()); // open() checks the whole file and replaces a damaged one
     if (!done)
-        done = applyEdits(work); // a disk that fails once isn't a failing disk
+        done = applyEdits(work); // a single failure may be temporary
     if (!done && isDamaged()) {
-        told(m_database->openAnew()); // it looks whole, and isn't
+        handleOpening(m_database->openAnew()); // open() found no damage, but the file is unusable
         done = applyEdits(work);
     }
     if (const auto answer = std::exchange(work.answer, {})) {
@@ -98,7 +98,7 @@ bool DraftWriter::applyEdits(const Work &work)
 
 bool DraftWriter::ensureOpen()
 {
-    return m_database->file().isInPlace() || told(m_database->open());
+    return m_database->file().isInPlace() || handleOpening(m_database->open());
 }
 
 bool DraftWriter::isDamaged() const
@@ -106,7 +106,7 @@ bool DraftWriter::isDamaged() const
     return m_database->file().trouble() == SqliteFile::Trouble::Damaged;
 }
 
-bool DraftWriter::told(const SqliteFile::Opening &opening)
+bool DraftWriter::handleOpening(const SqliteFile::Opening &opening)
 {
     qCInfo(lcDrafts) << "opened" << opening.open << "anew" << opening.recreated << "one set aside"
                      << !opening.setAside.isEmpty();
@@ -119,12 +119,12 @@ void DraftWriter::finish()
 {
     const QDeadlineTimer deadline(shutdownTimeout);
     for (;;) {
-        workOn();
+        processQueue();
         if (m_queue.empty() || deadline.hasExpired())
             break;
         QThread::msleep(50);
     }
-    m_again->stop();
+    m_retryTimer->stop();
     if (m_database && m_database->file().isInPlace())
         m_database->purgeDiscarded();
     m_database.reset();

@@ -8,8 +8,8 @@
 #include <deque>
 #include <functional>
 
-/// The thread's side of DraftStore: a queue of work on the database. What fails stays at its head and is
-/// tried again; what came after it waits, so that nothing overtakes.
+/// Carries out DraftStore's queue of database operations, in its thread. A failed operation stays at the head
+/// of the queue and is retried; later ones wait, so that the order is preserved.
 class DraftWriter : public QObject
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ public:
     struct Work
     {
         std::function<bool(DraftDatabase &)> applyEdits;
-        /// Called once, with whether it was carried out. Work with an answer isn't tried again.
+        /// Called once, with whether the operation succeeded. An operation with an answer isn't retried.
         std::function<void(bool)> answer = {};
-        /// But this is, though it was answered.
+        /// Retries the operation although its failure was answered.
         bool isKept = false;
     };
 
@@ -28,33 +28,34 @@ public:
     ~DraftWriter() override;
 
     void add(Work work);
-    /// Opens the database, once in its thread.
+    /// Opens the database. Call it once, in the thread.
     void begin();
-    /// Tries what is left, for some seconds at most.
+    /// Retries the remaining operations for up to 5 s, then closes the database.
     void finish();
 
 signals:
-    /// The queue is empty after that many works in all, or why its head stays where it is.
-    void written(qint64 works);
+    /// written(): the queue is empty after `doneCount` operations in all. failed(): why the operation at the
+    /// head of the queue can't be carried out.
+    void written(qint64 doneCount);
     void failed(const QString &why);
-    /// A new file is empty; `setAside` names the copy of the one before, if there was something to copy.
+    /// A new, empty file is in use; `setAside` names the copy of the previous one, or is empty.
     void begunAnew(const QString &setAside);
 
 private:
-    void workOn();
-    /// Behind what can't be written now, nobody waits for an answer.
-    void stopWaiting();
-    /// Whether the head of the queue is done with.
+    void processQueue();
+    /// Answers false to all queued operations, because the one at the head can't be carried out.
+    void failPendingAnswers();
+    /// Whether the operation at the head of the queue can be removed.
     bool runFront();
     bool applyEdits(const Work &work);
     bool ensureOpen();
     bool isDamaged() const;
-    /// Tells when the file is a new one.
-    bool told(const SqliteFile::Opening &opening);
+    /// Emits begunAnew() if the file is new. Returns whether the file is open.
+    bool handleOpening(const SqliteFile::Opening &opening);
 
     const QString m_path;
     std::unique_ptr<DraftDatabase> m_database;
     std::deque<Work> m_queue;
-    qint64 m_works = 0; ///< that are done with
-    QTimer *m_again;
+    qint64 m_doneCount = 0; ///< number of completed operations
+    QTimer *m_retryTimer;
 };

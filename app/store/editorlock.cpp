@@ -10,7 +10,7 @@ EditorLock::EditorLock(const QDir &folder)
     , m_lock(path(m_name))
 {
     for (const QString &file : folder.entryList({u"editor-*.lock"_s}, QDir::Files))
-        holder(file.section(u'-', 1).section(u'.', 0, 0)); // looking for its holder takes it away
+        holder(file.section(u'-', 1).section(u'.', 0, 0)); // locks and thereby removes a stale file
     m_lock.setStaleLockTime(0);
     m_lock.tryLock(0);
 }
@@ -20,7 +20,7 @@ std::optional<DraftHolder> EditorLock::holder(const QString &name) const
     if (name == m_name)
         return DraftHolder{};
     QLockFile lock(path(name));
-    lock.setStaleLockTime(0); // age says nothing: the process does
+    lock.setStaleLockTime(0); // a lock is stale if its process has ended, whatever its age
     if (lock.tryLock(0))
         return std::nullopt;
     DraftHolder found;

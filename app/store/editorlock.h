@@ -5,16 +5,16 @@
 #include <QDir>
 #include <QLockFile>
 
-/// By what this running editor is known to others that share its folder: a file that is locked for as long as
-/// it runs, however it ends.
+/// Identifies this process to others that use the same data folder, by a lock file held until it exits, even
+/// by a crash.
 class EditorLock
 {
 public:
-    /// Removes what editors that were killed left in the folder.
+    /// Removes the lock files of crashed editors from the folder.
     explicit EditorLock(const QDir &folder);
 
     const QString &name() const { return m_name; }
-    /// Who has that name; nothing when that editor has ended.
+    /// The process with that name; nullopt if it has ended.
     std::optional<DraftHolder> holder(const QString &name) const;
 
 private:

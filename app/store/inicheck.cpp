@@ -10,17 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What a value begins with that ends in ")".
+/// Prefixes of values that end with ")".
 constexpr QByteArrayView wrappers[] = {"@ByteArray(", "@Variant(", "@DateTime(", "@Rect(",
                                        "@Size(",      "@Point(",   "@Invalid("};
 
-/// QSettings writes these as "\x1"; a file of UTF-16 is full of them.
-bool isStray(char c)
+/// QSettings writes control characters as "\x1"; a UTF-16 file is full of NUL bytes.
+bool isControlCharacter(char c)
 {
     return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
 
-/// Reads lines as QSettings does, and notes what is wrong with them or with the accounts as a whole.
+/// Parses lines as QSettings does, and checks each line and whether all accounts are present.
 class IniCheck
 {
 public:
@@ -31,43 +31,44 @@ public:
 
     bool isDamaged()
     {
-        while (m_at < m_bytes.size()) {
+        while (m_position < m_bytes.size()) {
             if (!readLine())
                 return true;
         }
-        return !areAccountsWhole() || (m_isOurs && !m_bytes.endsWith('\n'));
+        return !areAccountsComplete() || (m_isOurs && !m_bytes.endsWith('\n'));
     }
 
 private:
     bool readLine()
     {
-        while (m_at < m_bytes.size() && (isBlank(m_bytes[m_at]) || isEnd(m_bytes[m_at])))
-            ++m_at;
-        const qsizetype begin = m_at;
+        while (m_position < m_bytes.size() &&
+               (isWhitespace(m_bytes[m_position]) || isEnd(m_bytes[m_position])))
+            ++m_position;
+        const qsizetype begin = m_position;
         if (begin < m_bytes.size() && m_bytes[begin] == ';') {
             skipComment();
             return true;
         }
         bool quoted = false;
         qsizetype equals = -1;
-        for (; m_at < m_bytes.size() && !isEnd(m_bytes[m_at]); ++m_at) {
-            const char c = m_bytes[m_at];
+        for (; m_position < m_bytes.size() && !isEnd(m_bytes[m_position]); ++m_position) {
+            const char c = m_bytes[m_position];
             if (c == '\\') {
-                if (++m_at == m_bytes.size())
+                if (++m_position == m_bytes.size())
                     return false;
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == '=' && equals < 0) {
-                equals = m_at - begin;
+                equals = m_position - begin;
             } else if (c == ';' && !quoted) {
                 break;
             }
         }
-        // QSettings would go on to the next quote, however many lines away.
-        return !quoted && take(m_bytes.sliced(begin, m_at - begin).trimmed(), equals);
+        // QSettings would continue to the next quote, even lines later.
+        return !quoted && readEntry(m_bytes.sliced(begin, m_position - begin).trimmed(), equals);
     }
 
-    bool take(QByteArrayView line, qsizetype equals)
+    bool readEntry(QByteArrayView line, qsizetype equals)
     {
         if (line.isEmpty() || line.front() == '#')
             return true;
@@ -107,31 +108,32 @@ private:
             }
         } else if (m_section.isEmpty() || m_section == "General") {
             m_isOurs |= key == "format";
-            m_namesOne |= key == "profile" && !value.isEmpty() && value != "\"\"";
+            m_namesCurrentAccount |= key == "profile" && !value.isEmpty() && value != "\"\"";
         }
     }
 
-    /// The number of accounts is written after them; the name of the one in use, before.
-    bool areAccountsWhole() const
+    /// The number of accounts is written after the accounts; the name of the current one, before them.
+    bool areAccountsComplete() const
     {
-        return m_size ? m_entries.size() == *m_size : m_entries.isEmpty() && !(m_isOurs && m_namesOne);
+        return m_size ? m_entries.size() == *m_size
+                      : m_entries.isEmpty() && !(m_isOurs && m_namesCurrentAccount);
     }
 
     void skipComment()
     {
-        while (m_at < m_bytes.size() && !isEnd(m_bytes[m_at]))
-            ++m_at;
+        while (m_position < m_bytes.size() && !isEnd(m_bytes[m_position]))
+            ++m_position;
     }
-    static bool isBlank(char c) { return c == ' ' || c == '\t'; }
+    static bool isWhitespace(char c) { return c == ' ' || c == '\t'; }
     static bool isEnd(char c) { return c == '\n' || c == '\r'; }
 
     QByteArrayView m_bytes;
-    qsizetype m_at = 0;
+    qsizetype m_position = 0;
     QByteArrayView m_section;
     std::optional<qsizetype> m_size;
     QSet<QByteArray> m_entries;
     bool m_isOurs = false;
-    bool m_namesOne = false;
+    bool m_namesCurrentAccount = false;
 };
 
 } // namespace
@@ -142,5 +144,6 @@ bool isDamagedIni(QByteArrayView bytes)
         bytes = bytes.sliced(3);
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
-    return decoder.hasError() || std::ranges::any_of(bytes, isStray) || IniCheck(bytes).isDamaged();
+    return decoder.hasError() || std::ranges::any_of(bytes, isControlCharacter) ||
+           IniCheck(bytes).isDamaged();
 }

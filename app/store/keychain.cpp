@@ -18,13 +18,13 @@ const auto service = u"contact-editor"_s;
 const auto apiKeyName = "apiKey"_L1;
 const auto tokenName = "token"_L1;
 
-QString textOf(const Secrets &secrets)
+QString toJson(const Secrets &secrets)
 {
     const QJsonObject object{{apiKeyName, secrets.apiKey}, {tokenName, secrets.token}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Secrets secretsIn(const QString &text)
+Secrets fromJson(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     return {object.value(apiKeyName).toString(), object.value(tokenName).toString()};
@@ -46,11 +46,12 @@ std::optional<KeychainProblem> problemOf(const QKeychain::Job &job)
     case QKeychain::OtherError:
         return KeychainProblem::Unusable;
     }
-    return KeychainProblem::Unusable; // of a newer library
+    return KeychainProblem::Unusable; // an error code of a newer library
 }
 
-/// libsecret keeps its session with a keychain that was started anew meanwhile, which knows nothing of it,
-/// and would fail until the program ends: what QtKeychain loaded is told to begin another one.
+/// libsecret keeps its session with the keychain even if the keychain restarts and the session becomes
+/// invalid; all requests would then fail until the program ends. Disconnects the library that QtKeychain
+/// loaded, so that it starts a new session.
 void forgetSession()
 {
 #ifdef Q_OS_LINUX
@@ -65,19 +66,19 @@ void forgetSession()
 Keychain::Keychain(QObject *parent)
     : QObject(parent)
 {
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(10s);
-    connect(&m_limit, &QTimer::timeout, this, &Keychain::giveUp);
+    m_timeout.setSingleShot(true);
+    m_timeout.setInterval(10s);
+    connect(&m_timeout, &QTimer::timeout, this, &Keychain::handleTimeout);
 }
 
 Keychain::~Keychain()
 {
-    if (m_isAsking) {
-        m_questions.front().job->setAutoDelete(true); // the library still writes into it
-        m_questions.pop();
+    if (m_isRunning) {
+        m_requests.front().job->setAutoDelete(true); // the library still writes to the job
+        m_requests.pop();
     }
-    for (; !m_questions.empty(); m_questions.pop())
-        delete m_questions.front().job;
+    for (; !m_requests.empty(); m_requests.pop())
+        delete m_requests.front().job;
 }
 
 QString Keychain::newEntry()
@@ -93,7 +94,7 @@ void Keychain::read(const QString &entry, QObject *context, const Told &told)
 void Keychain::write(const QString &entry, const Secrets &secrets, QObject *context, const Told &told)
 {
     auto *job = new QKeychain::WritePasswordJob(service);
-    job->setTextData(textOf(secrets));
+    job->setTextData(toJson(secrets));
     ask(job, entry, context, told);
 }
 
@@ -111,31 +112,31 @@ void Keychain::ask(QKeychain::Job *job, const QString &entry, QObject *context, 
     job->setKey(entry);
     job->setInsecureFallback(false);
     job->setAutoDelete(false);
-    connect(job, &QKeychain::Job::finished, this, &Keychain::takeAnswer);
-    m_questions.push({job, [asker = QPointer(context), told](const Answer &answer) {
-                          if (asker)
-                              told(answer);
-                      }});
-    // Later, so that nobody is told before the asking has returned.
-    if (m_questions.size() == 1)
-        QMetaObject::invokeMethod(this, &Keychain::askNext, Qt::QueuedConnection);
+    connect(job, &QKeychain::Job::finished, this, &Keychain::handleFinished);
+    m_requests.push({job, [guard = QPointer(context), told](const Answer &answer) {
+                         if (guard)
+                             told(answer);
+                     }});
+    // Queued, so that `told` isn't called before this function returns.
+    if (m_requests.size() == 1)
+        QMetaObject::invokeMethod(this, &Keychain::startNext, Qt::QueuedConnection);
 }
 
-void Keychain::askNext()
+void Keychain::startNext()
 {
-    if (m_isAsking || m_questions.empty())
+    if (m_isRunning || m_requests.empty())
         return;
-    m_isAsking = true;
-    m_limit.start();
-    m_questions.front().job->start();
+    m_isRunning = true;
+    m_timeout.start();
+    m_requests.front().job->start();
 }
 
-void Keychain::takeAnswer()
+void Keychain::handleFinished()
 {
-    QKeychain::Job *job = m_questions.front().job;
+    QKeychain::Job *job = m_requests.front().job;
     Answer answer{problemOf(*job), job->error() == QKeychain::NoError ? QString() : job->errorString(), {}};
     if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job); read && !answer.problem) {
-        answer.secrets = secretsIn(read->textData());
+        answer.secrets = fromJson(read->textData());
         if (answer.secrets.isEmpty())
             answer.problem = KeychainProblem::NotFound;
     }
@@ -145,11 +146,11 @@ void Keychain::takeAnswer()
     end(answer);
 }
 
-void Keychain::giveUp()
+void Keychain::handleTimeout()
 {
-    // The library asks one question at a time, and deletes or forgets none that is under way: so it is told
-    // that this one is over, and what becomes of it is waited for by nobody.
-    QKeychain::Job *job = m_questions.front().job;
+    // The library runs one job at a time and can't cancel it. Marks the job as finished, so that the next one
+    // can start; its real result is ignored.
+    QKeychain::Job *job = m_requests.front().job;
     job->disconnect(this);
     job->emitFinishedWithError(QKeychain::OtherError, {});
     connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
@@ -158,19 +159,19 @@ void Keychain::giveUp()
 
 void Keychain::end(const Answer &answer)
 {
-    m_limit.stop();
-    m_isAsking = false;
-    // Who waits behind a question that got no answer gets none either, without waiting as long again.
-    std::queue<Question> over;
+    m_timeout.stop();
+    m_isRunning = false;
+    // After a timeout, later requests fail too, instead of each waiting for the time limit.
+    std::queue<Request> ended;
     const bool all = answer.problem == KeychainProblem::NoAnswer;
     do {
-        over.push(std::move(m_questions.front()));
-        m_questions.pop();
-        if (over.size() > 1)
-            delete over.back().job; // never started
-    } while (all && !m_questions.empty());
-    if (!m_questions.empty())
-        QMetaObject::invokeMethod(this, &Keychain::askNext, Qt::QueuedConnection);
-    for (; !over.empty(); over.pop())
-        over.front().told(answer);
+        ended.push(std::move(m_requests.front()));
+        m_requests.pop();
+        if (ended.size() > 1)
+            delete ended.back().job; // never started
+    } while (all && !m_requests.empty());
+    if (!m_requests.empty())
+        QMetaObject::invokeMethod(this, &Keychain::startNext, Qt::QueuedConnection);
+    for (; !ended.empty(); ended.pop())
+        ended.front().told(answer);
 }

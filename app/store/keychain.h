@@ -15,8 +15,9 @@ class Job;
 class ReadPasswordJob;
 } // namespace QKeychain
 
-/// The system's keychain, with one entry an account. Nothing is asked of it before somebody asks here, one
-/// question at a time; each is answered, at the latest by a time limit of ours: it may never answer itself.
+/// The system's keychain, with one entry for each account. Accesses the keychain only when a function is
+/// called, with one request at a time. Each request is answered at the latest after the time limit, because
+/// the keychain may never answer.
 class Keychain : public QObject
 {
     Q_OBJECT
@@ -25,40 +26,41 @@ public:
     struct Answer
     {
         std::optional<KeychainProblem> problem;
-        QString words;   ///< the keychain's own, of a problem; mostly empty
-        Secrets secrets; ///< of read()
+        QString words;   ///< the keychain's error message; mostly empty
+        Secrets secrets; ///< the result of read()
     };
     using Told = std::function<void(const Answer &answer)>;
 
     explicit Keychain(QObject *parent = nullptr);
     ~Keychain() override;
 
-    /// The name for an entry that never was.
+    /// A unique name for a new entry.
     static QString newEntry();
-    /// For each question; 10 s where not set. What it was asked may still happen after it.
-    void setTimeLimit(std::chrono::milliseconds limit) { m_limit.setInterval(limit); }
+    /// For each request; 10 s by default. The keychain may still carry out a request after its limit.
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeout.setInterval(limit); }
 
-    /// Whoever asks is told later, once, and not at all when the context is gone by then.
+    /// Calls `told` once, after read() has returned; not at all if the context has been destroyed. The same
+    /// holds for write() and remove().
     void read(const QString &entry, QObject *context, const Told &told);
-    /// Takes the place of what the entry held.
+    /// Replaces the entry's content.
     void write(const QString &entry, const Secrets &secrets, QObject *context, const Told &told);
-    /// No problem where there is no such entry.
+    /// A missing entry is not a problem.
     void remove(const QString &entry, QObject *context, const Told &told);
 
 private:
-    struct Question
+    struct Request
     {
         QKeychain::Job *job;
         Told told;
     };
 
     void ask(QKeychain::Job *job, const QString &entry, QObject *context, const Told &told);
-    void askNext();
-    void takeAnswer();
-    void giveUp();
+    void startNext();
+    void handleFinished();
+    void handleTimeout();
     void end(const Answer &answer);
 
-    std::queue<Question> m_questions; ///< the first is asked, or about to be
-    bool m_isAsking = false;
-    QTimer m_limit;
+    std::queue<Request> m_requests; ///< the first one is running or about to start
+    bool m_isRunning = false;
+    QTimer m_timeout;
 };

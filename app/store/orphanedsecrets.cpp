@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto marksGroup = u"keychainLeftovers/"_s;
-/// Longer than any saving takes.
+/// In seconds: longer than any save takes.
 constexpr qint64 secondsPending = 600;
 
 } // namespace

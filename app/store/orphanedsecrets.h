@@ -4,9 +4,9 @@ class Clock;
 class QString;
 class Settings;
 
-/// Keeps account of entries in the keychain that no account refers to. An entry is marked in the settings
-/// before it becomes an orphan and until it is removed, so that neither a kill nor a keychain that doesn't
-/// answer leaves a secret behind that nobody knows of.
+/// Tracks keychain entries that no account refers to. An entry is marked in the settings before it becomes an
+/// orphan and until it is removed, so that neither a crash nor an unresponsive keychain leaves an unknown
+/// secret behind.
 namespace orphanedsecrets {
 
 /// Marks an entry that is about to be written for an account that doesn't refer to it yet.
@@ -16,8 +16,8 @@ void markOrphaned(Settings &settings, const QString &entry);
 /// Removes the mark of an entry that an account on disk refers to.
 void unmark(Settings &settings, const QString &entry);
 
-/// Removes marked entries from the keychain, which isn't asked if there are none. Recent pending entries
-/// stay: another process may be about to save an account that refers to them.
+/// Removes marked entries from the keychain, which isn't accessed if there are none. Recent pending entries
+/// are kept: another process may be about to save an account that refers to them.
 void removeOrphans(Settings &settings, const Clock &clock);
 
 } // namespace orphanedsecrets

@@ -20,7 +20,7 @@ constexpr QFile::Permissions folderMode = fileMode | QFile::ExeOwner;
 constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                       QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-/// Who made it read-only meant it.
+/// Doesn't make a read-only file writable: its owner may have set that on purpose.
 bool narrow(const QString &path)
 {
     const QFile::Permissions now = QFileInfo(path).permissions();
@@ -37,8 +37,8 @@ bool isOnDisk(QFile &file)
 #endif
 }
 
-/// Six letters, a capital among them: "backup" is a name that people give. Few of Qt's names have none.
-bool isCopyOfQt(QStringView ending)
+/// Six letters with at least one capital: "backup" may be a user's file. Few of Qt's names have no capital.
+bool isQtTemporarySuffix(QStringView suffix)
 {
     const auto isCapital = [](QChar c) {
         return c >= u'A' && c <= u'Z';
@@ -46,15 +46,15 @@ bool isCopyOfQt(QStringView ending)
     const auto isLetter = [isCapital](QChar c) {
         return isCapital(c) || (c >= u'a' && c <= u'z');
     };
-    return ending.size() == 6 && std::ranges::all_of(ending, isLetter) &&
-           std::ranges::any_of(ending, isCapital);
+    return suffix.size() == 6 && std::ranges::all_of(suffix, isLetter) &&
+           std::ranges::any_of(suffix, isCapital);
 }
 
 } // namespace
 
 bool ensurePrivateFolder(const QString &folder)
 {
-    // Only our own folder is private; those above it are made as everywhere.
+    // Only the program's own folder is private.
     QDir().mkpath(QFileInfo(folder).absolutePath());
     if (!QFileInfo::exists(folder))
         QDir().mkdir(folder, folderMode);
@@ -79,20 +79,20 @@ bool writeNewPrivateFile(const QString &path, const QByteArray &bytes)
     if (file.write(bytes) == bytes.size() && isOnDisk(file))
         return true;
     file.close();
-    QFile::remove(path); // half a copy is none; file.remove() doesn't after an error
+    QFile::remove(path); // remove a partial copy; file.remove() does nothing after an error
     return false;
 }
 
 void removeStaleCopies(const QString &path)
 {
-    // QSettings holds this lock while it writes, so that no copy in use is taken away.
+    // QSettings holds this lock while it writes, so no copy in use is removed.
     QLockFile lock(path + ".lock"_L1);
     if (!lock.tryLock(0))
         return;
     const QFileInfo file(path);
     for (const QString &name :
          file.dir().entryList({file.fileName() + ".*"_L1}, QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
-        if (isCopyOfQt(QStringView(name).sliced(file.fileName().size() + 1)))
+        if (isQtTemporarySuffix(QStringView(name).sliced(file.fileName().size() + 1)))
             QFile::remove(file.dir().filePath(name));
     }
 }
@@ -101,15 +101,15 @@ QString setCopyAside(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo original(path);
     const QDir folder = original.dir();
-    const QString begin = original.fileName() + ".damaged-"_L1;
-    for (const QString &name : folder.entryList({begin + u'*'}, QDir::Files)) {
+    const QString prefix = original.fileName() + ".damaged-"_L1;
+    for (const QString &name : folder.entryList({prefix + u'*'}, QDir::Files)) {
         QFile copy(folder.filePath(name));
         if (copy.open(QIODevice::ReadOnly) && copy.readAll() == bytes)
             return name;
     }
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QString name = begin + stamp;
+    QString name = prefix + stamp;
     for (int copy = 2; QFileInfo::exists(folder.filePath(name)); ++copy)
-        name = begin + u"%1-%2"_s.arg(stamp).arg(copy);
+        name = prefix + u"%1-%2"_s.arg(stamp).arg(copy);
     return writeNewPrivateFile(folder.filePath(name), bytes) ? name : QString();
 }

@@ -11,8 +11,8 @@ namespace {
 
 const QString recentGroup = u"recent/"_s;
 
-/// Each account at each server has a list of its own. A server on this machine is the same one at any port:
-/// the demo account gets another with each start.
+/// Each account at each server has its own list. The port of a server on this machine is ignored, because the
+/// demo server's changes with each start.
 QString settingsKey(const Profile &account)
 {
     QUrl url(account.baseUrl);
@@ -29,8 +29,8 @@ QString settingsKey(const Profile &account)
 QList<RecentContacts::Entry> RecentContacts::of(const Profile &account) const
 {
     QList<Entry> entries;
-    const QStringList kept = m_settings.value(settingsKey(account)).toStringList();
-    for (const QString &line : kept) {
+    const QStringList lines = m_settings.value(settingsKey(account)).toStringList();
+    for (const QString &line : lines) {
         if (const QString id = line.section(u' ', 0, 0); !id.isEmpty() && entries.size() < most)
             entries.append({id, line.section(u' ', 1)});
     }
@@ -42,10 +42,10 @@ void RecentContacts::add(const Profile &account, const Entry &entry)
     QList<Entry> entries = of(account);
     entries.removeIf([&entry](const Entry &known) { return known.id == entry.id; });
     entries.prepend(entry);
-    QStringList kept;
+    QStringList lines;
     for (const Entry &each : entries.mid(0, most))
-        kept << each.id + u' ' + each.name;
-    m_settings.setValue(settingsKey(account), kept);
+        lines << each.id + u' ' + each.name;
+    m_settings.setValue(settingsKey(account), lines);
 }
 
 void RecentContacts::forget(const Profile &account)
@@ -61,12 +61,12 @@ void RecentContacts::forgetAll()
 
 void RecentContacts::forgetAllBut(const QList<Profile> &accounts)
 {
-    QStringList kept;
+    QStringList keptKeys;
     for (const Profile &account : accounts)
-        kept << settingsKey(account);
+        keptKeys << settingsKey(account);
     const QStringList keys = m_settings.keysIn(recentGroup);
     for (const QString &key : keys) {
-        if (!kept.contains(key) && !key.startsWith(recentGroup + u"local-"_s))
+        if (!keptKeys.contains(key) && !key.startsWith(recentGroup + u"local-"_s))
             m_settings.remove(key);
     }
 }

@@ -6,8 +6,8 @@
 struct Profile;
 class Settings;
 
-/// The contacts that were opened last in each account, kept in the settings: of each no more than its ID and
-/// the name it is shown by, newest first.
+/// The most recently opened contacts of each account, newest first. Stores only the ID and the display name
+/// of each in the settings.
 class RecentContacts
 {
 public:
@@ -19,19 +19,20 @@ public:
     };
     static constexpr int most = 10;
 
-    /// The settings must outlive it.
+    /// The settings must outlive this object.
     explicit RecentContacts(Settings &settings)
         : m_settings(settings)
     {
     }
 
     QList<Entry> of(const Profile &account) const;
-    /// Comes first; the one it knew under that ID goes.
+    /// Prepends the entry, and removes the previous one with the same ID.
     void add(const Profile &account, const Entry &entry);
-    /// Nothing of them stays in the file.
+    /// Removes the account's list from the file.
     void forget(const Profile &account);
     void forgetAll();
-    /// Forgets those of accounts that are on this computer no longer; the demo account needs no entry.
+    /// Removes the lists of all other accounts, except those of servers on this machine such as the demo
+    /// account.
     void forgetAllBut(const QList<Profile> &accounts);
 
 private:

@@ -21,11 +21,11 @@ Q_LOGGING_CATEGORY(lcSettings, "contacteditor.settings", QtCriticalMsg)
 const auto profilesKey = "profiles"_L1;
 const auto currentKey = "profile"_L1;
 const auto languageKey = "language"_L1;
-/// Tells a file that we wrote, whose end is to be there, from one that a person did.
+/// Marks a file that the program wrote, and that must be complete, in contrast to one a person wrote.
 const auto formatKey = "format"_L1;
 constexpr int format = 1;
 
-/// How each of a profile's values is kept; the one place that names them.
+/// How each value of a profile is stored; the only list of these values.
 struct Entry
 {
     QLatin1StringView key;
@@ -60,20 +60,20 @@ constexpr Entry entries[] = {
      }},
 };
 
-/// A value that a person wrote into the file with a comma in it comes as a list.
+/// QSettings returns a list for an unquoted value with a comma, which a person may have written.
 QString variantText(const QVariant &value)
 {
     return value.typeId() == QMetaType::QStringList ? value.toStringList().join(", "_L1) : value.toString();
 }
 
-Profile withoutWhatTheKeychainHas(Profile profile)
+Profile withoutKeychainSecrets(Profile profile)
 {
     if (!profile.keychainEntry.isEmpty())
         profile.setSecrets({});
     return profile;
 }
 
-/// In the file's order. Not by the number that is written with them: those beyond it would be lost.
+/// In the order of the file. Ignores the stored array size: entries beyond it would be lost.
 QList<int> entryNumbers(const QSettings &settings)
 {
     QList<int> numbers;
@@ -98,26 +98,26 @@ Settings::Settings(const QString &path)
 {
     ensurePrivateFile(m_path);
     removeStaleCopies(m_path);
-    lookAtFile();
+    checkFile();
     if (m_trouble != Trouble::None)
         qCWarning(lcSettings) << "found" << m_trouble;
     m_settings = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &Settings::save);
+    m_saveTimer.setSingleShot(true);
+    connect(&m_saveTimer, &QTimer::timeout, this, &Settings::save);
     if (m_trouble == Trouble::Damaged)
-        mend();
+        repair();
 }
 
-void Settings::lookAtFile()
+void Settings::checkFile()
 {
     m_trouble = Trouble::None;
     QFile file(m_path);
-    const bool isThere = file.exists();
-    if (isThere && !file.open(QIODevice::ReadOnly)) {
+    const bool exists = file.exists();
+    if (exists && !file.open(QIODevice::ReadOnly)) {
         m_trouble = Trouble::Unreadable;
         return;
     }
-    if (const QByteArray bytes = isThere ? file.readAll() : QByteArray(); isDamagedIni(bytes)) {
+    if (const QByteArray bytes = exists ? file.readAll() : QByteArray(); isDamagedIni(bytes)) {
         m_setAside = setCopyAside(m_path, bytes);
         m_trouble = m_setAside.isEmpty() ? Trouble::NoCopy : Trouble::Damaged;
     } else if (const QFileInfo info(m_path); !info.isWritable() || !QFileInfo(info.path()).isWritable()) {
@@ -125,9 +125,10 @@ void Settings::lookAtFile()
     }
 }
 
-void Settings::mend()
+void Settings::repair()
 {
-    // Else the next start would find it damaged again. A value without a name can't be taken out by itself.
+    // Otherwise the next start would find the file damaged again. A value without a name can only be removed
+    // by clear().
     QHash<QString, QVariant> values;
     for (const QString &key : m_settings->allKeys()) {
         if (!key.isEmpty())
@@ -142,7 +143,7 @@ void Settings::mend()
 bool Settings::mayWrite()
 {
     if (m_trouble == Trouble::NoCopy)
-        lookAtFile();
+        checkFile();
     if (m_trouble != Trouble::NoCopy && m_trouble != Trouble::Unreadable)
         return true;
     noteSaved(false);
@@ -160,7 +161,7 @@ QList<Profile> Settings::profiles() const
             if (m_settings->contains(entry.key))
                 entry.write(profile, variantText(m_settings->value(entry.key)));
         }
-        profiles.append(withoutWhatTheKeychainHas(profile));
+        profiles.append(withoutKeychainSecrets(profile));
         m_settings->endGroup();
     }
     m_settings->endGroup();
@@ -186,12 +187,12 @@ void Settings::setProfiles(const QList<Profile> &profiles)
     }
     m_settings->endGroup();
 
-    // A shorter array would leave the secrets of those that went in the file.
+    // A shorter array would leave the secrets of removed profiles in the file.
     m_settings->remove(profilesKey);
     m_settings->beginWriteArray(profilesKey, int(profiles.size()));
     for (int i = 0; i < profiles.size(); ++i) {
         m_settings->setArrayIndex(i);
-        const Profile profile = withoutWhatTheKeychainHas(profiles.at(i));
+        const Profile profile = withoutKeychainSecrets(profiles.at(i));
         const Values values = kept.value(profile.name);
         for (auto it = values.begin(); it != values.end(); ++it)
             m_settings->setValue(it.key(), it.value());
@@ -249,11 +250,11 @@ void Settings::setValue(const QString &key, const QVariant &value)
 {
     if ((m_settings->contains(key) && m_settings->value(key) == value) || !mayWrite())
         return;
-    // Opening a contact changes several values: QSettings gathers them until the program waits for events.
+    // Several values change when a contact is opened: QSettings collects them until the event loop runs.
     ensurePrivateFile(m_path);
     m_settings->setValue(key, value);
     m_settings->setValue(formatKey, format);
-    m_soon.start();
+    m_saveTimer.start();
 }
 
 QStringList Settings::keysIn(const QString &folder) const
@@ -271,23 +272,23 @@ void Settings::remove(const QString &key)
 
 void Settings::save()
 {
-    m_soon.stop();
-    // QSettings keeps the permissions of a file that is there, and makes one readable by all where none is.
+    m_saveTimer.stop();
+    // QSettings keeps the permissions of an existing file, but creates a new one readable by all.
     ensurePrivateFile(m_path);
-    // Its status never gets good again. The next one takes over what waits to be written, if it is there
-    // first.
+    // QSettings never resets its status. A new instance takes over the pending changes if it is created
+    // before the old one is destroyed.
     if (m_settings->status() != QSettings::NoError)
         m_settings = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
     m_settings->sync();
-    // The other error, of the format, is said of a comment with "#", too.
+    // QSettings reports FormatError even for a comment with "#".
     noteSaved(m_settings->status() != QSettings::AccessError);
 }
 
 void Settings::noteSaved(bool saved)
 {
-    const bool tell = m_isSaved && !saved;
+    const bool isNewFailure = m_isSaved && !saved;
     m_isSaved = saved;
-    if (!tell)
+    if (!isNewFailure)
         return;
     qCWarning(lcSettings) << "could not be saved";
     emit saveFailed();

@@ -19,9 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// "CEdr": which program's file it is.
+/// "CEdr": identifies the files of this program.
 constexpr int applicationId = 0x43456472;
-/// How long a write waits where it is: another editor's takes a moment. Longer waits are DraftStore's.
+/// How long SQLite waits for another editor's write. DraftStore retries after longer waits.
 constexpr int busyMilliseconds = 250;
 
 quint64 inodeOf(const QString &path)
@@ -52,10 +52,11 @@ SqliteFile::~SqliteFile()
 SqliteFile::Opening SqliteFile::open()
 {
     const FileIdentity now = currentIdentity();
-    if (m_trace.file && (now.file != m_trace.file || (m_open && m_trace.log && now.log != m_trace.log)))
+    if (m_lastIdentity.file &&
+        (now.file != m_lastIdentity.file || (m_open && m_lastIdentity.log && now.log != m_lastIdentity.log)))
         m_pendingNotice.recreated = true;
-    // A disk that fails to give a page makes the file look damaged, too: before it is set aside it is looked
-    // at once more.
+    // A disk that fails to read a page also makes the file look damaged: check it twice before it is set
+    // aside.
     if (makeReady() || (m_trouble == Trouble::Damaged && makeReady()))
         return opened();
     return m_trouble == Trouble::Damaged ? openAnew() : Opening{};
@@ -78,7 +79,7 @@ bool SqliteFile::makeReady()
     close();
     m_open = connect() && migrate() && m_prepare();
     if (m_open)
-        m_trace = currentIdentity();
+        m_lastIdentity = currentIdentity();
     return m_open;
 }
 
@@ -86,7 +87,7 @@ bool SqliteFile::connect()
 {
     m_trouble = Trouble::None;
     if (!QFileInfo::exists(m_path)) {
-        // They belong to the one that is gone, which another editor may have open still.
+        // They belong to the deleted file, which another editor may still have open.
         for (const auto ending : {"-wal"_L1, "-shm"_L1})
             QFile::remove(m_path + ending);
     }
@@ -108,8 +109,8 @@ bool SqliteFile::connect()
         m_error = query.value(0).toString();
         return false;
     }
-    // Where the disk fails it says so by the mode that stays. There are disks that know no other: those will
-    // do.
+    // If the disk fails, SQLite keeps the old mode, so try twice. Some file systems don't support WAL: the
+    // old mode is sufficient there.
     for (int tries = 0; tries < 2 && query.value(0).toString() != "wal"_L1; ++tries) {
         if (!run(query, u"PRAGMA journal_mode = WAL"_s) || !query.next())
             return false;
@@ -133,9 +134,9 @@ bool SqliteFile::migrate()
         *value = query.value(0).toInt();
         query.finish();
     }
-    const bool fresh = id == 0 && version == 0 && tables == 0;
-    if (!fresh && (id != applicationId || version < 1 || version > m_migrations.size())) {
-        m_trouble = Trouble::Damaged; // someone else's, or of a later version
+    const bool isNew = id == 0 && version == 0 && tables == 0;
+    if (!isNew && (id != applicationId || version < 1 || version > m_migrations.size())) {
+        m_trouble = Trouble::Damaged; // foreign, or written by a later version
         m_error = u"It isn't a file that this version knows."_s;
         return false;
     }
@@ -164,7 +165,7 @@ void SqliteFile::setAside()
             break;
     }
     if (!QFile::rename(m_path, name))
-        return; // and what belongs to it stays with it
+        return; // the log stays with its file
     for (const auto ending : {"-wal"_L1, "-shm"_L1})
         QFile::rename(m_path + ending, name + ending);
     m_pendingNotice.recreated = true;
@@ -183,7 +184,7 @@ void SqliteFile::close()
 
 bool SqliteFile::isInPlace() const
 {
-    return m_open && currentIdentity() == m_trace;
+    return m_open && currentIdentity() == m_lastIdentity;
 }
 
 SqliteFile::FileIdentity SqliteFile::currentIdentity() const
@@ -196,8 +197,8 @@ SqliteFile::FileIdentity SqliteFile::currentIdentity() const
 void SqliteFile::rememberFileState()
 {
     const FileIdentity now = currentIdentity();
-    m_trace.size = now.size;
-    m_trace.changed = now.changed; // which files they are stays as it was when they were opened
+    m_lastIdentity.size = now.size;
+    m_lastIdentity.changed = now.changed; // the inodes stay those found when the file was opened
 }
 
 bool SqliteFile::transaction(const std::function<bool()> &work)
@@ -237,7 +238,7 @@ bool SqliteFile::note(const QSqlError &error)
 {
     constexpr int corrupt = 11;
     constexpr int notADatabase = 26;
-    constexpr int primaryCode = 0xff; // the rest says more exactly why
+    constexpr int primaryCode = 0xff; // the upper bits hold the extended code
     const int code = error.nativeErrorCode().toInt() & primaryCode;
     m_trouble = code == corrupt || code == notADatabase ? Trouble::Damaged : Trouble::Passing;
     m_error = error.databaseText();
@@ -251,7 +252,7 @@ QSqlQuery SqliteFile::query() const
 
 void SqliteFile::checkpoint()
 {
-    // Others may be reading: then it is for the next time, or for the last one who closes the file.
+    // Fails while others read; the next checkpoint, or the last process to close the file, does it.
     run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     rememberFileState();
     m_trouble = Trouble::None;

@@ -9,61 +9,61 @@
 class QSqlError;
 class QSqlQuery;
 
-/// An SQLite file of ours: private, in WAL, each transaction on the disk before it is done, and what is
-/// deleted overwritten. One that is damaged or foreign is set aside, never written to. For one thread.
+/// Owns one SQLite file: private, in WAL mode, with each transaction synced to the disk and deleted content
+/// overwritten. A damaged or foreign file is set aside and never written to. Not thread-safe.
 class SqliteFile
 {
 public:
-    /// Why something wasn't done.
+    /// Why an operation failed.
     enum class Trouble
     {
         None,
-        Passing, ///< locked, full, not to be read just now: what was asked can be asked again
-        Damaged, ///< the file isn't what it was: openAnew()
+        Passing, ///< temporary: locked, full or unreadable for the moment; the operation can be retried
+        Damaged, ///< the file is damaged or foreign: call openAnew()
     };
     struct Opening
     {
         bool open = false;
-        bool recreated = false; ///< what was written before need not be in it
-        QString setAside = {};  ///< name of the copy of a file that could not be used
+        bool recreated = false; ///< the file is new: earlier writes may be missing
+        QString setAside = {};  ///< file name of the copy of an unusable file
     };
 
-    /// `migrations`: each takes the file one version further. None is ever changed once it was released.
-    /// `prepare` is what else has to be done before the file is open.
+    /// `migrations`: each converts the file to the next version; never change a released one. `prepare` is
+    /// called at the end of opening; the file isn't open if it returns false.
     SqliteFile(const QString &path, QList<QStringList> migrations, std::function<bool()> prepare);
     ~SqliteFile();
 
-    /// Opens the file, or makes it.
+    /// Opens the file, and creates it if it is missing.
     Opening open();
-    /// Sets aside what is there, and begins anew.
+    /// Sets the existing file aside and creates a new one.
     Opening openAnew();
     bool isOpen() const { return m_open; }
-    /// Whether the file is as it was left here: someone may have deleted it, or written to it. Where that was
-    /// another editor, it opens as it is.
+    /// Whether the file is unchanged since the last write by this object: it may have been deleted, or
+    /// written by another process. After another editor's write, open() opens it as it is.
     bool isInPlace() const;
     const QString &path() const { return m_path; }
 
-    /// Carries out all of it or nothing. Nested ones are the caller's fault.
+    /// Commits if `work` returns true, else rolls back. Must not be nested.
     bool transaction(const std::function<bool()> &work);
     bool run(const QString &sql, const QVariantList &values = {});
     bool run(QSqlQuery &query, const QString &sql, const QVariantList &values = {});
-    /// A query to run on.
+    /// A query on this database.
     QSqlQuery query() const;
-    /// For an error met in going through a result. False, to be returned.
+    /// Records an error found while reading a result. Returns false, for use in a return statement.
     bool note(const QSqlError &error);
-    /// What was deleted leaves the write-ahead log too.
+    /// Removes deleted content from the write-ahead log.
     void checkpoint();
 
-    /// Of what was asked last.
+    /// Why the last operation failed.
     Trouble trouble() const { return m_trouble; }
     const QString &errorText() const { return m_error; }
 
 private:
-    /// By what it shows that others were at the files.
+    /// Detects that another process has changed the files.
     struct FileIdentity
     {
-        quint64 file = 0; ///< which one it is
-        quint64 log = 0;  ///< likewise, the write-ahead log beside it
+        quint64 file = 0; ///< inode of the file
+        quint64 log = 0;  ///< inode of the write-ahead log
         qint64 size = 0;
         qint64 changed = 0;
 
@@ -82,11 +82,11 @@ private:
     const QString m_path;
     const QList<QStringList> m_migrations;
     const std::function<bool()> m_prepare;
-    const QString m_name; ///< of the connection
+    const QString m_name; ///< name of the database connection
     QSqlDatabase m_db;
     bool m_open = false;
-    FileIdentity m_trace;    ///< as the files were left here
-    Opening m_pendingNotice; ///< what the next one that succeeds has to tell
+    FileIdentity m_lastIdentity; ///< state of the files after the last write
+    Opening m_pendingNotice;     ///< reported by the next successful open
     Trouble m_trouble = Trouble::None;
     QString m_error;
 };

@@ -23,7 +23,7 @@ QAccessibleInterface *spoken(QObject *object)
     return QAccessible::queryAccessibleInterface(object);
 }
 
-/// What is read as its name: its own, or that of its label.
+/// The name that a screen reader reads: the object's own or that of its label.
 QString nameOf(const QAccessibleInterface *face)
 {
     for (const auto &[label, relation] : face->relations(QAccessible::Label)) {
@@ -38,7 +38,7 @@ QString descriptionOf(QWidget *widget)
     return spoken(widget)->text(QAccessible::Description);
 }
 
-/// Everything that can be come across, the window too.
+/// The accessible objects that are visible, including the window.
 QList<QAccessibleInterface *> shownBelow(QAccessibleInterface *face)
 {
     QList<QAccessibleInterface *> list{face};
@@ -55,7 +55,7 @@ bool isEditor(QAccessible::Role role)
     return role == QAccessible::EditableText || role == QAccessible::ComboBox || role == QAccessible::SpinBox;
 }
 
-/// What a field's editor has to be to who listens.
+/// Whether the role fits an editor of this field type.
 bool isRoleFor(FieldType type, QAccessible::Role role)
 {
     switch (type) {
@@ -98,7 +98,7 @@ QChar accessKey(const QString &text)
     return key.isEmpty() ? QChar() : key.toString().back();
 }
 
-/// Menus in which two have the same key, or one has none.
+/// Finds menu items with the same access key or without one.
 QStringList keyFindings(const QString &where, const QList<QAction *> &actions)
 {
     QStringList findings;
@@ -116,7 +116,7 @@ QStringList keyFindings(const QString &where, const QList<QAction *> &actions)
     return findings;
 }
 
-/// What screen readers speak up for; that they do so over AT-SPI is another test's (reader/).
+/// Returns the text that screen readers announce. The tests in reader/ check the announcement over AT-SPI.
 QString notification(QWidget &window)
 {
     for (const QAccessibleInterface *face : shownBelow(spoken(&window))) {
@@ -126,7 +126,8 @@ QString notification(QWidget &window)
     return {};
 }
 
-/// The tab stops from where the focus is, until it comes round. In a table, Tab goes from cell to cell first.
+/// The tab stops from the focused widget on until the focus returns to it. In a table, Tab first visits the
+/// cells.
 QList<QWidget *> tabStops(QWidget &window)
 {
     constexpr int enough = 300;
@@ -138,7 +139,7 @@ QList<QWidget *> tabStops(QWidget &window)
         if (!stops.contains(window.focusWidget()))
             stops << window.focusWidget();
     }
-    qFatal("Tab doesn't come round");
+    qFatal("the focus never returns to the first tab stop");
 }
 
 QRect placeIn(const QWidget &window, const QWidget *widget)
@@ -151,7 +152,7 @@ class TestAccessible : public QObject
     Q_OBJECT
 
 private slots:
-    void everythingThatTakesTheFocusHasANameAndARole()
+    void focusableObjects_haveNameAndRole()
     {
         FullWindow full;
         QVERIFY(full.open());
@@ -163,12 +164,13 @@ private slots:
                 const QAccessible::State state = face->state();
                 if (!state.focusable || state.disabled)
                     continue;
-                const bool vague = face->role() == QAccessible::NoRole || face->role() == QAccessible::Client;
+                const bool hasNoRole =
+                    face->role() == QAccessible::NoRole || face->role() == QAccessible::Client;
                 auto *widget = qobject_cast<QWidget *>(face->object());
                 const QString where = widget ? layoutcheck::place(widget) : nameOf(face);
                 if (nameOf(face).isEmpty())
                     findings << u"%1 (tab %2) has no name"_s.arg(where).arg(tab);
-                if (vague && widget && !widget->focusProxy())
+                if (hasNoRole && widget && !widget->focusProxy())
                     findings << u"%1 (tab %2) has no role"_s.arg(where).arg(tab);
             }
         }
@@ -176,7 +178,7 @@ private slots:
         QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
     }
 
-    void theDialogsOfDraftsAreReadAsTheyStand()
+    void draftDialogs_areReadable()
     {
         FullDrafts full;
         QVERIFY(full.open());
@@ -191,7 +193,7 @@ private slots:
             }
         }
         QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
-        // Row by row, each cell says what stands in it.
+        // Each cell of each row has a name.
         QAccessibleInterface *list = spoken(full.list());
         QCOMPARE(list->tableInterface()->rowCount(), 5);
         for (int row = 0; row < 5; ++row) {
@@ -199,14 +201,14 @@ private slots:
                 QVERIFY(!list->tableInterface()->cellAt(row, column)->text(QAccessible::Name).isEmpty());
         }
         QCOMPARE(list->tableInterface()->cellAt(0, 4)->text(QAccessible::Name), u"discarded"_s);
-        // What the note under the list says of the current one is read with the list.
+        // The note about the current draft is the description of the list.
         QCOMPARE(descriptionOf(full.list()), u"Discarded. It can be taken back until the program closes."_s);
         full.list()->setCurrentItem(full.list()->topLevelItem(4));
         QCOMPARE(descriptionOf(full.list()), u"Of contact "_s + full.seed.id);
         QVERIFY(descriptionOf(both->findChild<QTreeView *>()).startsWith(u"Where your draft differs"_s));
     }
 
-    void fieldsAreNamedAndAreWhatTheyAre()
+    void fields_haveTheirLabelAndRole()
     {
         FullWindow full;
         QVERIFY(full.open());
@@ -215,7 +217,7 @@ private slots:
             QVERIFY2(control, field.key.data());
             const QAccessibleInterface *face = spoken(control);
             QCOMPARE(nameOf(face), fieldLabel(field));
-            if (field.type == FieldType::Object) // a group of a tree and a text
+            if (field.type == FieldType::Object) // a group with a tree and a text
                 face = spoken(control->findChild<QTreeView *>());
             QVERIFY2(isRoleFor(field.type, face->role()), field.key.data());
             const bool guarded = field.has(Trait::Guarded);
@@ -225,12 +227,12 @@ private slots:
         QVERIFY(!spoken(full.line("external_id"))->state().readOnly);
     }
 
-    void aFieldSaysWhatBecameOfIt()
+    void fieldDescription_tellsChangeAndError()
     {
         FullWindow full;
         QVERIFY(full.open());
         QCOMPARE(descriptionOf(full.line("second_name")), u"not set"_s);
-        QVERIFY2(descriptionOf(full.line("city")).isEmpty(), "nothing to say");
+        QVERIFY2(descriptionOf(full.line("city")).isEmpty(), "an unchanged field has a description");
         full.retype("city", u"Cali"_s);
         QCOMPARE(descriptionOf(full.line("city")), u"changed, was Bogotá, Distrito Capital"_s);
         QTest::keyClick(full.line("city"), Qt::Key_Z, Qt::ControlModifier);
@@ -246,7 +248,7 @@ private slots:
         QVERIFY(descriptionOf(box).startsWith(u"changed, was "_s));
     }
 
-    void whatIsWrittenOverTheInterfaceIsTyped()
+    void textSetThroughAccessibility_isAnEdit()
     {
         FullWindow full;
         QVERIFY(full.open());
@@ -256,10 +258,11 @@ private slots:
         QCOMPARE(full.session.model().undoStack()->count(), 1);
         QCOMPARE(descriptionOf(full.line("city")), u"changed, was Bogotá, Distrito Capital"_s);
         city->setText(QAccessible::Value, u"Bogotá, Distrito Capital"_s);
-        QVERIFY2(descriptionOf(full.line("city")).isEmpty(), "the second time, too");
+        QVERIFY2(descriptionOf(full.line("city")).isEmpty(),
+                 "the description still tells a change that was undone");
     }
 
-    void cellsSayWhatBecameOfThem()
+    void cellDescription_tellsChangeAndError()
     {
         FullWindow full;
         QVERIFY(full.open());
@@ -276,9 +279,9 @@ private slots:
         QTableView *table = full.view("addresses");
         table->setCurrentIndex(table->model()->index(2, 1));
         QTest::keyClick(table, Qt::Key_Delete);
-        QVERIFY2(!cell(2, 1)->text(QAccessible::Name).isEmpty(), "nothing has a name, too");
+        QVERIFY2(!cell(2, 1)->text(QAccessible::Name).isEmpty(), "an unset cell has no name");
 
-        // An error at the cell.
+        // An error in a cell.
         full.window.view().focusTab(2);
         QTableView *payments = full.view("payments");
         const int lastFour =
@@ -290,13 +293,13 @@ private slots:
         QVERIFY(wrong->text(QAccessible::Description).contains(u"error: Give the last four digits"_s));
     }
 
-    void tabGoesInReadingOrder_data()
+    void tabOrder_isReadingOrder_data()
     {
         QTest::addColumn<bool>("mirrored");
         QTest::newRow("left to right") << false;
         QTest::newRow("right to left") << true;
     }
-    void tabGoesInReadingOrder()
+    void tabOrder_isReadingOrder()
     {
         QFETCH(bool, mirrored);
         QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
@@ -308,18 +311,18 @@ private slots:
         QStringList findings;
         QRect last;
         int fields = 0;
-        for (const QWidget *stop : tabStops(full.window)) {
-            const int field = contactFieldIndex(stop->objectName());
+        for (const QWidget *tabStop : tabStops(full.window)) {
+            const int field = contactFieldIndex(tabStop->objectName());
             if (field < 0 || contactFields()[size_t(field)].section == Section::Tables)
                 continue;
             ++fields;
-            QRect place = placeIn(full.window, stop);
+            QRect place = placeIn(full.window, tabStop);
             if (mirrored)
                 place.moveLeft(full.window.width() - place.right());
             const bool below = place.top() > last.center().y();
             const bool beside = place.left() > last.right();
             if (!last.isNull() && !below && !beside)
-                findings << u"%1 comes too late"_s.arg(stop->objectName());
+                findings << u"%1 is out of reading order"_s.arg(tabStop->objectName());
             last = place;
         }
         QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
@@ -328,7 +331,7 @@ private slots:
         QCOMPARE(fields, int(inForm));
     }
 
-    void everyControlIsOnTheWayOfTab()
+    void everyControl_isATabStop()
     {
         FullWindow full;
         QVERIFY(full.open());
@@ -336,41 +339,42 @@ private slots:
         const QList<QWidget *> stops = tabStops(full.window);
         QStringList findings;
         for (QWidget *widget : full.window.findChildren<QWidget *>()) {
-            const bool acts = qobject_cast<QAbstractButton *>(widget) || isEditor(spoken(widget)->role());
+            const bool isControl =
+                qobject_cast<QAbstractButton *>(widget) || isEditor(spoken(widget)->role());
             const bool ofToolBar = widget->parent()->inherits("QToolBar");
             const bool inside =
                 widget->focusProxy() || widget->objectName().startsWith("qt_"_L1) ||
                 isEditor(spoken(widget->parentWidget())->role()) || widget->parent()->inherits("QTabBar") ||
                 widget->inherits("QTableCornerButton") || widget->parent()->inherits("QTableView");
-            if (acts && widget->isVisible() && widget->isEnabled() && !ofToolBar && !inside &&
+            if (isControl && widget->isVisible() && widget->isEnabled() && !ofToolBar && !inside &&
                 !stops.contains(widget))
                 findings << layoutcheck::place(widget);
         }
         QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
     }
 
-    void theFocusShows()
+    void focus_isVisible()
     {
         FullWindow full;
         QVERIFY(full.open());
         QVERIFY(full.fill());
         QStringList findings;
-        for (QWidget *stop : tabStops(full.window)) {
-            const auto look = [&full, stop] {
-                const QRect around = placeIn(full.window, stop).adjusted(-4, -4, 4, 4);
+        for (QWidget *tabStop : tabStops(full.window)) {
+            const auto look = [&full, tabStop] {
+                const QRect around = placeIn(full.window, tabStop).adjusted(-4, -4, 4, 4);
                 return full.window.grab(around).toImage();
             };
-            stop->setFocus(Qt::TabFocusReason);
+            tabStop->setFocus(Qt::TabFocusReason);
             const QImage with = look();
             full.window.setFocus(Qt::TabFocusReason);
-            stop->clearFocus();
+            tabStop->clearFocus();
             if (with == look())
-                findings << layoutcheck::place(stop);
+                findings << layoutcheck::place(tabStop);
         }
         QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
     }
 
-    void everyActionHasAWayByKeys()
+    void everyAction_isReachableByKeyboard()
     {
         FullWindow full;
         QVERIFY(full.open());
@@ -382,27 +386,28 @@ private slots:
             const bool named = !action->text().isEmpty() && !action->isSeparator() && !action->menu() &&
                                !action->associatedObjects().isEmpty();
             const QObjectList shownIn = action->associatedObjects();
-            const bool onTheWay = std::ranges::any_of(shownIn, [](const QObject *place) {
+            const bool inTabOrder = std::ranges::any_of(shownIn, [](const QObject *place) {
                 const auto *button = qobject_cast<const QAbstractButton *>(place);
                 return button && button->focusPolicy() & Qt::TabFocus;
             });
-            // The Menu key opens these.
+            // The Menu key opens these menus.
             const auto *owner = qobject_cast<const QWidget *>(action->parent());
             const bool inContextMenu = owner && owner->contextMenuPolicy() == Qt::ActionsContextMenu;
-            if (named && !inMenus.contains(action) && !inContextMenu && !onTheWay &&
+            if (named && !inMenus.contains(action) && !inContextMenu && !inTabOrder &&
                 action->shortcuts().isEmpty() && !qobject_cast<QMenu *>(action->parent()))
-                findings << u"%1: only by mouse"_s.arg(action->text());
+                findings << u"%1: reachable only by mouse"_s.arg(action->text());
         }
         QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
     }
 
-    void outcomesAreAnnounced()
+    void outcomes_areAnnounced()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
         fixture.retype("email", u"nobody@"_s);
         QTest::keyClick(fixture.line("email"), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY2(notification(fixture.window).contains(u"from being sent"_s), "refused here");
+        QVERIFY2(notification(fixture.window).contains(u"from being sent"_s),
+                 "the refusal of invalid data was not announced");
         fixture.retype("email", u"ana@example.com"_s);
         QVERIFY(fixture.send());
         QTRY_COMPARE(fixture.server.requests().size(), 2);
@@ -418,9 +423,9 @@ private slots:
         stored[u"email"_s] = u"ana@example.com"_s;
         fixture.server.answerLate(fixture.answerWith(stored));
         QTRY_COMPARE(fixture.window.messages().kind(), MessageBar::Kind::Success);
-        QVERIFY2(notification(fixture.window).contains(u"is stored"_s), "sent");
+        QVERIFY2(notification(fixture.window).contains(u"is stored"_s), "the success was not announced");
         const auto *state = fixture.window.findChild<QWidget *>(u"contactState"_s);
-        QVERIFY2(state->accessibleName().contains(u"sent"_s), "and stays in the header");
+        QVERIFY2(state->accessibleName().contains(u"sent"_s), "the header does not show the success");
     }
 };
 

@@ -1,4 +1,4 @@
-// What the editor's start is held against: the same number of line edits and tables, and nothing else.
+// The reference for the editor's startup: a window with the same number of line edits and tables.
 #include <QApplication>
 #include <QGridLayout>
 #include <QLineEdit>

@@ -1,4 +1,4 @@
-// A contact with thousands of rows: read, shown, compared, and a large paste taken back.
+// Reads, shows and compares a contact with thousands of rows, and undoes a large paste.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
 #include "contact/answer.h"
@@ -24,7 +24,7 @@ Baseline read(const LargeContact &large)
     auto read = contactreader::fromAnswer(large.answer, large.id, true);
     if (auto *baseline = std::get_if<Baseline>(&read))
         return std::move(*baseline);
-    qFatal("the bench's own contact can't be read");
+    qFatal("the benchmark's contact can't be read");
 }
 
 void settle()
@@ -33,7 +33,7 @@ void settle()
     QCoreApplication::processEvents();
 }
 
-void benchReading(const LargeContact &large, int rounds)
+void measureReading(const LargeContact &large, int rounds)
 {
     ContactModel model([] { return QDate(2026, 1, 1); });
     figure::Times ours;
@@ -45,7 +45,7 @@ void benchReading(const LargeContact &large, int rounds)
                   figure::median(reference), {figure::Limit::Of::Ratio, 3});
 }
 
-void benchShowing(const LargeContact &large, int rounds)
+void measureShowing(const LargeContact &large, int rounds)
 {
     WindowFixture fixture;
     settle();
@@ -63,7 +63,7 @@ void benchShowing(const LargeContact &large, int rounds)
     figure::print("showing it", "ms", figure::median(added), 0, {figure::Limit::Of::Ours, 50});
 }
 
-/// Some of everything a day brings: cells typed, rows gone, new and elsewhere.
+/// Returns the contact after a day's typical edits: changed cells, and removed, added and moved rows.
 Contact corrected(const Contact &contact, int table)
 {
     Contact other = contact;
@@ -80,10 +80,10 @@ Contact corrected(const Contact &contact, int table)
     return other;
 }
 
-void benchDifference(const LargeContact &large, int rounds)
+void measureDifference(const LargeContact &large, int rounds)
 {
     const Contact contact = read(large).contact;
-    const Contact again = read(large).contact; // nothing shared with the first
+    const Contact again = read(large).contact; // shares no data with the first contact
     const Contact other = corrected(again, large.table);
     figure::Times same;
     figure::Times different;
@@ -100,7 +100,7 @@ void benchDifference(const LargeContact &large, int rounds)
                   {figure::Limit::Of::Ours, 5});
 }
 
-/// A block over the last rows, and rows added below them.
+/// A paste of a block over the last rows and into rows added below them.
 Edits pasted(ContactModel &model, int table)
 {
     const auto columns = int(contactFields()[size_t(table)].columns.size());
@@ -128,7 +128,7 @@ Edits pasted(ContactModel &model, int table)
     return edits;
 }
 
-void benchUndo(const LargeContact &large, int rounds)
+void measureUndo(const LargeContact &large, int rounds)
 {
     WindowFixture fixture;
     fixture.session.load(read(large));
@@ -170,9 +170,9 @@ int main(int argc, char *argv[])
     parser.process(app);
     const LargeContact large(parser.value(rows).toInt());
     const int times = parser.value(rounds).toInt();
-    benchReading(large, times);
-    benchShowing(large, times);
-    benchDifference(large, times);
-    benchUndo(large, times);
+    measureReading(large, times);
+    measureShowing(large, times);
+    measureDifference(large, times);
+    measureUndo(large, times);
     return EXIT_SUCCESS;
 }

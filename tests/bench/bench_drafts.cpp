@@ -1,5 +1,5 @@
-// A draft of a large contact: how long it takes to open beside the contact without one, and what a keystroke
-// costs the disk.
+// Measures a large contact with a draft: the time to open it compared with the contact alone, and the bytes
+// that a keystroke writes to disk.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
 #include "fixtures/windowfixture.h"
@@ -26,7 +26,7 @@ void settle(DraftStore &store)
         qFatal("the draft isn't written");
 }
 
-/// Bytes that this process has handed to the system so far.
+/// The bytes that this process has written so far.
 double bytesWritten()
 {
     QFile counters(u"/proc/self/io"_s);
@@ -70,7 +70,7 @@ int main(int argc, char *argv[])
     const double first = figure::milliseconds([&] { fixture.session.autosave().flush(); });
     settle(store);
 
-    // Each key for itself: more than anyone types between two writes.
+    // Writes each keystroke separately, which is more than a typing user causes.
     const int keys = 10 * parser.value(rounds).toInt();
     const double before = bytesWritten();
     figure::Times writing;

@@ -1,5 +1,5 @@
-// One keystroke, and everything that hangs on it: the model, undo, what is changed and wrong, the window
-// around it, the draft on disk. Painting apart.
+// Measures one keystroke with everything that follows from it: the model, undo, the assessment of changes and
+// problems, the window, and the draft on disk. Measures painting separately.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
 #include "fixtures/windowfixture.h"
@@ -16,7 +16,7 @@ namespace {
 
 constexpr int fewRows = 10;
 
-/// A window with a contact in it, ready to be typed into at one place.
+/// A window with an open contact and the focus in one editor.
 class Typist
 {
 public:
@@ -44,7 +44,7 @@ public:
         m_bench.window.setUpdatesEnabled(false);
     }
 
-    /// Milliseconds of one letter more, or one less.
+    /// Types or deletes one letter and returns the time in milliseconds.
     double type()
     {
         m_bench.window.activateWindow();

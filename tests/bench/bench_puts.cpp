@@ -1,5 +1,5 @@
-// PUTs over loopback, six at a time: the editor's line against a bare QNetworkAccessManager. The server is a
-// process of its own, so that neither side pays for it.
+// Measures PUTs over the loopback interface, six at a time: the editor's client against a bare
+// QNetworkAccessManager. The server runs in a process of its own, so that its time counts for neither.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
 #include "client/apiclient.h"
@@ -32,14 +32,14 @@ int serve()
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(1'000'000);
     server.set_keep_alive_timeout(60);
-    // A connection that is kept alive holds a thread.
+    // A persistent connection occupies a thread.
     server.new_task_queue = [] {
         return new httplib::ThreadPool(4 * atATime);
     };
     server.Put("/contacts/.*", [&answer](const httplib::Request &, httplib::Response &response) {
         response.set_content(answer, "application/json");
     });
-    // It ends with who started it.
+    // Exits with the process that started it.
     std::thread([] {
         while (std::getchar() != EOF) {
         }
@@ -51,7 +51,8 @@ int serve()
     return EXIT_SUCCESS;
 }
 
-/// As often as wanted, some at a time: `begin` starts one and calls back when it is over.
+/// Runs `begin` as often as wanted, some at a time, and returns the number per second. `begin` starts a
+/// request and calls `over` when it has finished.
 double perSecond(int puts, const std::function<void(const std::function<void()> &over)> &begin)
 {
     QEventLoop loop;
@@ -89,7 +90,7 @@ void fixture(const QString &url, int puts, int rounds)
     const FakeClock clock;
     ApiClient line(profile, clock);
     const ResponseValidator validator = [&contact](const QByteArray &answer) {
-        // As the session judges.
+        // The same validation as in the session.
         return contactreader::errorInAnswer(answer, contact.id, true) ? BodyCheck::WrongContact
                                                                       : BodyCheck::Good;
     };
@@ -99,7 +100,8 @@ void fixture(const QString &url, int puts, int rounds)
     request.setRawHeader("Content-Type", "application/json");
     request.setRawHeader("Authorization", "Bearer token");
     request.setRawHeader("x-account-id", profile.accountId.toLatin1());
-    // As ours asks: else the server compresses, which takes twenty times as long.
+    // Sends the same Accept-Encoding as the editor; the server would compress its answers, which takes twenty
+    // times as long.
     request.setRawHeader("Accept-Encoding", "identity");
 
     figure::Times ours;

@@ -1,5 +1,6 @@
-// From the start of a program to its first paint, seen from outside: the X server tells when the window whose
-// title was waited for was drawn. So the editor is measured as it is shipped, with nothing built in.
+// Measures the time from the start of a program to its first paint from outside: the X server reports when
+// the window with the expected title was painted. The editor is measured as it is shipped, without
+// instrumentation.
 #include "bench/figure.h"
 #include "bench/largecontact.h"
 #include "bench/paintwatch.h"
@@ -23,7 +24,7 @@ namespace {
 
 constexpr int addresses = 5;
 
-/// What an operator has: an account, and a contact in a file.
+/// The settings of an operator with an account, and a contact in a file.
 struct Desktop
 {
     Desktop()
@@ -50,7 +51,7 @@ struct Desktop
         return std::get<Baseline>(contactreader::fromText(contact.answer)).contact.displayName();
     }
 
-    /// A data folder with that many drafts in it, each with some edits.
+    /// Creates a data folder with this many drafts, each with some edits.
     QString withDrafts(int count) const
     {
         const QString data = folder.filePath(u"data-%1"_s.arg(count));
@@ -107,7 +108,7 @@ int main(int argc, char *argv[])
                            double limit) {
         const auto medianOf = [part](const QList<PaintWatch::Start> &starts) {
             figure::Times times;
-            for (const PaintWatch::Start &start : starts.sliced(1)) // the first warms the disk's cache
+            for (const PaintWatch::Start &start : starts.sliced(1)) // the first run warms the disk cache
                 times.append(start.*part);
             return figure::median(times);
         };

@@ -5,22 +5,22 @@
 
 #include <functional>
 
-/// How one figure of the table came out: ours, beside what it is held against.
+/// Figures of the benchmarks' table: the editor's value beside the reference.
 namespace figure {
 
-/// Times of one thing, in the unit of its figure.
+/// Measured times, in the unit of the figure.
 using Times = QList<double>;
 
 double median(Times times);
-/// The time that this part of a hundred stays within.
+/// The percentile `part` of the times, from 0 to 100.
 double percentile(Times times, int part);
 
-/// Milliseconds that a call takes.
+/// The duration of a call in milliseconds.
 double milliseconds(const std::function<void()> &work);
-/// Both in turn, as often as wanted, so that what else the machine does falls on both.
+/// Calls both in turn for this number of rounds, so that other load on the computer affects both.
 void alternate(int rounds, const std::function<void()> &ours, const std::function<void()> &reference);
 
-/// A limit of the issue: ours, or ours in relation to the reference, is at most (or at least) this.
+/// A required limit: an upper or lower bound of the value, or of its ratio to the reference.
 struct Limit
 {
     enum class Of
@@ -33,7 +33,7 @@ struct Limit
     bool atLeast = false;
 };
 
-/// Prints the line of the table. A reference of 0 is none.
+/// Prints a line of the table. A reference of 0 means that there is none.
 void print(const char *name, const char *unit, double ours, double reference, const Limit &limit);
 
 } // namespace figure

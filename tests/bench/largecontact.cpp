@@ -11,7 +11,7 @@ namespace {
 
 Cell sample(const Field &field, int row, int column)
 {
-    if (field.has(Trait::Deletion)) // it is at work that is measured
+    if (field.has(Trait::Deletion)) // a deleted contact is not a typical one
         return Cell::null();
     static const std::array words{u"Carrera 7 con Avenida Jiménez"_s,
                                   u"Apartamento 301, torre %1"_s,

@@ -8,7 +8,7 @@ struct LargeContact
 {
     explicit LargeContact(int rows);
 
-    int table; ///< the field
+    int table; ///< the field index of the table
     QString id;
     QByteArray answer; ///< `{"data":[contact]}`
 };

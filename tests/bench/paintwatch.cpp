@@ -25,7 +25,7 @@ struct Free
 template <typename T>
 using Owned = std::unique_ptr<T, Free>;
 
-/// Less than this part of the window is a cursor or a tooltip.
+/// A painted area below this part of the window is a cursor or a tooltip.
 constexpr int wholeIsAtLeast = 2;
 
 QByteArray contentOf(const QString &path)

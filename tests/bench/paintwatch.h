@@ -7,27 +7,28 @@
 
 struct xcb_connection_t;
 
-/// Starts programs on an X server and sees from outside when they have painted.
+/// Starts programs on an X server and measures from outside when they have painted their window.
 class PaintWatch
 {
 public:
     struct Start
     {
         double milliseconds = 0;  ///< from exec to the paint
-        double processor = 0;     ///< milliseconds the program computed until then, on all its threads
-        double peakMegabytes = 0; ///< of resident memory until then
+        double processor = 0;     ///< CPU time of all threads until then, in milliseconds
+        double peakMegabytes = 0; ///< peak resident memory until then
     };
 
-    /// On the X server of $DISPLAY, which must have the Damage extension.
+    /// Connects to the X server of $DISPLAY, which must have the Damage extension.
     PaintWatch();
     ~PaintWatch();
 
-    /// Runs a program until a window of its with this in the title has been painted whole, and ends it.
+    /// Runs a program until a window with this string in its title has been painted completely, then ends the
+    /// program.
     Start start(const QString &program, const QStringList &arguments, const QString &title);
 
 private:
     bool isTitled(uint32_t window, const QByteArray &title) const;
-    /// Blocks until the next event; gives the window that was painted, or 0 where it tells of something else.
+    /// Waits for the next event. Returns the window that was painted, or 0 for other events.
     uint32_t nextPainted();
 
     xcb_connection_t *m_connection;

@@ -1,6 +1,6 @@
-// Stands before the system's calls by which SQLite writes and an editor sends, and ends the process, as
-// kill -9 does, right before the one whose number CE_DIE_AT says; a moment later, so that the other thread,
-// if it doesn't wait for that call, is seen to go on without it.
+// Replaces the system calls with which SQLite writes and the editor sends. Kills the process, as kill -9
+// does, right before the call whose number is in CE_DIE_AT. Waits a moment first, so that a bug is visible in
+// which the other thread continues without waiting for the call.
 #include <atomic>
 #include <csignal>
 #include <cstdlib>
@@ -10,17 +10,17 @@
 
 namespace {
 
-constexpr useconds_t aMoment = 100'000;
+constexpr useconds_t pauseBeforeKill = 100'000;
 
-void aStep()
+void countCall()
 {
     static const int last = [] {
-        const char *said = std::getenv("CE_DIE_AT");
-        return said ? std::atoi(said) : 0;
+        const char *number = std::getenv("CE_DIE_AT");
+        return number ? std::atoi(number) : 0;
     }();
     static std::atomic<int> steps = 0;
     if (++steps == last) {
-        ::usleep(aMoment);
+        ::usleep(pauseBeforeKill);
         ::kill(::getpid(), SIGKILL);
     }
 }
@@ -29,24 +29,24 @@ void aStep()
 
 extern "C" ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
 {
-    aStep();
+    countCall();
     return ::syscall(SYS_pwrite64, file, bytes, size, at);
 }
 
 extern "C" int fdatasync(int file)
 {
-    aStep();
+    countCall();
     return int(::syscall(SYS_fdatasync, file));
 }
 
 extern "C" int ftruncate64(int file, off64_t size) noexcept
 {
-    aStep();
+    countCall();
     return int(::syscall(SYS_ftruncate, file, size));
 }
 
 extern "C" ssize_t send(int socket, const void *bytes, size_t size, int flags)
 {
-    aStep();
+    countCall();
     return ::syscall(SYS_sendto, socket, bytes, size, flags, nullptr, 0);
 }

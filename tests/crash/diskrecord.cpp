@@ -11,7 +11,7 @@ using Happening = DiskRecord::Happening;
 
 namespace {
 
-/// The smallest piece that a disk writes whole.
+/// The smallest unit that a disk writes atomically.
 constexpr qsizetype sector = 512;
 
 void applyEdits(const Happening &happening, QByteArray &bytes)
@@ -26,11 +26,11 @@ void applyEdits(const Happening &happening, QByteArray &bytes)
     bytes.replace(happening.offset, happening.bytes.size(), happening.bytes);
 }
 
-/// A file, whatever its name is by now.
+/// A file, independent of its current name.
 struct File
 {
     QByteArray kept;
-    QList<Happening> loose; ///< since it was synced
+    QList<Happening> loose; ///< not synced yet
 
     void sync()
     {
@@ -51,7 +51,7 @@ struct File
     }
 };
 
-/// The disk, and what the system holds of it in memory.
+/// The contents of the disk, and of the system's cache in memory.
 class Disk
 {
 public:
@@ -93,7 +93,7 @@ public:
         }
     }
 
-    /// What is there when the power is back, by its name.
+    /// The contents of the files by name after the power cut.
     QMap<QString, QByteArray> afterwards(DiskRecord::Loose loose, QRandomGenerator &random)
     {
         const bool inPart = loose == DiskRecord::Loose::KeptInPart;

@@ -8,8 +8,8 @@
 
 class QRandomGenerator;
 
-/// What SQLite did to its files, in that order, and what of it was made to last: so that the power can be cut
-/// after each of it.
+/// Records, in order, what SQLite did to its files and what it synced, so that a power cut can be simulated
+/// after each step. Thread-safe.
 class DiskRecord
 {
 public:
@@ -17,46 +17,46 @@ public:
     {
         enum class Kind
         {
-            Found, ///< empty, unless it was known before
+            Found, ///< a file that existed; empty, unless it was known before
             Made,
-            Written, ///< the bytes, from the offset on
-            Cut,     ///< to that many bytes
+            Written, ///< the bytes at the offset
+            Cut,     ///< truncated to this size
             Removed,
-            Synced,       ///< the file's bytes last
-            FolderSynced, ///< the names of all files do
+            Synced,       ///< the file's bytes are durable
+            FolderSynced, ///< the names of all files are durable
         };
         Kind kind;
-        QString name; ///< without a folder: all of them are in the same
+        QString name; ///< without the folder, as all files are in the same one
         qint64 offset = 0;
         QByteArray bytes = {};
     };
-    /// What a disk makes of what nobody told it to keep.
+    /// What a disk does with writes that were not synced.
     enum class Loose
     {
         Lost,
-        KeptInPart, ///< any part: disks write in an order of their own
+        KeptInPart, ///< any part of the writes, as disks reorder them
     };
 
     enum class Syncs
     {
         Heard,
-        Ignored, ///< as if nobody asked for them
+        Ignored, ///< syncs have no effect
     };
 
     explicit DiskRecord(Syncs syncs = Syncs::Heard)
         : m_syncs(syncs)
     {
     }
-    /// What is in the folder already lasts.
+    /// The existing files of the folder are durable.
     void begin(const QString &folder);
     void enter(const Happening &happening);
     qsizetype size() const;
-    /// Puts the files into the folder as they are when the power was cut after so many happenings.
+    /// Writes the files to the folder as they are after a power cut that follows the first `count` records.
     bool layOut(qsizetype count, const QString &folder, Loose loose, QRandomGenerator &random) const;
 
 private:
     const Syncs m_syncs;
-    mutable QMutex m_mutex; ///< the store writes in a thread of its own
+    mutable QMutex m_mutex; ///< the store writes in its own thread
     QMap<QString, QByteArray> m_before;
     QList<Happening> m_happenings;
 };

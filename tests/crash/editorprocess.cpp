@@ -12,7 +12,7 @@ EditorProcess::EditorProcess(quint32 seed, int dieAt)
     QFile contact(m_folder.filePath(u"contact.json"_s));
     const QList<corpus::Sample> &samples = corpus::samples();
     if (!contact.open(QIODevice::WriteOnly) || contact.write(samples.at(seed % 20).contact) < 0)
-        qFatal("no folder");
+        qFatal("cannot write the contact's file");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (dieAt > 0)
         environment.insert(u"CE_DIE_AT"_s, QString::number(dieAt));
@@ -79,6 +79,7 @@ bool EditorProcess::isOver()
 {
     if (m_process.state() != QProcess::NotRunning)
         return false;
-    // What it left with the system is taken in the next round of events at the latest.
+    // Data that the process left with the system is read in the next iteration of the event loop at the
+    // latest.
     return std::exchange(m_quiet, true) && server.openConnections() == 0;
 }

@@ -7,28 +7,29 @@
 
 #include <optional>
 
-/// A typist at work in a process of its own, and what outlives it: its folder, and the server it sends to.
+/// Runs an editor without a window in a process of its own, and owns what survives it: its data folder and
+/// the server that it sends to.
 class EditorProcess : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `dieAt`: it ends itself right before the call of that number to the disk or the server.
+    /// `dieAt`: the process kills itself right before its call of this number to the disk or the network.
     explicit EditorProcess(quint32 seed, int dieAt = 0);
     ~EditorProcess() override;
 
     void tell(const char *word);
-    /// Ends its input.
+    /// Closes the standard input of the process.
     void dismiss() { m_process.closeWriteChannel(); }
     void kill();
     void killIn(int milliseconds);
-    /// Answers the request that arrived as a server does that took all of it.
+    /// Answers the pending request like a server that stored the whole body.
     void answer();
 
-    /// The process has ended, and what it sent has arrived.
+    /// Whether the process has ended and the server has read everything that it sent.
     bool isOver();
     bool wasKilled() const { return m_process.exitStatus() == QProcess::CrashExit; }
-    /// When kill() was called, by typed::steadyNow(); nothing before.
+    /// The time of the kill() call by typinglog::steadyNow(); empty if there was none.
     std::optional<qint64> killed() const { return m_killed; }
     bool hasAnswered() const { return m_answered; }
     QByteArray arrivedBody() const;
@@ -41,7 +42,7 @@ public:
 
 signals:
     void said(const QByteArray &word);
-    /// It has just been told to send.
+    /// The process has just been told to send.
     void sending();
 
 private:

@@ -7,25 +7,25 @@
 
 using Happening = DiskRecord::Happening;
 
-/// An open file: SQLite's handle of it, with the real one's behind it in the same piece of memory.
+/// An open file: SQLite's handle, followed by the real VFS's handle in the same allocation.
 struct FaultyFile
 {
     sqlite3_file handle;
     FaultyDisk *disk;
-    const char *name; ///< none for what is nobody else's
-    bool isNewLog;    ///< and its name isn't made to last yet
+    const char *name; ///< nullptr for a temporary file
+    bool isNewLog;    ///< and its name is not durable yet
 
     static FaultyFile *of(sqlite3_file *file) { return reinterpret_cast<FaultyFile *>(file); }
     static FaultyDisk *diskOf(sqlite3_vfs *vfs) { return static_cast<FaultyDisk *>(vfs->pAppData); }
     static sqlite3_file *real(sqlite3_file *file) { return reinterpret_cast<sqlite3_file *>(of(file) + 1); }
-    /// Carries out an access, unless it fails.
+    /// Performs an access, unless it fails.
     template <auto Method, typename... Arguments>
     static int applyEdits(int error, sqlite3_file *file, Arguments... arguments)
     {
         const int failed = of(file)->disk->access(error);
         return failed ? failed : (real(file)->pMethods->*Method)(real(file), arguments...);
     }
-    /// One that doesn't touch the disk, or only gives something back.
+    /// Passes on a call that does not access the disk, or only releases something.
     template <auto Method, typename... Arguments>
     static auto passOn(sqlite3_file *file, Arguments... arguments)
     {
@@ -64,7 +64,7 @@ int FaultyFile::truncate(sqlite3_file *file, sqlite3_int64 size)
     return result;
 }
 
-/// No need to wait: whoever cuts the power does it in the record.
+/// Skips the real sync: the power cut is simulated from the record.
 int FaultyFile::sync(sqlite3_file *file, int)
 {
     const int failed = of(file)->disk->access(SQLITE_IOERR_FSYNC);
@@ -84,7 +84,7 @@ void FaultyFile::enter(FaultyDisk *disk, Happening::Kind kind, const char *path,
 }
 
 const sqlite3_io_methods FaultyFile::methods = {
-    .iVersion = 2, // without memory maps, which nobody sees fail
+    .iVersion = 2, // version 2 has no memory maps, whose failures cannot be simulated
     .xClose = [](sqlite3_file *file) { return passOn<&sqlite3_io_methods::xClose>(file); },
     .xRead =
         [](sqlite3_file *file, void *bytes, int count, sqlite3_int64 offset) {
@@ -133,19 +133,19 @@ int FaultyFile::open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int
     FaultyDisk *disk = diskOf(vfs);
     if (const int failed = disk->access(SQLITE_CANTOPEN))
         return failed;
-    int isThere = 0;
+    int existed = 0;
     if (name)
-        disk->m_real->xAccess(disk->m_real, name, SQLITE_ACCESS_EXISTS, &isThere);
+        disk->m_real->xAccess(disk->m_real, name, SQLITE_ACCESS_EXISTS, &existed);
     const int failed = disk->m_real->xOpen(disk->m_real, name, real(file), flags, flagsOut);
     if (failed)
         return failed;
-    // As SQLite's own does: it makes the names of these last when they are first synced.
+    // SQLite's own VFS also makes the name of a journal durable at its first sync.
     const bool isLog = flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_WAL);
     of(file)->disk = disk;
     of(file)->name = name;
     of(file)->isNewLog = isLog && (flags & SQLITE_OPEN_CREATE);
     file->pMethods = &methods;
-    enter(disk, isThere ? Happening::Kind::Found : Happening::Kind::Made, name);
+    enter(disk, existed ? Happening::Kind::Found : Happening::Kind::Made, name);
     return SQLITE_OK;
 }
 

@@ -8,17 +8,17 @@
 #include <functional>
 #include <sqlite3.h>
 
-/// Stands between SQLite and its files for as long as it lives: counts what is asked of the disk, and fails
-/// when told to. The thread that made it is spared, so that a test can look on. One at a time, made before a
-/// database is opened.
+/// A SQLite VFS in front of the real one for its lifetime: counts the accesses to the disk, and lets chosen
+/// ones fail. Accesses from the thread that created it never fail, so that a test can read the files. Only
+/// one may exist, created before a database is opened.
 class FaultyDisk
 {
 public:
     enum class Fault
     {
-        Error, ///< the access fails; half of what was to be written is
-        Full,  ///< only what takes space fails
-        Kill,  ///< the process ends here, in the middle of it
+        Error, ///< the access fails; a write writes its first half
+        Full,  ///< only accesses that need space fail
+        Kill,  ///< the process is killed during the access
     };
     enum class Lasting
     {
@@ -30,14 +30,14 @@ public:
     ~FaultyDisk();
     Q_DISABLE_COPY_MOVE(FaultyDisk)
 
-    /// Counts from here; the first access is 1.
+    /// Restarts the count of accesses; the first one is 1.
     void failAt(int access, Fault fault = Fault::Error, Lasting lasting = Lasting::Once);
     void heal();
-    /// Whether it did since failAt().
+    /// Whether an access has failed since failAt().
     bool hasFailed() const;
     int accesses() const;
 
-    /// Enters what is done to the files from here on, by all threads. It must outlive all files.
+    /// Records what all threads do to the files from now on. The record must outlive all files.
     void recordIn(DiskRecord &record) { m_record = &record; }
 
 private:
@@ -48,8 +48,8 @@ private:
         TakesSpace,
     };
 
-    /// What the access answers: `error`, or that it may go on. `half` is what an access does that fails
-    /// midway.
+    /// Returns `error` if this access fails, or else SQLITE_OK. `half` does the first half of an access that
+    /// fails midway.
     int access(int error, Kind kind = Kind::Any, const std::function<void()> &half = {});
 
     sqlite3_vfs *const m_real;

@@ -6,19 +6,19 @@
 
 #include <QCoreApplication>
 
-/// What an editor finds that starts after another one ended.
+/// Opens what a killed editor left, as the next editor does, and checks that it is consistent.
 struct RecoveryCheck
 {
     explicit RecoveryCheck(const QString &database);
 
-    /// Why not everything is as it must be, whatever was done; empty when it is.
+    /// The first inconsistency; empty if there is none.
     QString fault;
     std::optional<Draft> draft;
     Baseline baseline;
-    typinglog::State state; ///< as the draft is taken up
-    typinglog::State top;   ///< with everything done that was undone
+    typinglog::State state; ///< the state of the resumed draft
+    typinglog::State top;   ///< the state after redoing all steps
 
 private:
-    QString look(const QString &database);
-    QString takeUp();
+    QString checkDatabase(const QString &database);
+    QString checkDraft();
 };

@@ -75,7 +75,7 @@ void ExpectedDrafts::enter(const StoreOperation &operation)
         draft.position = operation.change.position;
         break;
     case StoreOperation::Kind::Attempt:
-        draft.summary.state = DraftState::Unknown; // nobody says what became of it
+        draft.summary.state = DraftState::Unknown; // an interrupted attempt has an unknown outcome
         draft.sent = operation.body;
         break;
     case StoreOperation::Kind::SetState:

@@ -2,7 +2,7 @@
 
 #include "fixtures/sampledrafts.h"
 
-/// What an editor does to one of three drafts after the other, over and over: write, send, undo, remove.
+/// One operation of a fixed sequence on three drafts in turn: write, send, undo, remove, over and over.
 struct StoreOperation
 {
     enum class Kind
@@ -19,18 +19,19 @@ struct StoreOperation
 
     static const QList<DraftKey> keys;
     static StoreOperation of(int number);
-    /// Asks the store for it; false where an attempt couldn't be recorded.
+    /// Performs the operation on the store. Returns false if an attempt could not be recorded.
     bool applyEdits(DraftStore &store) const;
 };
 
-/// The drafts as they have to be after so many deeds and the end of the editor.
+/// Computes the drafts that must be on disk after a number of operations and the end of the editor.
 class ExpectedDrafts
 {
 public:
     void enter(const StoreOperation &operation);
     QStringList lines() const;
-    /// How many deeds the file holds, where the ledger has the first `from`: one of the `said` that were said
-    /// to be written, or up to three that were asked for after them. Nothing where it holds something else.
+    /// Returns how many operations the file holds: the first `said`, which the store reported as written, and
+    /// up to three more; nothing if the file holds something else. enter() must have got the first `from`
+    /// operations.
     std::optional<int> held(const QStringList &found, int from, int said) const;
 
 private:

@@ -15,8 +15,8 @@ namespace tst_baddisk {
 const DraftKey ana{maria.baseUrl, maria.accountId, u"bbbbbbbb-0d44-4b50-8888-8dd25736052a"_s};
 const DraftKey luis{maria.baseUrl, maria.accountId, u"cccccccc-0d44-4b50-8888-8dd25736052a"_s};
 
-/// The files as an editor leaves them that is killed while it sends María and has discarded Ana.
-void layOut(const DraftFolder &shelf)
+/// Writes the files of an editor that was killed while it sent María and had discarded Ana.
+void layOut(const DraftFolder &drafts)
 {
     const DraftFolder other;
     DraftDatabase database(other.path);
@@ -24,12 +24,12 @@ void layOut(const DraftFolder &shelf)
     QVERIFY(database.open().open && database.claim(maria, &holder) && database.write(begun(maria)) &&
             database.recordAttempt(maria, "an older body") && database.write(begun(ana)) &&
             database.setDiscarded(ana, true) && database.write(begun(luis)));
-    QDir().mkpath(QFileInfo(shelf.path).path());
+    QDir().mkpath(QFileInfo(drafts.path).path());
     for (const auto ending : {""_L1, "-wal"_L1})
-        QVERIFY(QFile::copy(other.path + ending, shelf.path + ending));
+        QVERIFY(QFile::copy(other.path + ending, drafts.path + ending));
 }
 
-/// Another connection that writes: nobody else can.
+/// Holds an exclusive lock, so that no other connection can write.
 class Blockade
 {
 public:
@@ -37,7 +37,7 @@ public:
         : m_db(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"blockade"_s))
     {
         m_db.setDatabaseName(path);
-        m_stands = m_db.open() && QSqlQuery(m_db).exec(u"BEGIN EXCLUSIVE"_s);
+        m_isActive = m_db.open() && QSqlQuery(m_db).exec(u"BEGIN EXCLUSIVE"_s);
     }
     ~Blockade()
     {
@@ -47,14 +47,14 @@ public:
         QSqlDatabase::removeDatabase(u"blockade"_s);
     }
     Q_DISABLE_COPY_MOVE(Blockade)
-    bool stands() const { return m_stands; }
+    bool isActive() const { return m_isActive; }
 
 private:
     QSqlDatabase m_db;
-    bool m_stands = false;
+    bool m_isActive = false;
 };
 
-/// An editor's work, from its start to its end: what the disk has afterwards doesn't depend on the disk.
+/// The work of one editor from start to end. The result must not depend on failing accesses.
 void work(const QString &path)
 {
     DraftStore store(path);
@@ -98,34 +98,34 @@ class TestBadDisk : public QObject
     Q_OBJECT
 
 private slots:
-    void eachAccessFailsOnce_data()
+    void eachFailingAccess_losesNothing_data()
     {
-        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<bool>("existed");
         QTest::newRow("a new file") << false;
         QTest::newRow("the file of an editor that was killed") << true;
     }
 
-    /// The i-th access fails, for every i until none does.
-    void eachAccessFailsOnce()
+    /// The access of number i fails, for each i until no access fails.
+    void eachFailingAccess_losesNothing()
     {
-        QFETCH(const bool, isThere);
+        QFETCH(const bool, existed);
         FaultyDisk disk;
         bool failed = true;
         for (int access = 1; failed; ++access) {
-            const DraftFolder shelf;
-            if (isThere)
-                layOut(shelf);
+            const DraftFolder drafts;
+            if (existed)
+                layOut(drafts);
             disk.failAt(access);
-            work(shelf.path);
+            work(drafts.path);
             failed = disk.hasFailed();
             disk.heal();
             if (!QTest::currentTestFailed()) {
-                QCOMPARE(foundIn(shelf.path),
+                QCOMPARE(foundIn(drafts.path),
                          (QStringList{line("3c90c3cc"_L1, "2 open"_L1, "first step|second|third"_L1, 3,
                                            "the body>"_L1),
                                       line("cccccccc"_L1, "0"_L1, "first step"_L1, 1, ">"_L1)}));
-                QVERIFY(!shelf.everything().contains(ana.contactId.toUtf8()));
-                QVERIFY(!shelf.everything().contains(eva.contactId.toUtf8()));
+                QVERIFY(!drafts.everything().contains(ana.contactId.toUtf8()));
+                QVERIFY(!drafts.everything().contains(eva.contactId.toUtf8()));
             }
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(u"at access %1"_s.arg(access)));
@@ -133,19 +133,19 @@ private slots:
         QVERIFY(disk.accesses() > 100);
     }
 
-    void nothingIsWrittenForAWhile_data()
+    void failingDisk_isReportedAndCaughtUp_data()
     {
         QTest::addColumn<FaultyDisk::Fault>("fault");
         QTest::newRow("the disk is full") << FaultyDisk::Fault::Full;
         QTest::newRow("the disk doesn't answer") << FaultyDisk::Fault::Error;
     }
 
-    void nothingIsWrittenForAWhile()
+    void failingDisk_isReportedAndCaughtUp()
     {
         QFETCH(const FaultyDisk::Fault, fault);
         FaultyDisk disk;
-        const DraftFolder shelf;
-        Typist typist(shelf.path);
+        const DraftFolder drafts;
+        Typist typist(drafts.path);
         QVERIFY(settled(typist.store));
         disk.failAt(1, fault, FaultyDisk::Lasting::UntilHealed);
         typist.type();
@@ -160,23 +160,23 @@ private slots:
         QCOMPARE(typist.store.status(), DraftStore::Status::Failing);
         disk.heal();
         QVERIFY(settled(typist.store));
-        const QStringList found = foundIn(shelf.path);
+        const QStringList found = foundIn(drafts.path);
         QCOMPARE(found.size(), 2);
         QVERIFY2(found.value(0).contains(u"|19|20|21> at 22, sent <>"_s), qPrintable(found.value(0)));
         QVERIFY(recorded(typist.store, maria, "the body"));
         QCOMPARE(typist.anew, 0);
-        QCOMPARE(setAsideBeside(shelf.path), QStringList());
+        QCOMPARE(setAsideBeside(drafts.path), QStringList());
     }
 
-    void whoWritesAtTheSameTimeIsWaitedFor()
+    void lockedDatabase_isWrittenAfterTheLockEnds()
     {
-        const DraftFolder shelf;
-        Typist typist(shelf.path);
+        const DraftFolder drafts;
+        Typist typist(drafts.path);
         QVERIFY(settled(typist.store));
         QElapsedTimer timer;
         {
-            const Blockade blockade(shelf.path);
-            QVERIFY(blockade.stands());
+            const Blockade blockade(drafts.path);
+            QVERIFY(blockade.isActive());
             timer.start();
             for (int i = 0; i < 40; ++i)
                 typist.type();
@@ -188,26 +188,27 @@ private slots:
             QCOMPARE(typist.store.status(), DraftStore::Status::Failing);
         }
         QVERIFY(settled(typist.store));
-        QVERIFY(foundIn(shelf.path).value(0).contains(u"|39|40> at 41, sent <>"_s));
+        QVERIFY(foundIn(drafts.path).value(0).contains(u"|39|40> at 41, sent <>"_s));
         QCOMPARE(typist.anew, 0);
     }
 
-    void whatIsStillToBeWrittenIsNotCalledWritten()
+    void pendingWrite_isNotReportedAsWritten()
     {
-        const DraftFolder shelf;
-        Typist typist(shelf.path);
+        const DraftFolder drafts;
+        Typist typist(drafts.path);
         QVERIFY(settled(typist.store));
         typist.type();
-        while (!foundIn(shelf.path).value(0).contains(u"<first step|1>"_s)) // without hearing of it
+        while (!foundIn(drafts.path).value(0).contains(u"<first step|1>"_s)) // without waiting for the signal
             QThread::yieldCurrentThread();
-        const Blockade blockade(shelf.path);
-        QVERIFY(blockade.stands());
+        const Blockade blockade(drafts.path);
+        QVERIFY(blockade.isActive());
         typist.type();
-        bool told = false;
-        connect(&typist.store, &DraftStore::statusChanged, this,
-                [&] { told = told || typist.store.status() == DraftStore::Status::Written; });
+        bool reportedWritten = false;
+        connect(&typist.store, &DraftStore::statusChanged, this, [&] {
+            reportedWritten = reportedWritten || typist.store.status() == DraftStore::Status::Written;
+        });
         QTRY_COMPARE(typist.store.status(), DraftStore::Status::Failing);
-        QVERIFY(!told);
+        QVERIFY(!reportedWritten);
     }
 };
 

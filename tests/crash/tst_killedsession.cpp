@@ -19,29 +19,30 @@ namespace tst_killedsession {
 
 constexpr int atOnce = 12;
 constexpr qint64 second = 1'000'000'000;
-/// No editor takes as long as this for anything, however slow the machine is.
-constexpr int hangs = 240'000;
+/// Longer than an editor takes for anything on the slowest machine, in milliseconds.
+constexpr int longestRun = 240'000;
 
 using Make = std::function<std::unique_ptr<EditorProcess>()>;
 
-/// Lets victims live side by side, until `make` makes none; what each leaves is looked at.
+/// Runs editor processes side by side until `make` returns nullptr, and collects the faults that `look` finds
+/// in the remains of each.
 template <typename Look>
-QStringList lookAtAll(const Make &make, const Look &look)
+QStringList checkAll(const Make &make, const Look &look)
 {
     QStringList faults;
     std::vector<std::unique_ptr<EditorProcess>> alive;
-    QDeadlineTimer untilOneEnds(hangs);
+    QDeadlineTimer untilOneEnds(longestRun);
     const bool ended = QTest::qWaitFor(
         [&] {
             if (untilOneEnds.hasExpired())
                 return true;
-            for (auto &victim : alive) {
-                if (!victim->isOver())
+            for (auto &editor : alive) {
+                if (!editor->isOver())
                     continue;
-                if (const QString fault = look(*victim); !fault.isEmpty())
-                    faults << victim->objectName() + u": "_s + fault;
-                victim.reset();
-                untilOneEnds.setRemainingTime(hangs);
+                if (const QString fault = look(*editor); !fault.isEmpty())
+                    faults << editor->objectName() + u": "_s + fault;
+                editor.reset();
+                untilOneEnds.setRemainingTime(longestRun);
             }
             std::erase(alive, nullptr);
             while (alive.size() < atOnce) {
@@ -53,11 +54,11 @@ QStringList lookAtAll(const Make &make, const Look &look)
             return alive.empty();
         },
         std::numeric_limits<int>::max());
-    return ended && alive.empty() ? faults : faults << u"an editor hangs"_s;
+    return ended && alive.empty() ? faults : faults << u"an editor did not exit in time"_s;
 }
 
-/// The last place where the contact was in that state; -1 for never.
-qsizetype lastPlace(const QList<typinglog::State> &states, const typinglog::State &state)
+/// Index of the last occurrence of the state; -1 if there is none.
+qsizetype lastIndexOf(const QList<typinglog::State> &states, const typinglog::State &state)
 {
     for (qsizetype at = states.size() - 1; at >= 0; --at) {
         if (typinglog::isSame(states.at(at), state))
@@ -66,29 +67,28 @@ qsizetype lastPlace(const QList<typinglog::State> &states, const typinglog::Stat
     return -1;
 }
 
-/// Whether the draft is what was typed, and all of it up to `known`.
-QString faultInWhatWasTyped(const RecoveryCheck &found, const QList<typinglog::State> &states,
-                            qsizetype known)
+/// Checks that the draft is a state that was typed, and not older than the state at `known`.
+QString faultInEdits(const RecoveryCheck &found, const QList<typinglog::State> &states, qsizetype known)
 {
-    const qsizetype at = lastPlace(states, found.state);
+    const qsizetype at = lastIndexOf(states, found.state);
     if (at < 0)
-        return u"nobody typed this"_s;
+        return u"the draft is not a state that was typed"_s;
     if (at < known)
         return u"edits %1 to %2 of %3 are lost"_s.arg(at + 1).arg(known).arg(states.size());
-    if (lastPlace(states, found.top) < 0)
-        return u"nobody typed what redo leads to"_s;
+    if (lastIndexOf(states, found.top) < 0)
+        return u"redo leads to a state that was not typed"_s;
     return {};
 }
 
-/// Whether each edit was handed to the store within a second. It counts as late only when the editor's event
-/// loop ran on after that second without doing so: a machine without time for the editor is no fault.
-bool isHandedOverInTime(const QList<typinglog::State> &states)
+/// Whether each edit was passed to the store within a second. An edit is late only if the editor's event loop
+/// continued after that second without passing it on: a machine too busy to run the editor is not a fault.
+bool arePassedOnInTime(const QList<typinglog::State> &states)
 {
     constexpr int turns = 3;
     qsizetype first = -1;
     for (qsizetype at = 0, late = 0; at < states.size(); ++at) {
         const typinglog::State &state = states.at(at);
-        if (!state.wasIdle) { // what is handed over while the store writes is not seen
+        if (!state.wasIdle) { // passing on edits while the store writes is not visible
             first = -1;
         } else if (first < 0) {
             first = at;
@@ -102,18 +102,18 @@ bool isHandedOverInTime(const QList<typinglog::State> &states)
     return true;
 }
 
-class Kills
+class KillResults
 {
 public:
-    /// What there must be of a contact that was being typed into.
-    QString ofTyping(const EditorProcess &victim)
+    /// Checks the remains of an editor that was typing.
+    QString checkTyping(const EditorProcess &editor)
     {
-        const RecoveryCheck found(victim.database());
+        const RecoveryCheck found(editor.database());
         if (!found.fault.isEmpty())
             return found.fault;
-        const QList<typinglog::State> states = typinglog::read(victim.log());
-        if (!isHandedOverInTime(states))
-            return u"an edit was not handed to the store within a second"_s;
+        const QList<typinglog::State> states = typinglog::read(editor.log());
+        if (!arePassedOnInTime(states))
+            return u"an edit was not passed to the store within a second"_s;
         qsizetype known = states.size() - 1;
         while (known >= 0 && !states.at(known).kept)
             --known;
@@ -123,67 +123,67 @@ public:
                 if (known < 0 || states.at(at).count == 0)
                     return {};
             }
-            return known < 0 ? QString() : u"the draft is gone"_s;
+            return known < 0 ? QString() : u"the draft is missing"_s;
         }
         if (found.draft->summary.state != DraftState::Edited)
-            return u"nobody sent it"_s;
-        const qsizetype lost = lastPlace(states, found.state) + 1;
+            return u"the draft has a sent state without a send"_s;
+        const qsizetype lost = lastIndexOf(states, found.state) + 1;
         if (lost > 0 && lost < states.size())
-            oldestLoss = qMax(oldestLoss, *victim.killed() - states.at(lost).when);
+            oldestLoss = qMax(oldestLoss, *editor.killed() - states.at(lost).when);
         edits += states.size();
-        return faultInWhatWasTyped(found, states, known);
+        return faultInEdits(found, states, known);
     }
 
-    /// What there must be of a contact that was to be sent once.
-    QString ofSending(const EditorProcess &victim)
+    /// Checks the remains of an editor that was to send once.
+    QString checkSending(const EditorProcess &editor)
     {
-        const qsizetype requests = victim.server.requests().size();
+        const qsizetype requests = editor.server.requests().size();
         if (requests > 1)
             return u"it was sent %1 times"_s.arg(requests);
-        if (victim.heard().contains("sent 1") || victim.heard().contains("sent 2"))
-            return u"it wasn't sent"_s;
-        const RecoveryCheck found(victim.database());
+        if (editor.heard().contains("sent 1") || editor.heard().contains("sent 2"))
+            return u"the send failed without a fault"_s;
+        const RecoveryCheck found(editor.database());
         if (!found.fault.isEmpty())
             return found.fault;
-        const QList<typinglog::State> states = typinglog::read(victim.log());
+        const QList<typinglog::State> states = typinglog::read(editor.log());
         qsizetype known = states.size() - 1;
         while (known >= 0 && !states.at(known).kept)
             --known;
         if (!found.draft) {
-            ++gone;
-            return known < 0 || (victim.hasAnswered() && !victim.typedWhileSending) ? QString()
-                                                                                    : u"the draft is gone"_s;
+            ++withoutDraft;
+            return known < 0 || (editor.hasAnswered() && !editor.typedWhileSending)
+                       ? QString()
+                       : u"the draft is missing"_s;
         }
         const DraftState state = found.draft->summary.state;
         const bool over = found.state.baseline != states.constFirst().baseline;
-        ++(over ? begunAnew : state == DraftState::Unknown ? unknown : edited);
-        if (over && (!victim.hasAnswered() || state != DraftState::Edited))
-            return u"what was typed since isn't so"_s;
+        ++(over ? rebased : state == DraftState::Unknown ? unknown : edited);
+        if (over && (!editor.hasAnswered() || state != DraftState::Edited))
+            return u"a draft with a new baseline has a wrong state or no answer"_s;
         if (!over && requests == 1 && state != DraftState::Unknown)
-            return u"it was sent, and nobody says so"_s;
-        if (!over && requests == 1 && found.draft->sent != victim.arrivedBody())
-            return u"something else was sent"_s;
-        return faultInWhatWasTyped(found, states, known);
+            return u"the request arrived, but the draft's state is not " unknown ""_s;
+        if (!over && requests == 1 && found.draft->sent != editor.arrivedBody())
+            return u"the draft's body differs from the body that arrived"_s;
+        return faultInEdits(found, states, known);
     }
 
     qint64 oldestLoss = 0;
     qsizetype edits = 0;
-    int saved = 0; ///< of which something was known to be on disk
-    int gone = 0;
+    int saved = 0; ///< editors with a state that was known to be on disk
+    int withoutDraft = 0;
     int edited = 0;
     int unknown = 0;
-    int begunAnew = 0;
+    int rebased = 0;
 };
 
-/// Editors that type and send are killed, and a new one looks at what is left of their work: the session's
-/// drafts as a person finds them.
-class TestKilledDesk : public QObject
+/// KillResults editors that type and send, and checks the drafts that the next editor finds.
+class TestKilledSession : public QObject
 {
     Q_OBJECT
 
 private slots:
-    /// Each was typing for a while; what was said to be on disk is there, and what was typed was handed to
-    /// the disk within a second.
+    /// Each editor has typed for a while. States that were reported as written must be on disk, and edits
+    /// must have been passed to the store within a second.
     void whileTyping()
     {
         const int wanted = qMax(1, qEnvironmentVariable("CE_KILLS", u"48"_s).toInt());
@@ -191,22 +191,23 @@ private slots:
         QRandomGenerator random(seed);
         QElapsedTimer timer;
         timer.start();
-        Kills kills;
+        KillResults results;
         int made = 0;
         int early = 0;
-        const QStringList faults = lookAtAll(
+        const QStringList faults = checkAll(
             [&]() -> std::unique_ptr<EditorProcess> {
                 if (made == wanted)
                     return nullptr;
                 const quint32 own = seed + quint32(made++);
-                auto victim = std::make_unique<EditorProcess>(own);
-                victim->setObjectName(u"seed %1"_s.arg(own));
-                // Some before anything is on disk, most at any moment after so many states are.
+                auto editor = std::make_unique<EditorProcess>(own);
+                editor->setObjectName(u"seed %1"_s.arg(own));
+                // Some are killed before anything is on disk, most at a random moment after a random number
+                // of states.
                 const bool diesEarly = made % 8 == 0;
                 early += diesEarly;
                 const int edits = 15 + int(random.bounded(250));
                 const int later = int(random.bounded(400));
-                EditorProcess *each = victim.get();
+                EditorProcess *each = editor.get();
                 connect(each, &EditorProcess::said, each,
                         [each, diesEarly, edits, later](const QByteArray &word) {
                             if (word == "ready")
@@ -214,14 +215,14 @@ private slots:
                             if (word == "ready" ? diesEarly : word.split(' ').value(1).toInt() >= edits)
                                 each->killIn(later);
                         });
-                return victim;
+                return editor;
             },
-            [&](const EditorProcess &victim) { return kills.ofTyping(victim); });
-        qInfo("%d kills in %lld ms, %lld states; the oldest edit that was lost was %lld ms old", made,
-              timer.elapsed(), qint64(kills.edits), kills.oldestLoss / 1'000'000);
+            [&](const EditorProcess &editor) { return results.checkTyping(editor); });
+        qInfo("%d editors killed in %lld ms, %lld states; the oldest edit that was lost was %lld ms old",
+              made, timer.elapsed(), qint64(results.edits), results.oldestLoss / 1'000'000);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-        QVERIFY(kills.edits > 10 * made);
-        QVERIFY(kills.saved >= made - early);
+        QVERIFY(results.edits > 10 * made);
+        QVERIFY(results.saved >= made - early);
     }
 
     void aroundSending_data()
@@ -237,15 +238,15 @@ private slots:
         QFETCH(const Moment, moment);
         const quint32 seed = testseed::one(2);
         QRandomGenerator random(seed);
-        Kills kills;
+        KillResults results;
         quint32 made = 0;
-        const QStringList faults = lookAtAll(
+        const QStringList faults = checkAll(
             [&]() -> std::unique_ptr<EditorProcess> {
                 if (made == sends)
                     return nullptr;
                 ++made;
-                auto victim = sender(seed + made, 0, made % 2);
-                EditorProcess *each = victim.get();
+                auto editor = sender(seed + made, 0, made % 2);
+                EditorProcess *each = editor.get();
                 const int later = int(random.bounded(moment == Moment::Any ? 80 : 10));
                 if (moment == Moment::Any)
                     connect(each, &EditorProcess::sending, each, [each, later] { each->killIn(later); });
@@ -254,13 +255,13 @@ private slots:
                 else
                     connect(&each->server, &FaultServer::answered, each,
                             [each, later] { each->killIn(later); });
-                return victim;
+                return editor;
             },
-            [&](const EditorProcess &victim) { return kills.ofSending(victim); });
-        tell(kills, int(made));
+            [&](const EditorProcess &editor) { return results.checkSending(editor); });
+        tell(results, int(made));
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         if (moment == Moment::Arrived)
-            QCOMPARE(kills.unknown, int(made));
+            QCOMPARE(results.unknown, int(made));
     }
 
     void atEachStep_data()
@@ -270,22 +271,23 @@ private slots:
         QTest::newRow("typed while sending") << true;
     }
 
-    /// Each dies one call to the disk or the server later than the one before, until one is not killed.
+    /// Each editor is killed one call to the disk or the network later than the one before, until one is not
+    /// killed.
     void atEachStep()
     {
         QFETCH(const bool, typedWhileSending);
-        Kills kills;
+        KillResults results;
         int dieAt = 0;
         bool survived = false;
-        const QStringList faults = lookAtAll(
+        const QStringList faults = checkAll(
             [&]() -> std::unique_ptr<EditorProcess> {
                 return survived ? nullptr : sender(1, ++dieAt, typedWhileSending);
             },
-            [&](const EditorProcess &victim) {
-                survived = survived || !victim.wasKilled();
-                return kills.ofSending(victim);
+            [&](const EditorProcess &editor) {
+                survived = survived || !editor.wasKilled();
+                return results.checkSending(editor);
             });
-        tell(kills, dieAt);
+        tell(results, dieAt);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         QVERIFY(dieAt > 50);
     }
@@ -299,11 +301,11 @@ private:
     };
     static constexpr quint32 sends = 36;
 
-    /// Edits twice and sends; ends when the answer is there.
+    /// Edits twice and sends; exits after the answer.
     static std::unique_ptr<EditorProcess> sender(quint32 seed, int dieAt, bool typesWhileSending)
     {
-        auto victim = std::make_unique<EditorProcess>(seed, dieAt);
-        EditorProcess *each = victim.get();
+        auto editor = std::make_unique<EditorProcess>(seed, dieAt);
+        EditorProcess *each = editor.get();
         each->setObjectName(dieAt > 0 ? u"step %1"_s.arg(dieAt) : u"seed %1"_s.arg(seed));
         connect(
             &each->server, &FaultServer::arrived, each,
@@ -313,7 +315,7 @@ private:
                 else
                     each->answer();
             },
-            Qt::QueuedConnection); // after a kill
+            Qt::QueuedConnection); // kill() runs first
         connect(each, &EditorProcess::said, each, [each](const QByteArray &word) {
             const qsizetype edits = each->heard().count("edited");
             if (word == "ready" || (word == "edited" && edits == 1)) {
@@ -328,17 +330,17 @@ private:
                 each->dismiss();
             }
         });
-        return victim;
+        return editor;
     }
 
-    static void tell(const Kills &kills, int made)
+    static void tell(const KillResults &results, int made)
     {
-        qInfo("%d ended: %d edited, %d unknown, %d begun anew by what was typed since, %d without a draft",
-              made, kills.edited, kills.unknown, kills.begunAnew, kills.gone);
+        qInfo("%d ended: %d edited, %d unknown, %d rebased with later edits, %d without a draft", made,
+              results.edited, results.unknown, results.rebased, results.withoutDraft);
     }
 };
 
-CE_TEST(TestKilledDesk)
+CE_TEST(TestKilledSession)
 
 } // namespace tst_killedsession
 

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_killedstore {
 
-/// The editor that gets killed: says on stdout up to which deed the store has said that all is written.
+/// The editor process that is killed: prints the number of operations that the store has reported as written.
 int editor(const QStringList &arguments)
 {
     int number = arguments.at(3).toInt();
@@ -39,7 +39,7 @@ int editor(const QStringList &arguments)
     return 0;
 }
 
-/// Starts an editor that begins at that deed.
+/// Starts an editor with the given operation number.
 void start(QProcess &process, const QString &path, int first, int end, int killAt)
 {
     process.start(QCoreApplication::applicationFilePath(),
@@ -47,77 +47,77 @@ void start(QProcess &process, const QString &path, int first, int end, int killA
                    QString::number(killAt)});
 }
 
-int lastIn(const QByteArray &said, int otherwise)
+int lastIn(const QByteArray &reported, int fallback)
 {
-    const QList<QByteArray> lines = said.first(said.lastIndexOf('\n') + 1).trimmed().split('\n');
-    return lines.last().isEmpty() ? otherwise : lines.last().toInt();
+    const QList<QByteArray> lines = reported.first(reported.lastIndexOf('\n') + 1).trimmed().split('\n');
+    return lines.last().isEmpty() ? fallback : lines.last().toInt();
 }
 
-/// Of the deeds, how many the file holds; -1, and a failure, where it holds something else.
-int held(const QString &path, const ExpectedDrafts &expected, int from, int said)
+/// The number of operations that the file holds; -1, and a failure, if it holds something else.
+int held(const QString &path, const ExpectedDrafts &expected, int from, int reported)
 {
     const QStringList found = foundIn(path);
-    const auto deeds = expected.held(found, from, said);
-    if (!deeds)
-        QTest::qFail(qPrintable(u"said %1, found:\n%2"_s.arg(said).arg(found.join(u'\n').remove(u"...."_s))),
-                     __FILE__, __LINE__);
-    return deeds.value_or(-1);
+    const auto operations = expected.held(found, from, reported);
+    if (!operations)
+        QTest::qFail(
+            qPrintable(u"reported %1, found:\n%2"_s.arg(reported).arg(found.join(u'\n').remove(u"...."_s))),
+            __FILE__, __LINE__);
+    return operations.value_or(-1);
 }
 
-/// Stores that write and nothing else are killed, and their file is looked at: each write is there whole or
-/// not.
+/// Kills editors during writes, and checks that each write is in the file completely or not at all.
 class TestKilledStore : public QObject
 {
     Q_OBJECT
 
 private slots:
-    /// At the n-th access to the disk: at each of the first, then at some of each kind.
-    void atAnAccess()
+    /// Kills at the n-th access to the disk, for each of the first accesses and then for every seventh.
+    void killAtAnAccess_keepsReportedWrites()
     {
-        constexpr int deeds = 30;
+        constexpr int operations = 30;
         constexpr int atOnce = 2;
         bool killed = true;
         int kills = 0;
         for (int access = 1; killed;) {
             QProcess processes[atOnce];
-            const DraftFolder shelves[atOnce];
+            const DraftFolder drafts[atOnce];
             for (int i = 0; i < atOnce; ++i) {
-                start(processes[i], shelves[i].path, 0, deeds, access);
+                start(processes[i], drafts[i].path, 0, operations, access);
                 access += access < 60 ? 1 : 7;
             }
             for (int i = 0; i < atOnce; ++i) {
                 QVERIFY(processes[i].waitForFinished(patience));
-                const int said = lastIn(processes[i].readAllStandardOutput(), 0);
+                const int reported = lastIn(processes[i].readAllStandardOutput(), 0);
                 killed = processes[i].exitStatus() == QProcess::CrashExit;
                 kills += killed;
-                QVERIFY(killed || (processes[i].exitCode() == 0 && said == deeds));
-                if (held(shelves[i].path, {}, 0, said) < 0)
+                QVERIFY(killed || (processes[i].exitCode() == 0 && reported == operations));
+                if (held(drafts[i].path, {}, 0, reported) < 0)
                     QFAIL(qPrintable(u"about access %1"_s.arg(access)));
             }
         }
         QVERIFY(kills > 100);
     }
 
-    /// At any time, an editor after the other on the same file.
-    void atAnyTime()
+    /// Kills one editor after another on the same file, at random times.
+    void killAtAnyTime_keepsReportedWrites()
     {
-        const DraftFolder shelf;
+        const DraftFolder drafts;
         ExpectedDrafts expected;
         QRandomGenerator random(testseed::one(QRandomGenerator::global()->generate()));
         int done = 0;
         for (int kill = 0; kill < 50; ++kill) {
             QProcess process;
-            start(process, shelf.path, done, 1'000'000, 0);
+            start(process, drafts.path, done, 1'000'000, 0);
             const qsizetype lines = random.bounded(1, 12);
-            QByteArray said;
-            while (said.count('\n') < lines && process.waitForReadyRead(patience))
-                said += process.readAllStandardOutput();
-            QThread::usleep(random.bounded(3'000)); // anywhere in what follows
+            QByteArray reported;
+            while (reported.count('\n') < lines && process.waitForReadyRead(patience))
+                reported += process.readAllStandardOutput();
+            QThread::usleep(random.bounded(3'000)); // a random moment in the next operations
             process.kill();
             QVERIFY(process.waitForFinished(patience));
             QCOMPARE(process.exitStatus(), QProcess::CrashExit);
-            said += process.readAllStandardOutput();
-            const int now = held(shelf.path, expected, done, lastIn(said, done));
+            reported += process.readAllStandardOutput();
+            const int now = held(drafts.path, expected, done, lastIn(reported, done));
             if (now < 0)
                 return;
             for (; done < now; ++done)

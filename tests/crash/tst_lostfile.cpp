@@ -12,7 +12,8 @@ namespace tst_lostfile {
 
 bool overwrite(const QString &path, const QByteArray &bytes)
 {
-    // Not through QFile: closing it would end the locks that SQLite holds in this process.
+    // QFile would release SQLite's locks: closing any descriptor of a file ends the process's POSIX locks on
+    // it.
     const QString copy = path + ".bytes"_L1;
     QFile file(copy);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
@@ -24,11 +25,11 @@ class TestLostFile : public QObject
     Q_OBJECT
 
 private slots:
-    void theFileIsLostWhileOpen_data()
+    void lostFile_isRecreatedWithTheDrafts_data()
     {
         QTest::addColumn<QStringList>("deleted");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<bool>("aside");
+        QTest::addColumn<bool>("isSetAside");
         QTest::newRow("deleted") << QStringList{u""_s} << QByteArray() << false;
         QTest::newRow("deleted with all there is")
             << QStringList{u""_s, u"-wal"_s, u"-shm"_s} << QByteArray() << false;
@@ -36,25 +37,25 @@ private slots:
         QTest::newRow("cut off") << QStringList{} << QByteArray("SQLite format 3") << true;
     }
 
-    /// And each access after that fails once, in turn.
-    void theFileIsLostWhileOpen()
+    /// Each access after the loss also fails once, in turn.
+    void lostFile_isRecreatedWithTheDrafts()
     {
         QFETCH(const QStringList, deleted);
         QFETCH(const QByteArray, bytes);
-        QFETCH(const bool, aside);
+        QFETCH(const bool, isSetAside);
         FaultyDisk disk;
         bool failed = true;
         for (int access = 1; failed; ++access) {
-            const DraftFolder shelf;
+            const DraftFolder drafts;
             {
-                Typist typist(shelf.path);
+                Typist typist(drafts.path);
                 typist.store.write(begun(eva));
-                typist.store.remove(eva); // so that all is in the file, and the log is empty
+                typist.store.remove(eva); // a checkpoint: everything is in the file and the log is empty
                 typist.type();
                 QVERIFY(settled(typist.store));
                 for (const QString &ending : deleted)
-                    QVERIFY(QFile::remove(shelf.path + ending));
-                QVERIFY(bytes.isEmpty() || overwrite(shelf.path, bytes));
+                    QVERIFY(QFile::remove(drafts.path + ending));
+                QVERIFY(bytes.isEmpty() || overwrite(drafts.path, bytes));
                 disk.failAt(access);
                 typist.type();
                 typist.type();
@@ -63,26 +64,26 @@ private slots:
                 disk.heal();
                 const QByteArray at = "at access " + QByteArray::number(access);
                 QVERIFY2(typist.anew == 1, at.constData());
-                QVERIFY2(typist.store.setAside().isEmpty() != aside, at.constData());
-                QCOMPARE(setAsideBeside(shelf.path).filter(QRegularExpression(u"\\d$"_s)).size(),
-                         aside ? 1 : 0);
+                QVERIFY2(typist.store.setAside().isEmpty() != isSetAside, at.constData());
+                QCOMPARE(setAsideBeside(drafts.path).filter(QRegularExpression(u"\\d$"_s)).size(),
+                         isSetAside ? 1 : 0);
             }
-            QCOMPARE(foundIn(shelf.path),
+            QCOMPARE(foundIn(drafts.path),
                      QStringList{line("3c90c3cc"_L1, "0 open"_L1, "first step|1|2|3"_L1, 4, ">"_L1)});
         }
         QVERIFY(disk.accesses() > 20);
     }
 
-    void twoEditorsLoseTheirFile()
+    void lostFile_isRecreatedForTwoEditors()
     {
-        const DraftFolder shelf;
-        Typist typist(shelf.path);
-        DraftStore other(shelf.path);
+        const DraftFolder drafts;
+        Typist typist(drafts.path);
+        DraftStore other(drafts.path);
         QVERIFY(settled(typist.store));
         other.write(begun(eva));
         QVERIFY(settled(other));
         const QSignalSpy anew(&other, &DraftStore::begunAnew);
-        QVERIFY(QFile::remove(shelf.path));
+        QVERIFY(QFile::remove(drafts.path));
         typist.type();
         QVERIFY(settled(typist.store));
         other.write(begun(eva));
@@ -90,8 +91,8 @@ private slots:
         QCOMPARE(anew.size(), 1);
         typist.type();
         QVERIFY(settled(typist.store));
-        QCOMPARE(foundIn(shelf.path).size(), 2);
-        QVERIFY(foundIn(shelf.path).value(0).contains(u"<first step|1|2>"_s));
+        QCOMPARE(foundIn(drafts.path).size(), 2);
+        QVERIFY(foundIn(drafts.path).value(0).contains(u"<first step|1|2>"_s));
     }
 };
 

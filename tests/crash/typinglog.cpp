@@ -10,7 +10,7 @@ namespace typinglog {
 
 namespace {
 
-QByteArray printOf(const Baseline &baseline)
+QByteArray hashOf(const Baseline &baseline)
 {
     return QCryptographicHash::hash(draftbytes::ofBase(baseline), QCryptographicHash::Blake2b_160).toHex();
 }
@@ -29,8 +29,8 @@ State stateOf(ContactModel &model)
     return {.when = steadyNow(),
             .position = model.undoStack()->index(),
             .count = model.undoStack()->count(),
-            .baseline = printOf(model.baseline()),
-            .now = printOf(now)};
+            .baseline = hashOf(model.baseline()),
+            .now = hashOf(now)};
 }
 
 bool isSame(const State &a, const State &b)
@@ -42,7 +42,7 @@ Log::Log(const QString &path)
     : m_file(path)
 {
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        qFatal("no log");
+        qFatal("cannot open the log");
 }
 
 void Log::add(ContactModel &model)

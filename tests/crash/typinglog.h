@@ -6,40 +6,40 @@
 
 class ContactModel;
 
-/// What a typist was seen to do, in a file that outlives it however it ends.
+/// A log of the states of a contact, in a file that survives the editor's end.
 namespace typinglog {
 
-/// A state that the contact was in.
+/// A state of the contact.
 struct State
 {
-    qint64 when = 0; ///< nanoseconds of the machine's steady clock, the same in each process
+    qint64 when = 0; ///< nanoseconds of the monotonic clock, which all processes share
     int position = 0;
     int count = 0;            ///< of the undo stack
-    QByteArray baseline = {}; ///< prints of the baseline, and of what became of it, exactly
+    QByteArray baseline = {}; ///< hashes of the baseline and of the edited contact
     QByteArray now = {};
-    bool kept = false;       ///< the editor said that it is on disk
-    bool handedOver = false; ///< the editor handed it to its store before the next state
-    bool wasIdle = false;    ///< the store had nothing to write when it was made
+    bool kept = false;       ///< the editor reported that the state is on disk
+    bool handedOver = false; ///< the editor passed the state to the store before the next state
+    bool wasIdle = false;    ///< the store had nothing to write when the state was created
 };
 
 qint64 steadyNow();
-/// The model's state at this moment.
+/// The current state of the model.
 State stateOf(ContactModel &model);
-/// The same contact with the same undo stack, as far as it can be seen.
+/// Whether both have the same contact and the same position and size of the undo stack.
 bool isSame(const State &a, const State &b);
 
-/// Each line is with the system when the call is back.
+/// Writes the log. A line survives a kill as soon as the call returns.
 class Log
 {
 public:
     explicit Log(const QString &path);
 
     void add(ContactModel &model);
-    /// The last one is on disk.
+    /// The last state is on disk.
     void keep();
-    /// The last one, and each before it, is on its way to the disk.
+    /// The last state and all before it were passed to the store.
     void handOver();
-    /// All that was handed over is on disk.
+    /// All states that were passed to the store are on disk.
     void written();
 
 private:

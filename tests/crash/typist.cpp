@@ -1,11 +1,11 @@
-// An editor without a window, for tests that kill it. It does what it is told on its input, a word a line:
+// An editor without a window, for tests that kill it. Reads commands from its standard input, one on a line:
 //
-//     type   corrects the contact at random for ever; says "written" and how many states there were whenever
-//            all that was handed to the store is on disk
-//     edit   corrects it a little; says "edited" once that is on disk
-//     send   sends it; says "sent" and how that ended, once that is on disk too
+//     type   edits the contact at random until the end; prints "written" and the number of states whenever
+//            the store has written everything
+//     edit   makes some edits; prints "edited" once they are on disk
+//     send   sends the contact; prints "sent" and the outcome, once that is on disk too
 //
-// and ends when its input does. It writes down each state of the contact as soon as it is there.
+// Exits at the end of its input. Logs each state of the contact as soon as it exists.
 #include "account/clock.h"
 #include "contact/contactreader.h"
 #include "crash/typinglog.h"
@@ -33,29 +33,29 @@ struct Arguments
     QString url;
 };
 
-/// One desk, and who sits at it.
-class Typist
+/// A session and the simulated user who edits its contact.
+class SimulatedUser
 {
 public:
-    explicit Typist(const Arguments &arguments);
+    explicit SimulatedUser(const Arguments &arguments);
 
 private:
     void claim();
     void begin();
     void listen();
-    void follow(const QByteArray &word);
+    void execute(const QByteArray &word);
     void type();
     void edit();
-    /// Says the word once all that was asked of the disk is done.
-    void sayWhenKept(const QByteArray &word);
-    void sayIfKept();
+    /// Prints the word as soon as the store has written everything.
+    void printWhenWritten(const QByteArray &word);
+    void printIfWritten();
     void followStore();
 
     const QString m_folder;
     RandomEdits m_random;
     int m_edits = 0;
     int m_states = 0;
-    bool m_types = false;
+    bool m_isTyping = false;
     SystemClock m_clock;
     DraftStore m_store;
     ContactSession m_session;
@@ -65,13 +65,13 @@ private:
     QByteArray m_word;
 };
 
-void say(const QByteArray &word)
+void printLine(const QByteArray &word)
 {
     std::puts(word.constData());
     std::fflush(stdout);
 }
 
-Typist::Typist(const Arguments &arguments)
+SimulatedUser::SimulatedUser(const Arguments &arguments)
     : m_folder(arguments.folder)
     , m_random(arguments.seed)
     , m_store(arguments.folder + u"/data/contact-editor.sqlite"_s)
@@ -87,7 +87,7 @@ Typist::Typist(const Arguments &arguments)
         ++m_states;
     });
     QObject::connect(&m_session, &ContactSession::sent, &m_session, [this](const Outcome &outcome) {
-        sayWhenKept("sent " + QByteArray::number(int(outcome.kind)));
+        printWhenWritten("sent " + QByteArray::number(int(outcome.kind)));
     });
     Profile profile;
     profile.name = u"Tienda"_s;
@@ -98,23 +98,23 @@ Typist::Typist(const Arguments &arguments)
     claim();
 }
 
-void Typist::claim()
+void SimulatedUser::claim()
 {
     QFile file(m_folder + u"/contact.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("no contact");
+        qFatal("cannot read the contact");
     const auto read = contactreader::fromText(file.readAll());
     const Baseline baseline = m_session.stamped(std::get<Baseline>(read), Baseline::Origin::Fetched);
     m_store.claim(m_session.draftKey(baseline.id), &m_session,
                   [this, baseline](const std::optional<DraftHolder> &other) {
                       if (other)
-                          qFatal("somebody has it");
+                          qFatal("another editor has claimed the contact");
                       m_session.load(baseline);
-                      say("ready");
+                      printLine("ready");
                   });
 }
 
-void Typist::listen()
+void SimulatedUser::listen()
 {
     char text[64];
     const ssize_t size = ::read(STDIN_FILENO, text, sizeof text);
@@ -124,28 +124,28 @@ void Typist::listen()
         return;
     }
     for (const QByteArray &word : QByteArray(text, size).split('\n'))
-        follow(word);
+        execute(word);
 }
 
-void Typist::follow(const QByteArray &word)
+void SimulatedUser::execute(const QByteArray &word)
 {
     if (word == "type") {
-        m_types = true;
+        m_isTyping = true;
         type();
     }
     if (word == "edit")
         edit();
     else if (word == "send" && !m_session.send(m_session.review()))
-        qFatal("it can't be sent");
+        qFatal("the session refused to send");
 }
 
-void Typist::type()
+void SimulatedUser::type()
 {
     m_random.correct(m_session.model());
     m_next.start(1 + m_random.below(15));
 }
 
-void Typist::edit()
+void SimulatedUser::edit()
 {
     ContactModel &model = m_session.model();
     for (int i = 0; i < 5; ++i)
@@ -154,39 +154,39 @@ void Typist::edit()
         const QModelIndex place = model.fieldIndex(field);
         const FieldType type = contactFields()[size_t(field)].type;
         if (type == FieldType::Object)
-            model.restore({.field = field}); // in the middle of typing it may be no JSON
+            model.restore({.field = field}); // typed tags may not be valid JSON yet
         else if (type == FieldType::Text && (place.flags() & Qt::ItemIsEditable))
             model.setData(place, u"edit %1"_s.arg(++m_edits));
     }
     m_session.autosave().flush();
-    sayWhenKept("edited");
+    printWhenWritten("edited");
 }
 
-void Typist::followStore()
+void SimulatedUser::followStore()
 {
-    sayIfKept();
-    if (!m_types)
-        return; // while it sends, the store is asked for more than what was typed
+    printIfWritten();
+    if (!m_isTyping)
+        return; // while sending, the store writes more than the edits
     if (m_store.status() == DraftStore::Status::Writing) {
         m_log.handOver();
     } else if (m_store.status() == DraftStore::Status::Written) {
         m_log.written();
-        say("written " + QByteArray::number(m_states));
+        printLine("written " + QByteArray::number(m_states));
     }
 }
 
-void Typist::sayWhenKept(const QByteArray &word)
+void SimulatedUser::printWhenWritten(const QByteArray &word)
 {
     m_word = word;
-    sayIfKept();
+    printIfWritten();
 }
 
-void Typist::sayIfKept()
+void SimulatedUser::printIfWritten()
 {
     if (m_word.isEmpty() || m_store.status() != DraftStore::Status::Written)
         return;
     m_log.keep();
-    say(std::exchange(m_word, {}));
+    printLine(std::exchange(m_word, {}));
 }
 
 } // namespace
@@ -197,6 +197,6 @@ int main(int argc, char *argv[])
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 4)
         return 2;
-    const Typist typist({words.at(1), words.at(2).toUInt(), words.at(3)});
+    const SimulatedUser typist({words.at(1), words.at(2).toUInt(), words.at(3)});
     return QCoreApplication::exec();
 }

@@ -1,5 +1,5 @@
-// Whatever a server or the way to it does to a contact that is sent: what is said of it, what went over the
-// wire, what is kept on the screen and on the disk, and that it can be sent in the end.
+// Each fault of a server or of the connection during a send: the message, the requests on the wire, what
+// stays in the form and on disk, and that the contact can be sent afterwards.
 #include "fixtures/faultoperator.h"
 #include "fixtures/faultrows.h"
 #include "fixtures/testprogram.h"
@@ -15,7 +15,7 @@ class TestFaults : public QObject
     Q_OBJECT
 
 private slots:
-    void nothingIsLostAndItIsSentInTheEnd_data()
+    void eachFault_keepsTheDraftUntilSent_data()
     {
         QTest::addColumn<FaultRow>("row");
         QTest::addColumn<bool>("kept");
@@ -25,7 +25,7 @@ private slots:
             QTest::addRow("%s, kept connection", row.name.constData()) << row << true;
         }
     }
-    void nothingIsLostAndItIsSentInTheEnd()
+    void eachFault_keepsTheDraftUntilSent()
     {
         QFETCH(FaultRow, row);
         QFETCH(bool, kept);
@@ -65,20 +65,21 @@ private slots:
         QCOMPARE(drafts.constFirst().state,
                  row.kind == Outcome::Kind::Unknown ? DraftState::Unknown : DraftState::NotSent);
 
-        const bool looks = waits || session.delivery().state() != State::Idle;
-        if (!looks)
+        const bool verifies = waits || session.delivery().state() != State::Idle;
+        if (!verifies)
             place.server.script({place.contact({{u"city"_s, u"Cali"_s}})});
         const qsizetype before = place.server.requests().size();
         QVERIFY(session.proceed());
         QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
         QCOMPARE(session.puts(), puts + 1);
-        QCOMPARE(place.server.requests().size(), before + (looks ? 2 : 1)); // not without a look
+        // always verifies before it sends again
+        QCOMPARE(place.server.requests().size(), before + (verifies ? 2 : 1));
         QVERIFY(session.isWritten());
         QVERIFY(session.drafts().isEmpty());
         QCOMPARE(m_elsewhere.bytesReceived(), 0);
     }
 
-    void whatWasStoredAndNotAnsweredIsOneSuccess()
+    void storedWithoutAnswer_isConfirmedWithoutSecondPut()
     {
         DraftFixture place;
         FaultOperator session(place);
@@ -96,11 +97,11 @@ private slots:
         QVERIFY(session.drafts().isEmpty());
     }
 
-    void aConnectionThatWentStaleIsOneSuccess()
+    void staleConnection_sendsOnce()
     {
         DraftFixture place;
         FaultOperator session(place);
-        FaultServer::Answer answer = place.contact(); // says that it stays, and goes
+        FaultServer::Answer answer = place.contact(); // announces a persistent connection and closes it
         answer.then = FaultServer::Answer::Then::Close;
         QVERIFY(session.open(answer, place.seed.id));
         session.retype("city", "Cali");
@@ -110,7 +111,7 @@ private slots:
         QCOMPARE(session.puts(), 1);
     }
 
-    void nobodyThereIsNotSent()
+    void refusedConnection_isNotSent()
     {
         DraftFixture place;
         FaultOperator session(place);

@@ -1,5 +1,5 @@
-// Sixty corrections through the window to a server that fails in all ways it can: by keys, and by the
-// buttons that are offered. CE_SEED gives other dice.
+// Sixty corrections through the window, by keyboard and by the offered buttons, against a server with random
+// faults. CE_SEED changes the random sequence.
 #include "fixtures/faultoperator.h"
 #include "fixtures/testprogram.h"
 #include "fixtures/testseed.h"
@@ -17,16 +17,17 @@ using State = Delivery::State;
 
 constexpr int sends = 60;
 
-/// Reads what the window says, and does what it offers.
-class Reader : public FaultOperator
+/// A user who follows the messages of the window.
+class MessageFollower : public FaultOperator
 {
 public:
-    Reader(DraftFixture &place, UnreliableServer &server, quint32 seed)
+    MessageFollower(DraftFixture &place, UnreliableServer &server, quint32 seed)
         : FaultOperator(place)
         , m_server(server)
         , m_random(seed)
     {
-        // The server leaves requests without an answer; one that is given up too early is only sent again.
+        // The server leaves some requests without an answer; a request that times out too early is sent
+        // again.
         settings.setValue(u"inactivitySeconds"_s, 1);
         settings.setValue(u"overallSeconds"_s, 2);
         delivery().setRetryPolicy(
@@ -61,7 +62,7 @@ public:
         return false;
     }
 
-    /// Whether the server has all that was typed.
+    /// Whether the server has everything that was typed.
     bool hasArrived() const
     {
         for (auto typed = m_typed.cbegin(); typed != m_typed.cend(); ++typed) {
@@ -112,7 +113,7 @@ class TestFaultyDay : public QObject
     Q_OBJECT
 
 private slots:
-    void whatTheWindowSaysIsSo()
+    void messages_matchTheServerState()
     {
         const quint32 seed = testseed::one(20261123);
         DraftFixture place;
@@ -121,7 +122,7 @@ private slots:
         profile.baseUrl = server.url() + u"/api"_s;
         profile.token = server.token();
         place.use(profile);
-        Reader session(place, server, seed + 1);
+        MessageFollower session(place, server, seed + 1);
         server.setCalm(true);
         session.start(place.seed.id);
         QTRY_COMPARE(session.session.contactId(), place.seed.id);
@@ -129,7 +130,7 @@ private slots:
         for (int i = 0; i < sends; ++i) {
             session.type();
             QVERIFY2(session.sendToTheEnd(), qPrintable(u"%1: %2"_s.arg(i).arg(session.message())));
-            QVERIFY2(session.hasArrived(), qPrintable(QString::number(i)));
+            QVERIFY2(session.hasArrived(), qPrintable(u"the server lacks an edit of round %1"_s.arg(i)));
             QVERIFY(session.isWritten());
             QVERIFY(session.drafts().isEmpty());
         }

@@ -1,5 +1,5 @@
-// An operator corrects and sends a contact 2,000 times, in four parts that ctest runs one by one, to a server
-// that fails in all ways it can, and goes on with what the session offers. CE_SEED gives other dice.
+// An operator corrects and sends a contact 2,000 times, in four parts that ctest runs separately, to a server
+// with random faults. Follows what the session offers. CE_SEED changes the random sequence.
 #include "fixtures/corpus.h"
 #include "fixtures/fakeclock.h"
 #include "fixtures/randomedits.h"
@@ -30,11 +30,12 @@ using State = Delivery::State;
 using Kind = Outcome::Kind;
 
 constexpr int sends = 500;
-/// Where memory is looked at first: by then each kind of fault was met, and caches are full.
-constexpr int warm = 200;
+/// The send after which memory is first measured: each kind of fault has occurred and caches are full.
+constexpr int warmUpSends = 200;
 constexpr qint64 margin = 8 * 1024 * 1024;
 constexpr Limits limits{.inactivity = 100ms, .overall = 300ms};
-constexpr RetryPolicy pace{.first = 1ms, .longest = 4ms, .tries = 2, .whole = 60s, .reconnectInterval = 1ms};
+constexpr RetryPolicy retryPolicy{
+    .first = 1ms, .longest = 4ms, .tries = 2, .whole = 60s, .reconnectInterval = 1ms};
 
 Profile profileFor(const UnreliableServer &server)
 {
@@ -46,11 +47,11 @@ Profile profileFor(const UnreliableServer &server)
     return profile;
 }
 
-/// Who corrects: remembers what was typed, and what was said of it.
-class Corrector : public QObject
+/// A simulated operator who remembers the edits and the reported outcomes.
+class SimulatedOperator : public QObject
 {
 public:
-    Corrector(UnreliableServer &server, const QString &database, quint32 seed)
+    SimulatedOperator(UnreliableServer &server, const QString &database, quint32 seed)
         : m_server(server)
         , m_store(database)
         , m_session(m_clock, &m_store)
@@ -59,7 +60,7 @@ public:
     {
         connect(&m_session, &ContactSession::busyChanged, this, [this](ContactSession::Busy busy) {
             if (busy == ContactSession::Busy::Sending && m_inDoubt)
-                fail("sent again without a look");
+                fail("sent again without verification");
         });
         connect(&m_session, &ContactSession::looked, this,
                 [this](const Outcome &, const std::optional<Baseline> &theirs) {
@@ -69,20 +70,20 @@ public:
             m_inDoubt = outcome.kind == Kind::Unknown;
             m_onWire += outcome.timesTransmitted;
         });
-        // Only now: it sends again from within what is heard above.
-        m_again.emplace(m_session);
-        m_again->setRetryPolicy(pace);
+        // Created after the connections above: Delivery sends again from slots of the same signals.
+        m_delivery.emplace(m_session);
+        m_delivery->setRetryPolicy(retryPolicy);
         m_session.setAccount(profileFor(server), limits);
-        connect(&*m_again, &Delivery::ended, this, [this](const Outcome &outcome) { m_ended = outcome; });
-        connect(&*m_again, &Delivery::conflictFound, this,
+        connect(&*m_delivery, &Delivery::ended, this, [this](const Outcome &outcome) { m_ended = outcome; });
+        connect(&*m_delivery, &Delivery::conflictFound, this,
                 [this](const Baseline &theirs) { m_theirs = theirs; });
     }
 
     const QString &failure() const { return m_failure; }
     int onWire() const { return m_onWire; }
-    const QMap<QByteArray, int> &ways() const { return m_ways; }
+    const QMap<QByteArray, int> &statesBefore() const { return m_statesBefore; }
 
-    /// Takes the contact as the server has it.
+    /// Fetches and opens the server's contact.
     bool open()
     {
         m_server.setCalm(true);
@@ -90,14 +91,14 @@ public:
         m_session.setAccount(profileFor(m_server), {});
         const QString id = m_server.contact().value(u"id"_s).toString();
         if (!m_session.fetch(id) || !fetched.wait(patience))
-            return fail("not fetched");
+            return fail("the contact was not fetched");
         m_server.setCalm(false);
         m_session.setAccount(profileFor(m_server), limits);
         m_session.load(fetched.constFirst().constFirst().value<Baseline>());
         return true;
     }
 
-    /// Types, sends, and does what is offered until the server holds it.
+    /// Edits, sends, and follows the offers until the server has stored the contact.
     bool correct()
     {
         type();
@@ -107,10 +108,10 @@ public:
             if (m_ended && m_ended->kind == Kind::Confirmed)
                 return m_session.model().undoStack()->count() == 0 ? checkIsDone() : true;
         }
-        return fail("never sent");
+        return fail("not confirmed after 200 steps");
     }
 
-    /// What is on the disk is what is in the session.
+    /// Compares the draft on disk with the session.
     bool checkDraft()
     {
         if (m_session.model().assessment().changeCount() == 0)
@@ -119,8 +120,9 @@ public:
         const std::optional<Draft> draft = read();
         const std::optional<Review> kept = draft ? reviewOf(*draft) : std::nullopt;
         if (!kept || kept->body.json != m_session.review().body.json)
-            return fail("the draft isn't what is on the desk");
-        return draft->summary.state == m_session.autosave().state() || fail("the draft's state is another");
+            return fail("the draft on disk differs from the session");
+        return draft->summary.state == m_session.autosave().state() ||
+               fail("the draft on disk has a wrong state");
     }
 
 private:
@@ -128,30 +130,30 @@ private:
     {
         if (m_failure.isEmpty())
             m_failure = QString::fromUtf8(what) +
-                        u" (state %1, outcome %2/%3, %4 times on the wire)"_s.arg(int(m_again->state()))
-                            .arg(int(m_again->outcome().kind))
-                            .arg(int(m_again->outcome().reason))
-                            .arg(m_again->outcome().timesTransmitted);
+                        u" (state %1, outcome %2/%3, %4 times on the wire)"_s.arg(int(m_delivery->state()))
+                            .arg(int(m_delivery->outcome().kind))
+                            .arg(int(m_delivery->outcome().reason))
+                            .arg(m_delivery->outcome().timesTransmitted);
         return false;
     }
 
-    /// Anything into anywhere: fields, rows, tags, steps of undo.
+    /// Edits anything: fields, rows, tags, or undoes some steps.
     void type()
     {
         m_edits.correct(m_session.model());
-        // The server reads JSON as Qt does, to which 1e999 is none.
+        // The server parses JSON with Qt, which rejects 1e999.
         if (QJsonDocument::fromJson(m_session.review().body.json).isNull())
             m_session.model().restoreAll();
         const char *const keys[] = {"first_name", "second_name", "last_name", "city", "source"};
         const QString key = QString::fromLatin1(keys[m_random.bounded(int(std::size(keys)))]);
         const QModelIndex field = m_session.model().indexOf({.field = contactFieldIndex(key)});
-        m_session.model().setData(field, u"typed %1"_s.arg(++m_serial)); // no two bodies are the same
-        m_typed = onForm();
+        m_session.model().setData(field, u"typed %1"_s.arg(++m_serial)); // makes each body unique
+        m_typed = currentBody();
     }
 
-    /// What sending now would send, but for what someone else changes. Blank rows are no loss: they go along
-    /// only where the server knows them.
-    QJsonObject onForm() const
+    /// The body of a send, without the field that someone else changes, and without empty rows: they are sent
+    /// only if the server has them, so losing them is no fault.
+    QJsonObject currentBody() const
     {
         QJsonObject body = QJsonDocument::fromJson(m_session.review().body.json).object();
         body.remove(u"channel"_s);
@@ -160,7 +162,7 @@ private:
                 continue;
             QJsonArray rows;
             for (const QJsonValue row : value.toArray()) {
-                if (!isBlank(row.toObject()))
+                if (!isEmptyRow(row.toObject()))
                     rows << row;
             }
             value = rows;
@@ -168,7 +170,7 @@ private:
         return body;
     }
 
-    static bool isBlank(const QJsonObject &row)
+    static bool isEmptyRow(const QJsonObject &row)
     {
         return std::all_of(row.begin(), row.end(), [](const QJsonValue &value) {
             return value.isNull() || value.toString(u"x"_s).isEmpty();
@@ -179,34 +181,34 @@ private:
     {
         m_ended.reset();
         const auto theirs = std::exchange(m_theirs, std::nullopt);
-        ++m_ways[QMetaEnum::fromType<State>().valueToKey(int(m_again->state()))];
+        ++m_statesBefore[QMetaEnum::fromType<State>().valueToKey(int(m_delivery->state()))];
         if (theirs)
             m_session.rebase(*theirs); // "Keep mine"
-        switch (m_again->state()) {
+        switch (m_delivery->state()) {
         case State::Idle:
             m_review = m_session.review();
-            if (!m_again->send(m_review))
-                return fail("not taken for sending");
+            if (!m_delivery->send(m_review))
+                return fail("the delivery refused to send");
             break;
         case State::NeedsToken:
             m_session.setAccount(profileFor(m_server), limits);
-            m_again->resume();
+            m_delivery->resume();
             break;
         case State::GaveUp:
         case State::ServerBack:
-            m_again->resume();
+            m_delivery->resume();
             break;
         case State::VerificationUnavailable:
             m_inDoubt = false;
-            m_again->sendWithoutVerification();
+            m_delivery->sendWithoutVerification();
             break;
         case State::Sending:
         case State::Waiting:
         case State::Looking:
-            return fail("not settled");
+            return fail("the delivery has not settled");
         }
         if (m_random.bounded(10) == 0)
-            type(); // meanwhile
+            type(); // while the request is being sent
         if (m_random.bounded(40) == 0)
             m_server.changeBySomeoneElse();
         return true;
@@ -214,43 +216,43 @@ private:
 
     bool isSettled() const
     {
-        const State state = m_again->state();
+        const State state = m_delivery->state();
         return state != State::Sending && state != State::Waiting && state != State::Looking;
     }
     bool settle()
     {
         while (!isSettled()) {
-            if (QSignalSpy changed(&*m_again, &Delivery::stateChanged); !changed.wait(patience))
-                return fail("it never comes to an end");
+            if (QSignalSpy changed(&*m_delivery, &Delivery::stateChanged); !changed.wait(patience))
+                return fail("the delivery never settles");
         }
         return true;
     }
 
     bool check()
     {
-        const QJsonObject form = onForm();
+        const QJsonObject form = currentBody();
         for (const QString &key : form.keys() + m_typed.keys()) {
             if (form.value(key) != m_typed.value(key))
-                return fail("what was typed is gone: " + key.toUtf8());
+                return fail("an edit is lost: " + key.toUtf8());
         }
         const bool stored = m_server.stored(m_review.body.json);
         if (stored && m_session.autosave().state() == DraftState::NotSent)
-            return fail("the draft says not sent, and the server stored it");
+            return fail("the draft is marked as not sent, but the server stored it");
         if (!m_ended)
             return true;
         if (m_ended->kind == Kind::NotApplied && stored)
-            return fail("said to be not sent, and the server stored it");
+            return fail("reported as not sent, but the server stored it");
         if (m_ended->kind != Kind::Confirmed)
             return true;
         const QJsonObject body = QJsonDocument::fromJson(m_review.body.json).object();
         for (auto field = body.begin(); field != body.end(); ++field) {
             if (m_server.contact().value(field.key()) != field.value())
-                return fail("said to be sent, and the server holds something else");
+                return fail("reported as sent, but the server has other values");
         }
         return true;
     }
 
-    bool checkIsDone() { return !m_session.autosave().isBegun() || fail("sent, and there is a draft of it"); }
+    bool checkIsDone() { return !m_session.autosave().isBegun() || fail("a draft is left after the send"); }
 
     std::optional<Draft> read()
     {
@@ -268,17 +270,17 @@ private:
     FakeClock m_clock;
     DraftStore m_store;
     ContactSession m_session;
-    std::optional<Delivery> m_again;
+    std::optional<Delivery> m_delivery;
     QRandomGenerator m_random;
     RandomEdits m_edits;
-    QJsonObject m_typed; ///< the form when it was last typed into
+    QJsonObject m_typed; ///< the body after the last edit
     int m_serial = 0;
     Review m_review;
     std::optional<Outcome> m_ended;
     std::optional<Baseline> m_theirs;
-    bool m_inDoubt = false; ///< it may have been sent, and nobody looked
+    bool m_inDoubt = false; ///< a PUT has an unknown outcome and was not verified
     int m_onWire = 0;
-    QMap<QByteArray, int> m_ways;
+    QMap<QByteArray, int> m_statesBefore;
     QString m_failure;
 };
 
@@ -297,31 +299,32 @@ private slots:
     {
         QFETCH(quint32, part);
         const quint32 seed = testseed::one(20261123) + 1000 * (part - 1);
-        // A disk's speed is not what is looked at here.
+        // The speed of the disk does not matter here.
         const bool isFast = QFileInfo(u"/dev/shm"_s).isWritable();
         const QTemporaryDir folder((isFast ? u"/dev/shm"_s : QDir::tempPath()) + u"/tst_manyfaults-XXXXXX"_s);
         const QJsonObject contact = QJsonDocument::fromJson(corpus::seedSample().contact).object();
         UnreliableServer server(contact, seed);
-        Corrector corrector(server, folder.filePath(u"data/drafts.sqlite"_s), seed + 1);
+        SimulatedOperator simulated(server, folder.filePath(u"data/drafts.sqlite"_s), seed + 1);
         qint64 memory = 0;
         for (int i = 0; i < sends; ++i) {
             if (i % 50 == 0)
-                QVERIFY2(corrector.open(), qPrintable(corrector.failure()));
-            QVERIFY2(corrector.correct(), qPrintable(u"%1: %2"_s.arg(i).arg(corrector.failure())));
+                QVERIFY2(simulated.open(), qPrintable(simulated.failure()));
+            QVERIFY2(simulated.correct(), qPrintable(u"%1: %2"_s.arg(i).arg(simulated.failure())));
             if (i % 10 == 0)
-                QVERIFY2(corrector.checkDraft(), qPrintable(u"%1: %2"_s.arg(i).arg(corrector.failure())));
-            if (i == warm)
+                QVERIFY2(simulated.checkDraft(), qPrintable(u"%1: %2"_s.arg(i).arg(simulated.failure())));
+            if (i == warmUpSends)
                 memory = residentmemory::now();
         }
         for (auto operation = server.deeds().cbegin(); operation != server.deeds().cend(); ++operation)
             qInfo("%5d %s", operation.value(), operation.key().constData());
-        for (auto way = corrector.ways().cbegin(); way != corrector.ways().cend(); ++way)
-            qInfo("%5d went on from %s", way.value(), way.key().constData());
-        QVERIFY(server.puts() <= corrector.onWire());
+        for (auto state = simulated.statesBefore().cbegin(); state != simulated.statesBefore().cend();
+             ++state)
+            qInfo("%5d continued from %s", state.value(), state.key().constData());
+        QVERIFY(server.puts() <= simulated.onWire());
         const qint64 more = residentmemory::now() - memory;
-        qInfo("%lld KB, %lld KB more than after %d", residentmemory::now() / 1024, more / 1024, warm);
+        qInfo("%lld KB, %lld KB more than after %d", residentmemory::now() / 1024, more / 1024, warmUpSends);
 #ifndef __SANITIZE_ADDRESS__
-        QVERIFY2(more < margin, qPrintable(QString::number(more)));
+        QVERIFY2(more < margin, qPrintable(u"memory grew by %1 bytes"_s.arg(more)));
 #endif
     }
 };

@@ -1,5 +1,5 @@
-// What is between the editor and the server, or too much of an answer: what is said of it, what left this
-// machine, what is kept, and what it costs.
+// Faults of the network, and answers that are too large: the message, the bytes that left this computer, what
+// is kept, and the memory that it takes.
 #include "fixtures/faultoperator.h"
 #include "fixtures/fullbacklog.h"
 #include "fixtures/residentmemory.h"
@@ -21,18 +21,18 @@ using State = Delivery::State;
 using Then = FaultServer::Answer::Then;
 
 constexpr qint64 megabyte = 1024 * 1024;
-/// What drawing, drafts and the scripted server itself take meanwhile.
+/// The memory that painting, drafts and the scripted server take at the same time.
 constexpr qint64 margin = 24 * megabyte;
 
-/// 300 MB of zeros in 300 KB.
-QByteArray bomb()
+/// 300 MB of zeros, compressed to 300 KB.
+QByteArray gzipBomb()
 {
     QProcess gzip;
     gzip.start(u"sh"_s, {u"-c"_s, u"head -c 314572800 /dev/zero | gzip -9"_s});
     return gzip.waitForFinished(patience) ? gzip.readAllStandardOutput() : QByteArray();
 }
 
-class TestWayFaults : public QObject
+class TestNetworkFaults : public QObject
 {
     Q_OBJECT
 
@@ -41,11 +41,11 @@ private slots:
     {
         for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY"})
             qunsetenv(name);
-        // No name server is needed, but one that is there and silent is asked first.
+        // The test needs no name server, but the resolver first waits for one that does not answer.
         qputenv("RES_OPTIONS", "timeout:1 attempts:1");
     }
 
-    void aNameThatDoesNotResolveIsNotSent()
+    void unknownHost_isNotSent()
     {
         DraftFixture place;
         place.moveTo(u"https://tienda.invalid/api"_s);
@@ -62,7 +62,7 @@ private slots:
         QVERIFY(session.session.isOffline());
     }
 
-    void aConnectThatHangsIsNotSentAtTheTimeLimit()
+    void hangingConnect_isNotSentAfterTheTimeLimit()
     {
         DraftFixture place;
         FaultOperator session(place, FaultOperator::TimeLimits::Short);
@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(session.puts(), 1);
     }
 
-    void aFloodIsNotTakenIn_data()
+    void hugeAnswer_isNotReadIntoMemory_data()
     {
         QTest::addColumn<FaultServer::Answer>("answer");
         QTest::addColumn<Reason>("reason");
@@ -99,7 +99,7 @@ private slots:
             << FaultServer::Answer{QByteArray(large + "\r\n").replace("200 OK", "422 No"), Then::Repeat,
                                    piece, false}
             << Reason::Rejected;
-        const QByteArray zeros = bomb();
+        const QByteArray zeros = gzipBomb();
         QVERIFY(zeros.size() > 200'000 && zeros.size() < megabyte);
         QTest::newRow("gzip bomb") << FaultServer::answer(200, zeros, {"Content-Encoding: gzip"})
                                    << Reason::NotJson;
@@ -109,7 +109,7 @@ private slots:
                                 Then::Close)
             << Reason::NotJson;
     }
-    void aFloodIsNotTakenIn()
+    void hugeAnswer_isNotReadIntoMemory()
     {
         QFETCH(FaultServer::Answer, answer);
         DraftFixture place;
@@ -128,7 +128,7 @@ private slots:
         QTRY_COMPARE(outcomes.size(), 1);
         const qint64 more = residentmemory::peak() - before;
         QVERIFY2(more < margin, qPrintable(u"%1 KB more at the most"_s.arg(more / 1024)));
-        // The system's own buffers take some megabytes on their way.
+        // The system's socket buffers take some megabytes.
         QVERIFY(place.server.bytesWritten() - written < 16 * megabyte);
         QTEST(outcomes.constFirst().reason, "reason");
         const bool refused = outcomes.constFirst().reason == Reason::Rejected;
@@ -136,22 +136,22 @@ private slots:
         QVERIFY(session.keeps("city", u"Cali"_s, refused ? DraftState::NotSent : DraftState::Unknown));
     }
 
-    void whomNobodyTrustsGetsNothing_data()
+    void untrustedServer_receivesNothing_data()
     {
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<int>("days");
-        QTest::addColumn<bool>("byItself");
-        QTest::newRow("signed by itself") << QByteArray("localhost") << 2 << true;
+        QTest::addColumn<bool>("selfSigned");
+        QTest::newRow("self-signed") << QByteArray("localhost") << 2 << true;
         QTest::newRow("expired") << QByteArray("localhost") << -1 << false;
-        QTest::newRow("of another host") << QByteArray("shop.example.com") << 2 << false;
+        QTest::newRow("for another host") << QByteArray("shop.example.com") << 2 << false;
     }
-    void whomNobodyTrustsGetsNothing()
+    void untrustedServer_receivesNothing()
     {
         QFETCH(QByteArray, host);
         QFETCH(int, days);
-        QFETCH(bool, byItself);
+        QFETCH(bool, selfSigned);
         Certificates certificates;
-        const TlsServer server(certificates.make(host, days, byItself), {});
+        const TlsServer server(certificates.make(host, days, selfSigned), {});
         DraftFixture place;
         place.moveTo(server.url() + u"/api"_s, certificates.authority());
         FaultOperator session(place);
@@ -168,14 +168,14 @@ private slots:
         QCOMPARE(session.offers(), QStringList());
     }
 
-    void whoSpeaksOnlyOldTlsGetsNothing_data()
+    void oldTls_receivesNothing_data()
     {
         QTest::addColumn<QString>("version");
         QTest::addColumn<bool>("isOld");
         QTest::newRow("1.1") << u"-tls1_1"_s << true;
-        QTest::newRow("1.2, to see that it would get something") << u"-tls1_2"_s << false;
+        QTest::newRow("1.2, which does receive the request") << u"-tls1_2"_s << false;
     }
-    void whoSpeaksOnlyOldTlsGetsNothing()
+    void oldTls_receivesNothing()
     {
         QFETCH(QString, version);
         QFETCH(bool, isOld);
@@ -185,11 +185,11 @@ private slots:
         server.start(u"openssl"_s, {u"s_server"_s, version, u"-accept"_s, u"127.0.0.1:0"_s, u"-cipher"_s,
                                     u"ALL:@SECLEVEL=0"_s, u"-cert"_s, certificates.certificateFile(),
                                     u"-key"_s, certificates.keyFile()});
-        QByteArray heard;
-        connect(&server, &QProcess::readyRead, this, [&] { heard += server.readAll(); });
+        QByteArray output;
+        connect(&server, &QProcess::readyRead, this, [&] { output += server.readAll(); });
         const QRegularExpression accepts(u"ACCEPT 127\\.0\\.0\\.1:(\\d+)"_s);
-        QTRY_VERIFY(accepts.match(QString::fromUtf8(heard)).hasMatch());
-        const QString port = accepts.match(QString::fromUtf8(heard)).captured(1);
+        QTRY_VERIFY(accepts.match(QString::fromUtf8(output)).hasMatch());
+        const QString port = accepts.match(QString::fromUtf8(output)).captured(1);
         DraftFixture place;
         place.moveTo(u"https://localhost:"_s + port + u"/api"_s, certificates.authority());
         FaultOperator session(place);
@@ -203,14 +203,14 @@ private slots:
             QVERIFY(session.keeps("city", u"Cali"_s, DraftState::NotSent));
             QCOMPARE(session.offers(), QStringList());
         } else {
-            QTRY_VERIFY(heard.contains("Bearer secret-token"));
+            QTRY_VERIFY(output.contains("Bearer secret-token"));
         }
         server.kill();
         QVERIFY(server.waitForFinished(patience));
-        QCOMPARE(heard.contains("PUT "), !isOld);
+        QCOMPARE(output.contains("PUT "), !isOld);
     }
 
-    void whatTheServerSaysOfACellStandsThere()
+    void serverErrorOfACell_isShownAtTheCell()
     {
         DraftFixture place;
         FaultOperator session(place);
@@ -219,7 +219,7 @@ private slots:
         };
         const QJsonArray rows{row(u"Cali"_s), row(u"Pasto"_s), row(u"Tunja"_s)};
         QVERIFY(session.open(place.contact({{u"addresses"_s, rows}}), place.seed.id));
-        // Without its first row, the body's second is the table's third.
+        // Without the removed first row, the second row of the body is the third row of the table.
         const int addresses = contactFieldIndex(u"addresses");
         const int city = fieldIndex(contactFields()[size_t(addresses)].columns, u"city");
         session.window.view().focusPath({.field = addresses});
@@ -239,18 +239,18 @@ private slots:
         for (const int other : {0, 1})
             QVERIFY(!at(other).data(ContactModel::ServerSaidRole).isValid());
         QCOMPARE(table->currentIndex(), at(2));
-        session.window.activateWindow(); // no window manager does it
+        session.window.activateWindow(); // tests run without a window manager, which would do this
         QTRY_VERIFY(table->hasFocus());
         QVERIFY2(at(2).data(Qt::AccessibleDescriptionRole).toString().contains(u"No <b>such</b> city"_s),
                  qPrintable(at(2).data(Qt::AccessibleDescriptionRole).toString()));
-        // Who corrects it is not told of it any more.
+        // The server's message disappears when the user corrects the cell.
         QTest::keyClicks(table, u"Bogota"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(!at(2).data(ContactModel::ServerSaidRole).isValid());
     }
 };
 
-CE_GUI_TEST(TestWayFaults)
+CE_GUI_TEST(TestNetworkFaults)
 
 } // namespace tst_networkfaults
 

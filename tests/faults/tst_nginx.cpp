@@ -1,5 +1,5 @@
-// A server that others wrote, with TLS, between the editor and the demo account: what it has read, and what
-// an operator sees.
+// Sends through nginx, a server that is not ours, with TLS in front of the demo server: the requests that it
+// received, and the messages that the operator sees.
 #include "fixtures/demo.h"
 #include "fixtures/faultoperator.h"
 #include "fixtures/nginx.h"
@@ -22,7 +22,7 @@ int portOf(const Demo &demo)
     return demo.url({}).port();
 }
 
-/// An operator's account at the demo, by way of nginx.
+/// The operator's account at the demo server, through nginx.
 Profile profileOf(const Demo &demo, const Nginx &nginx, const QString &authority)
 {
     Profile profile;
@@ -61,7 +61,7 @@ private slots:
             QSKIP("There is no nginx on this computer.");
     }
 
-    void whatIsSentArrivesByteForByteOverOneConnection()
+    void requests_arriveUnchangedOverOneConnection()
     {
         const Demo demo;
         Certificates certificates;
@@ -90,7 +90,7 @@ private slots:
             QCOMPARE(request.connection, nginx.requests().constFirst().connection);
     }
 
-    void whomNobodyTrustsIsAskedNothing_data()
+    void untrustedServer_getsNoRequest_data()
     {
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<int>("days");
@@ -102,12 +102,12 @@ private slots:
             << QByteArray("shop.example.com") << 2 << true << modern << Reason::CertificateRefused;
         QTest::newRow("expired") << QByteArray("localhost") << -1 << true << modern
                                  << Reason::CertificateRefused;
-        QTest::newRow("an authority nobody knows")
+        QTest::newRow("an unknown authority")
             << QByteArray("localhost") << 2 << false << modern << Reason::CertificateRefused;
         QTest::newRow("TLS 1.1") << QByteArray("localhost") << 2 << true << u"TLSv1.1"_s
                                  << Reason::NotSecurable;
     }
-    void whomNobodyTrustsIsAskedNothing()
+    void untrustedServer_getsNoRequest()
     {
         QFETCH(QByteArray, host);
         QFETCH(int, days);
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(nginx.requests().size(), 0);
     }
 
-    void whoIsGoneBehindItIsWaitedFor()
+    void missingUpstream_isRetriedUntilBack()
     {
         auto demo = std::make_unique<Demo>();
         Certificates certificates;
@@ -168,14 +168,14 @@ private slots:
         QVERIFY(stored.contains("\"city\":\"Cali\""));
     }
 
-    void whatIsTooLargeForItIsNotSentAndItsSizeIsSaid_data()
+    void tooLargeBody_isNotSentAndItsSizeIsShown_data()
     {
         QTest::addColumn<QString>("largest");
         QTest::addColumn<int>("more");
-        QTest::newRow("by its first bytes") << u"64"_s << 0;
-        QTest::newRow("while it is still on its way") << u"1m"_s << 3'000'000;
+        QTest::newRow("refused after the first bytes") << u"64"_s << 0;
+        QTest::newRow("refused during the transfer") << u"1m"_s << 3'000'000;
     }
-    void whatIsTooLargeForItIsNotSentAndItsSizeIsSaid()
+    void tooLargeBody_isNotSentAndItsSizeIsShown()
     {
         QFETCH(QString, largest);
         QFETCH(int, more);

@@ -1,4 +1,4 @@
-// The way out through the system's proxy: what it gets to see, and what is said when it lets nothing through.
+// Requests through the system's proxy: what the proxy can see, and the message if it lets nothing through.
 #include "fixtures/scriptedaccount.h"
 #include "fixtures/testprogram.h"
 #include "fixtures/tlsserver.h"
@@ -17,7 +17,7 @@ namespace tst_proxy {
 
 const QByteArray connected = "HTTP/1.1 200 Connection established\r\n\r\n";
 
-/// A proxy that makes a tunnel to one server, whatever host is asked for, or answers otherwise.
+/// A proxy that tunnels to one server, whatever host is requested, or gives another answer.
 class TunnelProxy : public QTcpServer
 {
 public:
@@ -29,23 +29,23 @@ public:
         connect(this, &QTcpServer::newConnection, this, [this] { accept(nextPendingConnection()); });
     }
 
-    /// Instead of making a tunnel.
+    /// Sends this answer instead of opening a tunnel.
     void answerWith(const QByteArray &answer, bool hangsUp)
     {
         m_answer = answer;
         m_tunnels = false;
         m_hangsUp = hangsUp;
     }
-    const QByteArray &asked() const { return m_asked; }
+    const QByteArray &received() const { return m_received; }
 
 private:
     void accept(QTcpSocket *client)
     {
         connect(client, &QTcpSocket::readyRead, this, [this, client] {
             if (client->parent() != this)
-                return; // a tunnel by now
-            m_asked += client->readAll();
-            if (!m_asked.endsWith("\r\n\r\n"))
+                return; // already a tunnel
+            m_received += client->readAll();
+            if (!m_received.endsWith("\r\n\r\n"))
                 return;
             client->write(m_answer);
             if (m_tunnels)
@@ -71,7 +71,7 @@ private:
     QByteArray m_answer = connected;
     bool m_tunnels = true;
     bool m_hangsUp = false;
-    QByteArray m_asked;
+    QByteArray m_received;
 };
 
 const QByteArray host = "shop.example.com";
@@ -83,28 +83,28 @@ class TestProxy : public QObject
 private slots:
     void initTestCase()
     {
-        // Somebody else's rules are not tested here.
+        // Exceptions of the environment must not apply.
         for (const char *name : {"no_proxy", "NO_PROXY", "http_proxy", "HTTP_PROXY", "HTTPS_PROXY"})
             qunsetenv(name);
         qputenv("https_proxy",
                 "http://somebody:proxy-password@127.0.0.1:" + QByteArray::number(m_proxy.serverPort()));
     }
 
-    void whatIsSentIsSeenByTheServerAlone()
+    void request_isReadableByTheServerOnly()
     {
         const Outcome outcome = put();
         QCOMPARE(outcome.kind, Outcome::Kind::Confirmed);
         QVERIFY(m_server.received().contains("Bearer token-1"));
-        QVERIFY2(m_proxy.asked().startsWith("CONNECT shop.example.com:443 HTTP/1.1\r\n"),
-                 m_proxy.asked().constData());
-        QVERIFY(!m_proxy.asked().contains("token-1"));
-        QVERIFY(!m_proxy.asked().contains(accountId.toLatin1()));
+        QVERIFY2(m_proxy.received().startsWith("CONNECT shop.example.com:443 HTTP/1.1\r\n"),
+                 m_proxy.received().constData());
+        QVERIFY(!m_proxy.received().contains("token-1"));
+        QVERIFY(!m_proxy.received().contains(accountId.toLatin1()));
         QCOMPARE(outcome.proxy, m_proxyName);
         QVERIFY(outcomeDetails(outcome).contains(u"Through the proxy: "_s + m_proxyName));
         QVERIFY(!outcomeDetails(outcome).contains(u"proxy-password"_s));
     }
 
-    void aProxyThatLetsNothingThroughIsNamed_data()
+    void refusingProxy_isNamedInTheMessage_data()
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<bool>("hangsUp");
@@ -123,15 +123,15 @@ private slots:
         says("502 Bad Gateway", Reason::NoConnection);
         says("503 Service Unavailable", Reason::ConnectionRefused);
         says("504 Gateway Timeout", Reason::NoConnection);
-        QTest::newRow("hangs up") << QByteArray() << true << Reason::TimedOut; // Qt doesn't say that it did
+        QTest::newRow("hangs up") << QByteArray() << true << Reason::TimedOut; // Qt does not report that
         QTest::newRow("is silent") << QByteArray() << false << Reason::TimedOut;
         QTest::newRow("speaks nonsense")
             << QByteArray("\x01\x02 hello\r\n\r\n") << true << Reason::NoConnection;
         QTest::newRow("connects and hangs up") << connected << true << Reason::ConnectionLost;
-        QTest::newRow("connects to who speaks no TLS")
+        QTest::newRow("connects to a server without TLS")
             << connected + "hello hello hello" << false << Reason::NotSecurable;
     }
-    void aProxyThatLetsNothingThroughIsNamed()
+    void refusingProxy_isNamedInTheMessage()
     {
         QFETCH(QByteArray, answer);
         QFETCH(bool, hangsUp);
@@ -143,22 +143,22 @@ private slots:
         QCOMPARE(outcome.kind, Outcome::Kind::NotApplied);
         QCOMPARE(outcome.timesTransmitted, 0);
         QTEST(outcome.reason, "reason");
-        const QString said = sendMessage(outcome, m_profile).what + outcomeDetails(outcome);
-        QVERIFY2(said.contains(m_proxyName), qPrintable(said));
-        QVERIFY(!m_proxy.asked().contains("token-1"));
+        const QString message = sendMessage(outcome, m_profile).what + outcomeDetails(outcome);
+        QVERIFY2(message.contains(m_proxyName), qPrintable(message));
+        QVERIFY(!m_proxy.received().contains("token-1"));
     }
 
-    void aProxyThatIsNotThereIsNamed()
+    void missingProxy_isNamedInTheMessage()
     {
         m_proxy.close();
         const Outcome outcome = put();
         QCOMPARE(outcome.kind, Outcome::Kind::NotApplied);
         QCOMPARE(outcome.reason, Outcome::Reason::NoConnection);
-        const QString said = sendMessage(outcome, m_profile).what;
-        QVERIFY2(said.contains(m_proxyName), qPrintable(said));
+        const QString message = sendMessage(outcome, m_profile).what;
+        QVERIFY2(message.contains(m_proxyName), qPrintable(message));
     }
 
-    void thisMachineIsAskedWithoutAProxy()
+    void localhost_isReachedWithoutProxy()
     {
         qputenv("http_proxy", qgetenv("https_proxy"));
         ScriptedAccount account;

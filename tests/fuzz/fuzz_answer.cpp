@@ -1,4 +1,4 @@
-// Any answer: what is read of it is what it says, and goes back as it came.
+// Any answer: reads the values that it has, and writes them back unchanged.
 #include "contact/answer.h"
 #include "contact/contactreader.h"
 #include "contact/difference.h"
@@ -29,7 +29,7 @@ bool same(const std::optional<ReadError> &error, const Read &read)
     return error->kind == other->kind && error->line == other->line && error->column == other->column;
 }
 
-/// The first element of `data` with this id, read by Qt.
+/// Returns the first element of `data` with this id, parsed by Qt.
 QJsonObject elementWith(const QJsonDocument &answer, const QString &id)
 {
     const QJsonArray data = answer.object().value("data"_L1).toArray();
@@ -40,8 +40,8 @@ QJsonObject elementWith(const QJsonDocument &answer, const QString &id)
     return {};
 }
 
-/// The rows of a contact count from 1 in each table: their identities are nobody's but the reader's.
-Contact numbered(const Contact &contact)
+/// Renumbers the rows of each table from 1, as only the reader assigns row ids.
+Contact withRenumberedRows(const Contact &contact)
 {
     Contact result = contact;
     for (int field = 0; field < int(contactFields().size()); ++field) {
@@ -55,7 +55,7 @@ Contact numbered(const Contact &contact)
     return result;
 }
 
-/// What of an object goes into a body.
+/// The members of an object that a request body contains.
 QJsonObject documented(const QJsonObject &object)
 {
     QJsonObject result;
@@ -66,14 +66,14 @@ QJsonObject documented(const QJsonObject &object)
     return result;
 }
 
-/// Qt drops a byte order mark at the front of a text, unless it is written as an escape.
+/// Qt drops a byte order mark at the start of a string, unless it is escaped.
 bool qtLosesMarksOf(const QByteArray &text)
 {
     return text.contains("\xEF\xBB\xBF") || text.toLower().contains("\\ufeff");
 }
 
-/// The baseline was read of one of these.
-void goesBackAsItCame(const Baseline &baseline, const QList<QJsonObject> &sources)
+/// Checks a baseline that was read from one of the sources.
+void checkRoundTrip(const Baseline &baseline, const QList<QJsonObject> &sources)
 {
     const Contact &contact = baseline.contact;
     const RequestBody body = requestBody(contact, contact);
@@ -86,21 +86,24 @@ void goesBackAsItCame(const Baseline &baseline, const QList<QJsonObject> &source
         holds(baseline.presentKeys.at(field) == says.contains(contactFields()[size_t(field)].key),
               "what is held is sent");
     for (const Path &path : baseline.duplicates)
-        holds(contact.cell(path), "a key that came twice has its place");
-    holds(difference(contact, contact).isEmpty(), "nothing differs from itself");
-    holds(draftbytes::baseline(draftbytes::ofBase(baseline)) == baseline, "a base is kept as it is");
+        holds(contact.cell(path), "a cell with a duplicate key exists");
+    holds(difference(contact, contact).isEmpty(), "a contact equals itself");
+    holds(draftbytes::baseline(draftbytes::ofBase(baseline)) == baseline,
+          "a draft keeps the baseline unchanged");
     if (says.isEmpty())
         return;
 
     const Read read = contactreader::fromText(body.json);
     const auto *again = std::get_if<Baseline>(&read);
-    holds(again, "a body is read");
-    holds(numbered(again->contact) == numbered(contact), "a body is read as it was written");
-    holds(requestBody(again->contact, again->contact).json == body.json, "a body is written as it was read");
+    holds(again, "the body can be read");
+    holds(withRenumberedRows(again->contact) == withRenumberedRows(contact),
+          "reading the body returns the same contact");
+    holds(requestBody(again->contact, again->contact).json == body.json,
+          "writing the read body returns the same bytes");
     Contact echo = again->contact;
     matchRowIds(echo, contact, body.rows, freshRow(contact));
-    holds(echo == contact, "an echo's rows are the rows that were sent");
-    holds(serverDifferences(contact, body.rows, echo).isEmpty(), "an echo was not stored otherwise");
+    holds(echo == contact, "the rows of an echoed body match the sent rows");
+    holds(serverDifferences(contact, body.rows, echo).isEmpty(), "an echoed body has no server differences");
 }
 
 } // namespace
@@ -109,7 +112,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const fuzz::Watch watch;
     const QByteArray text = fuzz::lengthened({reinterpret_cast<const char *>(data), qsizetype(size)});
-    holds(qtjson::agrees(text), "Qt judges the text alike");
+    holds(qtjson::agrees(text), "Qt and the reader agree about the validity");
     const QJsonDocument document = QJsonDocument::fromJson(text);
 
     const QString page = u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
@@ -118,19 +121,20 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const QString &id : {page, asUuid(first.toString()).value_or(page)}) {
         const Read one = contactreader::fromAnswer(text, id, true);
         const Read any = contactreader::fromAnswer(text, id, false);
-        holds(same(contactreader::errorInAnswer(text, id, true), one), "the judge says what the reader says");
-        holds(same(contactreader::errorInAnswer(text, id, false), any), "so it does of one among several");
+        holds(same(contactreader::errorInAnswer(text, id, true), one), "validation and reading agree");
+        holds(same(contactreader::errorInAnswer(text, id, false), any),
+              "validation and reading agree about a list");
         if (const auto *baseline = std::get_if<Baseline>(&any)) {
-            holds(baseline->id == id, "the contact is the one that was asked for");
-            goesBackAsItCame(*baseline, {elementWith(document, id)});
+            holds(baseline->id == id, "the contact has the requested id");
+            checkRoundTrip(*baseline, {elementWith(document, id)});
         }
         if (const auto *baseline = std::get_if<Baseline>(&one))
-            holds(*baseline == std::get<Baseline>(any), "one alone is one among several");
+            holds(*baseline == std::get<Baseline>(any), "a contact in a list is read like a single one");
     }
     if (const Read read = contactreader::fromText(text);
         const auto *baseline = std::get_if<Baseline>(&read)) {
         const QJsonObject outer = document.object();
-        goesBackAsItCame(*baseline, {outer, outer.value("data"_L1).toArray().at(0).toObject()});
+        checkRoundTrip(*baseline, {outer, outer.value("data"_L1).toArray().at(0).toObject()});
     }
     return 0;
 }

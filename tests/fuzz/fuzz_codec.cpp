@@ -1,4 +1,4 @@
-// Any value and any text, in any field and any language: what is read goes back, what is written is read.
+// Any value and any string in any field and language: reading reverses writing, and writing reverses reading.
 #include "contact/contactreader.h"
 #include "contact/requestbody.h"
 #include "contact/typedcell.h"
@@ -31,7 +31,7 @@ bool isBytes(FieldType type)
     return type == FieldType::Object || type == FieldType::Table;
 }
 
-/// A contact that holds nothing else.
+/// Returns a contact with this value only.
 Contact contactOf(const Path &place, const Cell &cell)
 {
     Contact contact;
@@ -50,7 +50,7 @@ void travels(const Path &place, const Cell &cell)
     const Contact contact = contactOf(place, cell);
     const auto read = contactreader::fromText(requestBody(contact, contact).json);
     const auto *baseline = std::get_if<Baseline>(&read);
-    holds(baseline && baseline->contact == contact, "a cell comes back from the body that it went into");
+    holds(baseline && baseline->contact == contact, "a cell survives writing and reading the body");
 }
 
 void isReadAndWritten(const Path &place, const QByteArray &value)
@@ -60,18 +60,19 @@ void isReadAndWritten(const Path &place, const QByteArray &value)
     QByteArray written;
     codec::append(written, cell);
     holds(json::sameValue(written, value), "a value is written as it was read");
-    holds(value.startsWith('"') || written == value, "and to the byte where it is no text");
-    holds(codec::read(field.type, written) == cell, "what is written is read");
+    holds(value.startsWith('"') || written == value, "a value other than a string keeps its bytes");
+    holds(codec::read(field.type, written) == cell, "a written value is read unchanged");
     holds(codec::sameValue(field.type, cell, cell), "a cell is the same as itself");
-    holds(codec::sameValue(field.type, cell, codec::read(field.type, written)), "and as its copy");
-    holds(codec::holds(field.type, cell) || cell.asRaw(), "what a type can't hold stays bytes");
-    holds(!codec::sameValue(field.type, cell, Cell::absent()), "no value is the absence of one");
+    holds(codec::sameValue(field.type, cell, codec::read(field.type, written)),
+          "a cell has the same value as its copy");
+    holds(codec::holds(field.type, cell) || cell.asRaw(), "a value of another type stays raw");
+    holds(!codec::sameValue(field.type, cell, Cell::absent()), "no value equals an absent one");
     codec::validate(field, cell, today);
     if (field.type != FieldType::Table)
         travels(place, cell);
 }
 
-/// Times are shown to the minute, in years for which people's calendars agree.
+/// Times are displayed in minutes. Limited to years in which calendars agree.
 void isReadAsItIsShown(const Field &field, const Cell &cell)
 {
     const QString shown = codec::localText(field.type, cell);
@@ -94,18 +95,20 @@ void isTyped(const Path &place, const QString &text)
     const Cell *cell = std::get_if<Cell>(&parsed);
     if (!cell)
         return;
-    holds(cell->isNull() == text.isEmpty(), "an empty text is no value");
-    holds(codec::holds(field.type, *cell), "what was typed is held");
+    holds(cell->isNull() == text.isEmpty(), "only an empty string gives null");
+    holds(codec::holds(field.type, *cell), "the type allows the typed value");
     const auto typed = typedcell::from(field, Cell::absent(), text);
     const Cell *taken = std::get_if<Cell>(&typed);
-    holds(!taken || !codec::hidesCardNumber(field, *taken), "no card number is taken");
+    holds(!taken || !codec::hidesCardNumber(field, *taken), "a card number is refused");
     codec::validate(field, *cell, today);
     if (!cell->isSet() || codec::editText(*cell).isEmpty())
         return;
-    holds(codec::parse(field.type, codec::editText(*cell)) == parsed, "a text is typed as it stands there");
+    holds(codec::parse(field.type, codec::editText(*cell)) == parsed,
+          "typing the displayed text gives the same value");
     const QString shown = codec::localText(field.type, *cell);
     const auto same = typedcell::from(field, *cell, shown);
-    holds(std::get_if<Cell>(&same) && std::get<Cell>(same) == *cell, "what is typed back is what was there");
+    holds(std::get_if<Cell>(&same) && std::get<Cell>(same) == *cell,
+          "typing the edit text restores the value");
     const QString display = codec::displayText(field, *cell);
     holds(!field.has(Trait::NoCardNumber) || !cardnumber::isIn(display, cardnumber::Strictness::AnyIssuer),
           "no card number is shown");
@@ -113,27 +116,28 @@ void isTyped(const Path &place, const QString &text)
     if (!isBytes(field.type)) {
         QByteArray written;
         codec::append(written, *cell);
-        holds(json::isValue(written), "what was typed is written as JSON");
-        holds(codec::read(field.type, written) == *cell, "and read again");
+        holds(json::isValue(written), "a typed value is written as JSON");
+        holds(codec::read(field.type, written) == *cell, "a typed and written value is read unchanged");
         travels(place, *cell);
     }
 }
 
-/// What a server may call a place.
+/// A field name as a server may send it.
 void isNamed(const QString &name)
 {
     static const Contact contact = contactOf({contactFieldIndex(u"addresses"), RowId(1), 0}, Cell::null());
     static const RequestBody body = requestBody(contact, contact);
     const Path path = body.pathOf(name);
-    holds(path.field >= -1 && path.field < int(contactFields().size()), "a name is a field's or nobody's");
-    holds(path.field < 0 || !path.isCell() || contact.cell(path), "a place that is named is there");
+    holds(path.field >= -1 && path.field < int(contactFields().size()),
+          "the index of a named field is valid");
+    holds(path.field < 0 || !path.isCell() || contact.cell(path), "a named cell exists");
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerInitialize(int *, char ***)
 {
-    qputenv("TZ", "America/Bogota"); // clocks that are never put forward or back: each time is there once
+    qputenv("TZ", "America/Bogota"); // a time zone without daylight saving time: each local time exists once
     return 0;
 }
 

@@ -1,4 +1,5 @@
-// Any answer of refusal: what it says to people is short, on one line, and turns nothing around it.
+// Any error answer: the text for users is short, on one line, and cannot change the direction of the text
+// around it.
 #include "client/errortext.h"
 #include "fuzz/property.h"
 
@@ -37,11 +38,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     holds(read.fieldErrors.size() <= mostErrors, "there are not too many errors");
     for (qsizetype at = 0; at < read.fieldErrors.size(); ++at) {
         const FieldError &error = read.fieldErrors.at(at);
-        holds(isForPeople(error.message) && !error.message.isEmpty(), "what is said of a field is short");
+        holds(isForPeople(error.message) && !error.message.isEmpty(), "the message about a field is short");
         holds(isForPeople(error.path), "a path is short and on one line");
-        holds(read.fieldErrors.indexOf(error) == at, "an error is said once");
+        holds(read.fieldErrors.indexOf(error) == at, "each error occurs once");
     }
     const QString path = normalisedPath(QString::fromUtf8(body));
-    holds(normalisedPath(path) == path, "a path that is normal stays");
+    holds(normalisedPath(path) == path, "normalizing a normalized path changes nothing");
     return 0;
 }

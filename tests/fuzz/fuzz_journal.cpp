@@ -1,5 +1,5 @@
-// Any bytes for a draft: nothing is read whose checksum is wrong, what is read is kept as it is, and it can
-// be undone.
+// Any bytes of a draft: steps with a wrong checksum are not read, other steps are kept unchanged and can be
+// undone.
 #include "contact/contactreader.h"
 #include "contact/draftbytes.h"
 #include "contact/requestbody.h"
@@ -14,7 +14,7 @@ using fuzz::holds;
 
 namespace {
 
-constexpr qsizetype sumAt = 4; // behind the length
+constexpr qsizetype sumAt = 4; // after the length
 constexpr qsizetype sumSize = 8;
 constexpr qsizetype headSize = sumAt + sumSize;
 
@@ -23,7 +23,7 @@ QByteArray sumOf(const QByteArray &body)
     return QCryptographicHash::hash(body, QCryptographicHash::Blake2b_160).first(sumSize);
 }
 
-/// The body with the length and the checksum that it should have.
+/// Returns the body with the right length and checksum.
 QByteArray sealed(const QByteArray &body)
 {
     QByteArray length(sumAt, Qt::Uninitialized);
@@ -31,7 +31,7 @@ QByteArray sealed(const QByteArray &body)
     return length + sumOf(body) + body;
 }
 
-/// The frame that begins there; empty where none is whole and right.
+/// Returns the frame at the offset; empty if it is incomplete or wrong.
 QByteArray frameAt(const QByteArray &bytes, qsizetype at)
 {
     if (bytes.size() - at < headSize)
@@ -43,32 +43,32 @@ QByteArray frameAt(const QByteArray &bytes, qsizetype at)
                : QByteArray();
 }
 
-void isAJournal(const QByteArray &bytes)
+void checkSteps(const QByteArray &bytes)
 {
     qsizetype at = 0;
     for (const draftbytes::KeptStep &step : draftbytes::steps(bytes)) {
         const QByteArray frame = frameAt(bytes, at);
-        holds(!frame.isEmpty(), "no step is read whose checksum is wrong");
-        holds(draftbytes::step(frame) == step, "a step of a journal is a step alone");
-        holds(draftbytes::step(draftbytes::ofStep(step)) == step, "a step is kept as it is");
+        holds(!frame.isEmpty(), "a step with a wrong checksum is not read");
+        holds(draftbytes::step(frame) == step, "a step is read alone as in a sequence");
+        holds(draftbytes::step(draftbytes::ofStep(step)) == step, "a written step is read unchanged");
         at += frame.size();
     }
     holds(at == bytes.size() || !draftbytes::step(frameAt(bytes, at)),
           "a journal is read up to what is damaged");
 }
 
-/// Bytes of one frame, one bit of which is turned.
-void isFoundOut(QByteArray frame, fuzz::Choices &choices)
+/// Flips one bit of a frame.
+void checkDamage(QByteArray frame, fuzz::Choices &choices)
 {
     const int high = choices.upTo(256);
     const qsizetype at = (high * 256 + choices.upTo(256)) % frame.size();
     frame[at] = char(frame.at(at) ^ (1 << choices.upTo(8)));
-    holds(!draftbytes::step(frame) && !draftbytes::baseline(frame), "damage is found out");
-    holds(draftbytes::steps(frame).isEmpty(), "damage is no journal");
+    holds(!draftbytes::step(frame) && !draftbytes::baseline(frame), "damage is detected");
+    holds(draftbytes::steps(frame).isEmpty(), "a damaged frame has no steps");
 }
 
-/// What the step makes of the contact; nothing when a part of it doesn't fit.
-std::optional<Contact> carriedOut(Contact contact, const Edits &edits)
+/// Returns the contact after the edits; nothing if one of them does not fit.
+std::optional<Contact> applied(Contact contact, const Edits &edits)
 {
     for (const Edit &edit : edits) {
         if (!fits(contact, edit))
@@ -78,48 +78,49 @@ std::optional<Contact> carriedOut(Contact contact, const Edits &edits)
     return contact;
 }
 
-void isResumed(const draftbytes::KeptStep &step)
+void checkResume(const draftbytes::KeptStep &step)
 {
     static const Baseline baseline =
         std::get<Baseline>(contactreader::fromText(corpus::seedSample().contact));
-    const std::optional<Contact> after = carriedOut(baseline.contact, step.edits);
+    const std::optional<Contact> after = applied(baseline.contact, step.edits);
     ContactModel model([] { return QDate(2026, 11, 23); });
     const int taken = model.resume(baseline, {step}, 1);
-    holds(taken == (after ? 1 : 0), "a step is taken when it fits");
-    holds(model.now() == after.value_or(baseline.contact), "the contact is as the step left it");
+    holds(taken == (after ? 1 : 0), "a step is resumed exactly if it fits");
+    holds(model.now() == after.value_or(baseline.contact), "the contact matches the resumed step");
     requestBody(model.now(), baseline.contact);
     if (!after)
         return;
-    holds(model.keptStep(0).edits == step.edits, "a step's edits stay as they were");
+    holds(model.keptStep(0).edits == step.edits, "a resumed step keeps its edits");
     model.undoStack()->undo();
-    holds(model.now() == baseline.contact, "undo brings the base back");
+    holds(model.now() == baseline.contact, "undo restores the baseline");
     model.undoStack()->redo();
-    holds(model.now() == *after, "redo brings the step back");
+    holds(model.now() == *after, "redo restores the step");
 }
 
-void isStep(const QByteArray &body, fuzz::Choices &choices)
+void checkStep(const QByteArray &body, fuzz::Choices &choices)
 {
     const QByteArray frame = sealed(body);
-    isFoundOut(frame, choices);
+    checkDamage(frame, choices);
     const auto step = draftbytes::step(frame);
     if (!step)
         return;
-    isAJournal(frame + frame + body);
-    holds(draftbytes::steps(frame + frame.chopped(1)).size() == 1, "half a step is none");
-    isResumed(*step);
+    checkSteps(frame + frame + body);
+    holds(draftbytes::steps(frame + frame.chopped(1)).size() == 1, "an incomplete step is not read");
+    checkResume(*step);
 }
 
-void isBaseline(const QByteArray &body, fuzz::Choices &choices)
+void checkBaseline(const QByteArray &body, fuzz::Choices &choices)
 {
     const QByteArray frame = sealed(body);
-    isFoundOut(frame, choices);
+    checkDamage(frame, choices);
     const auto baseline = draftbytes::baseline(frame);
     if (!baseline)
         return;
-    holds(draftbytes::baseline(draftbytes::ofBase(*baseline)) == baseline, "a base is kept as it is");
+    holds(draftbytes::baseline(draftbytes::ofBase(*baseline)) == baseline,
+          "a written baseline is read unchanged");
     ContactModel model([] { return QDate(2026, 11, 23); });
     model.load(*baseline);
-    holds(model.now() == baseline->contact, "a base is shown as it is");
+    holds(model.now() == baseline->contact, "the model has the contact of the baseline");
     requestBody(model.now(), baseline->contact);
 }
 
@@ -131,13 +132,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     fuzz::Input input(data, size);
     switch (input.choices.upTo(3)) {
     case 0:
-        isStep(input.text, input.choices);
+        checkStep(input.text, input.choices);
         break;
     case 1:
-        isBaseline(input.text, input.choices);
+        checkBaseline(input.text, input.choices);
         break;
     default:
-        isAJournal(input.text);
+        checkSteps(input.text);
     }
     return 0;
 }

@@ -1,4 +1,4 @@
-// Any text pasted anywhere: every cell is taken, refused or left out; what is copied is what is pasted.
+// Any text pasted anywhere: each cell is written, refused or left out, and copied cells can be pasted.
 #include "contact/cellblock.h"
 #include "contact/contactreader.h"
 #include "contact/typedcell.h"
@@ -15,7 +15,7 @@ namespace {
 constexpr int mostSelected = 3;
 constexpr int fewestDigitsOfCard = 12;
 
-/// Contacts with rows of all sorts, some of them removed.
+/// Contacts with all sorts of rows, including removed ones.
 QList<Contact> someContacts()
 {
     QList<Contact> contacts;
@@ -48,7 +48,7 @@ PasteTarget targetIn(const Contact &contact, fuzz::Choices &choices)
     target.field = tables().at(choices.upTo(int(tables().size())));
     target.row = choices.upTo(int(contact.rows(target.field).size()) + 1);
     const int columns = int(contactFields()[size_t(target.field)].columns.size());
-    const int turn = choices.upTo(columns); // columns are in any order on screen
+    const int turn = choices.upTo(columns); // columns can have any visual order
     for (int column = choices.upTo(columns); column < columns; ++column)
         target.columns.append((column + turn) % columns);
     target.selectedRows = 1 + choices.upTo(mostSelected);
@@ -56,7 +56,7 @@ PasteTarget targetIn(const Contact &contact, fuzz::Choices &choices)
     return target;
 }
 
-Rows isRead(const QString &text)
+Rows checkedRows(const QString &text)
 {
     Rows rows = clipboardtable::read(text);
     qsizetype cells = 0;
@@ -67,13 +67,13 @@ Rows isRead(const QString &text)
         for (const QString &cell : row)
             letters += cell.size();
     }
-    holds(cells <= text.size() + 1 && letters <= text.size(), "nothing is read that is not there");
-    holds(clipboardtable::read(clipboardtable::written(rows)) == rows, "what is copied is pasted");
+    holds(cells <= text.size() + 1 && letters <= text.size(), "the table is not larger than the text");
+    holds(clipboardtable::read(clipboardtable::written(rows)) == rows, "a copied table is read unchanged");
     return rows;
 }
 
-/// The contact after the plan. Undone step by step, it is what it was.
-Contact carriedOut(const Contact &before, const PastePlan &plan)
+/// Returns the contact after the plan. Checks that undoing the plan restores the contact.
+Contact applied(const Contact &before, const PastePlan &plan)
 {
     Contact after = before;
     for (const Edit &edit : plan.edits) {
@@ -83,17 +83,17 @@ Contact carriedOut(const Contact &before, const PastePlan &plan)
     Contact undone = after;
     for (auto at = plan.edits.crbegin(); at != plan.edits.crend(); ++at)
         ::apply(undone, inverse(*at));
-    holds(undone == before, "a plan can be undone");
+    holds(undone == before, "undoing a plan restores the contact");
     return after;
 }
 
-void isAccountedFor(const PastePlan &plan, const Rows &rows, const PasteTarget &target)
+void checkPlan(const PastePlan &plan, const Rows &rows, const PasteTarget &target)
 {
     qsizetype filled = 0;
     for (const QStringList &row : rows)
         filled += std::ranges::count_if(row, [](const QString &text) { return !text.isEmpty(); });
     const qsizetype times = qsizetype(target.selectedRows) * target.selectedColumns;
-    holds(plan.leftOut >= 0 && plan.leftOut <= filled * times, "no more is left out than there is");
+    holds(plan.leftOut >= 0 && plan.leftOut <= filled * times, "at most all cells are left out");
     for (const RefusedCell &refused : plan.refused)
         holds(std::ranges::count_if(refused.text, [](QChar c) { return c.isDigit(); }) < fewestDigitsOfCard,
               "no card number is said");
@@ -107,20 +107,20 @@ void isAccountedFor(const PastePlan &plan, const Rows &rows, const PasteTarget &
     }
 }
 
-void isPasted(const Contact &baseline, const PasteTarget &target, const Rows &rows, const QLocale &locale)
+void checkPaste(const Contact &baseline, const PasteTarget &target, const Rows &rows, const QLocale &locale)
 {
     constexpr auto next = RowId(1'000'000);
     const PastePlan plan = planPaste(baseline, baseline, target, rows, next, locale);
-    isAccountedFor(plan, rows, target);
-    const Contact after = carriedOut(baseline, plan);
+    checkPlan(plan, rows, target);
+    const Contact after = applied(baseline, plan);
     const qsizetype count = after.rows(target.field).size();
-    holds(count >= baseline.rows(target.field).size(), "no row goes");
-    holds(plan.rows <= 0 || target.row + plan.rows <= count, "what was pasted is there");
+    holds(count >= baseline.rows(target.field).size(), "a paste removes no rows");
+    holds(plan.rows <= 0 || target.row + plan.rows <= count, "the pasted rows exist");
     if (plan.rows <= 0 || plan.columns <= 0)
         return;
 
     const CellBlock block{target.field, target.row, plan.rows, target.columns.first(plan.columns)};
-    const Rows copied = isRead(clipboardtable::written(block.texts(after)));
+    const Rows copied = checkedRows(clipboardtable::written(block.texts(after)));
     PasteTarget again = target;
     again.selectedRows = 1;
     again.selectedColumns = 1;
@@ -128,14 +128,14 @@ void isPasted(const Contact &baseline, const PasteTarget &target, const Rows &ro
           "what is pasted where it was copied changes nothing");
 }
 
-void isWholeNumber(const QString &text, const QLocale &locale)
+void checkWholeNumber(const QString &text, const QLocale &locale)
 {
     const QString plain = typedcell::plainWholeNumber(text, locale);
     const auto isPart = [](QChar c) {
         return c.isDigit() || c == u'-' || c == u'+';
     };
-    holds(plain == text || std::ranges::all_of(plain, isPart), "a whole number is made of digits");
-    holds(typedcell::plainWholeNumber(plain, locale) == plain, "a plain number stays");
+    holds(plain == text || std::ranges::all_of(plain, isPart), "a whole number consists of digits");
+    holds(typedcell::plainWholeNumber(plain, locale) == plain, "converting a plain number changes nothing");
 }
 
 } // namespace
@@ -152,7 +152,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const PasteTarget target = targetIn(contact, input.choices);
     const QLocale &locale = locales[input.choices.upTo(int(std::size(locales)))];
     const QString text = QString::fromUtf8(fuzz::lengthened(input.text));
-    isWholeNumber(text, locale);
-    isPasted(contact, target, isRead(text), locale);
+    checkWholeNumber(text, locale);
+    checkPaste(contact, target, checkedRows(text), locale);
     return 0;
 }

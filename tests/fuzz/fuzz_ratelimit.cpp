@@ -1,4 +1,4 @@
-// Any headers: how long to wait is told without nonsense, and dates are told from each other.
+// Any headers: the delay has a sensible value, and dates are distinguished from numbers.
 #include "client/ratelimit.h"
 #include "fuzz/property.h"
 
@@ -14,10 +14,10 @@ using fuzz::holds;
 namespace {
 
 constexpr int day = 24 * 60 * 60;
-constexpr qint64 lastSecond = 253'402'300'799; // of the year 9999
-constexpr qsizetype surelyAnInt = 9;           // digits
+constexpr qint64 lastSecond = 253'402'300'799; // in the year 9999
+constexpr qsizetype surelyAnInt = 9;           // digits that always fit into an int
 
-/// The number that the header is, when there is no doubt of it.
+/// The value of the header if it is clearly a number.
 std::optional<int> plainNumber(const QHash<QByteArray, QByteArray> &headers, const QByteArray &name)
 {
     const QByteArray value = headers.value(name);
@@ -28,7 +28,7 @@ std::optional<int> plainNumber(const QHash<QByteArray, QByteArray> &headers, con
 
 void isSane(const std::optional<int> &value, int most)
 {
-    holds(!value || (*value >= 0 && *value <= most), "nothing is negative or beyond its bound");
+    holds(!value || (*value >= 0 && *value <= most), "values are neither negative nor above the maximum");
 }
 
 void isRead(const std::optional<int> &read, const std::optional<int> &plain, int most)
@@ -86,7 +86,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const QByteArrayView name : rateLimitHeaders()) {
         QHash<QByteArray, QByteArray> fewer = headers;
         if (!fewer.remove(name.toByteArray()))
-            holds(readRateLimit(fewer) == read, "nothing comes of a header that is not there");
+            holds(readRateLimit(fewer) == read, "a value depends only on existing headers");
     }
     readsDates(text);
     return 0;

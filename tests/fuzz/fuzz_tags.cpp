@@ -1,4 +1,4 @@
-// Anything a person does to any tags: the tree always shows the bytes, and undo brings them back.
+// Any edits of any tags: the tree always matches the bytes, and undo restores them.
 #include "fuzz/property.h"
 #include "json/reader.h"
 #include "models/tagsmodel.h"
@@ -12,10 +12,10 @@ using Column = TagsModel::Column;
 namespace {
 
 constexpr int mostSteps = 16;
-/// Each step makes the whole tree anew to compare with it.
+/// The tree is rebuilt after each step for the comparison, so longer inputs take too long.
 constexpr qsizetype longestTags = 1500;
 
-/// A contact with these tags, and the tree over them, watched by the tester.
+/// A contact with these tags and a tree model, checked by the model tester.
 struct Bench
 {
     explicit Bench(const QByteArray &tags)
@@ -122,19 +122,19 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (int step = 0; step < mostSteps && !input.choices.atEnd(); ++step) {
         const QByteArray before = bench.bytes();
         const QModelIndex about = stepped(bench, input.choices);
-        holds(!about.isValid() || about.model() == &*bench.model, "a step is about a tag of this tree");
+        holds(!about.isValid() || about.model() == &*bench.model, "a step returns a tag of this tree");
         const QByteArray bytes = bench.bytes();
-        holds(bytes == before || !json::check(bytes), "a step leaves JSON");
+        holds(bytes == before || !json::check(bytes), "a step leaves valid JSON");
         if (bench.model->state() == TagsModel::State::Tags)
-            holds(bench.printed() == Bench(bytes).printed(), "the tree shows the bytes");
+            holds(bench.printed() == Bench(bytes).printed(), "the tree matches the bytes");
         else
-            holds(bytes == before, "what can't be read takes no step");
+            holds(bytes == before, "invalid JSON cannot be edited in the tree");
     }
     const QByteArray end = bench.bytes();
     const int steps = bench.contact.undoStack()->index();
     bench.contact.undoStack()->setIndex(0);
-    holds(bench.bytes() == input.text, "undo brings the bytes back");
+    holds(bench.bytes() == input.text, "undo restores the bytes");
     bench.contact.undoStack()->setIndex(steps);
-    holds(bench.bytes() == end, "redo brings the end back");
+    holds(bench.bytes() == end, "redo restores the last bytes");
     return 0;
 }

@@ -7,7 +7,7 @@ namespace fuzz {
 
 namespace {
 
-/// Short, so that many inputs are run; tests/fuzz/run asks for more, to find slow ones.
+/// Short, so that many inputs run. tests/fuzz/run sets a longer one to find slow inputs.
 qsizetype longText()
 {
     constexpr int usual = 2048;

@@ -7,15 +7,14 @@
 #include <cstdint>
 #include <ctime>
 
-/// What every fuzz target is made of: something that must hold, and an input taken apart so that it stays
-/// readable.
+/// The parts of every fuzz target: a check for a property, and an input in a readable format.
 namespace fuzz {
 
-/// Ends the run with these words when it isn't so.
+/// Ends the run with this message if the property does not hold.
 void holds(bool so, const char *words);
 
-/// Lives as long as one input is run, and ends the run when that took more than three seconds of the
-/// computer's own time: however busy it is, nobody's input takes that long.
+/// Ends the run if one input took more than three seconds of CPU time, which does not depend on other load on
+/// the computer.
 class Watch
 {
 public:
@@ -27,7 +26,7 @@ private:
     const std::clock_t m_begin;
 };
 
-/// Bytes as choices; when none are left, each is the first.
+/// Interprets bytes as choices. When no bytes are left, each choice is the first one.
 class Choices
 {
 public:
@@ -37,7 +36,7 @@ public:
     }
 
     bool atEnd() const { return m_at >= m_bytes.size(); }
-    /// From 0 to below `bound`.
+    /// Returns a number from 0 to below `bound`.
     int upTo(int bound) { return bound > 0 && !atEnd() ? uchar(m_bytes.at(m_at++)) % bound : 0; }
 
 private:
@@ -45,7 +44,7 @@ private:
     qsizetype m_at = 0;
 };
 
-/// One input: a line of choices, and the text behind it.
+/// An input: a line of choices, followed by the text.
 struct Input
 {
     Input(const uint8_t *data, size_t size);
@@ -54,10 +53,10 @@ struct Input
     QByteArray text;
 };
 
-/// The text, or a long one: what stands between two bytes of 2 comes again and again.
+/// Returns the text, or a long one: repeats the part between two bytes of value 2 many times.
 QByteArray lengthened(const QByteArray &text);
 
 } // namespace fuzz
 
-/// One input of the target, as libFuzzer calls it.
+/// Runs the target with one input; libFuzzer calls it.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

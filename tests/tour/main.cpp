@@ -1,4 +1,5 @@
-// Plays the tour on the demo account: contact-editor-tour --pictures <folder> and the editor's own options.
+// Plays the tour with the demo account. Usage: contact-editor-tour --pictures <folder>, and the editor's own
+// options.
 #include "account/clock.h"
 #include "store/draftstore.h"
 #include "store/settings.h"
@@ -28,7 +29,7 @@ int main(int argc, char *argv[])
 
     const SystemClock clock;
     Settings settings;
-    // The tour neither leaves drafts behind nor finds any.
+    // The tour uses its own database of drafts, in a temporary folder.
     const QTemporaryDir folder;
     DraftStore drafts(folder.filePath(u"contact-editor/drafts.sqlite"_s), DraftStore::Begin::Later);
     installTranslations(options.language, settings.language());

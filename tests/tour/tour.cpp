@@ -23,8 +23,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookEvery = 20ms;
-constexpr qint64 stepTakesAtMost = 15'000; // ms
-constexpr qint64 reviewIsReadAfter = 400;  // ms; Enter counts from 300 on
+constexpr qint64 stepTimeout = 15'000; // ms
+constexpr qint64 reviewDelay = 400;    // ms; the review ignores Enter for the first 300 ms
 
 void print(const QString &title, const QByteArray &text)
 {
@@ -111,7 +111,7 @@ void Tour::plan()
          }},
         {u"review"_s, [this] { m_window.actions().send->trigger(); },
          [this] {
-             return dialogShows() && m_since.hasExpired(reviewIsReadAfter);
+             return dialogShows() && m_since.hasExpired(reviewDelay);
          }},
         {u"request"_s,
          [] {
@@ -162,8 +162,8 @@ QWidget *Tour::front() const
 
 bool Tour::frontHasFocus() const
 {
-    // Where no window manager is (a virtual display), a new window gets the keyboard only by asking.
-    if (front()->isActiveWindow() || m_since.hasExpired(stepTakesAtMost))
+    // Without a window manager, as on a virtual display, a new window gets the focus only on request.
+    if (front()->isActiveWindow() || m_since.hasExpired(stepTimeout))
         return true;
     front()->activateWindow();
     return false;
@@ -173,10 +173,10 @@ void Tour::poll()
 {
     const Step &step = m_steps.at(m_at);
     if (!frontHasFocus())
-        return; // a moment later, unless it never comes
-    if (m_since.hasExpired(stepTakesAtMost)) {
+        return; // tries again until the time limit
+    if (m_since.hasExpired(stepTimeout)) {
         take(u"stuck"_s);
-        end(false, u"step %1 (%2) did not come about: %3"_s.arg(m_at + 1).arg(
+        end(false, u"step %1 (%2) did not complete: %3"_s.arg(m_at + 1).arg(
                        step.picture, m_window.findChild<QWidget *>(u"message"_s)->accessibleName()));
     } else if (step.until()) {
         if (!step.picture.isEmpty() && !take(step.picture))
@@ -198,8 +198,8 @@ void Tour::end(bool ok, const QString &why)
 
 bool Tour::take(const QString &picture)
 {
-    // Without a window manager a screen picture shows windows in any order; ours are put together as they
-    // belong.
+    // Without a window manager, a picture of the screen has the windows in random order. This paints the
+    // program's windows in the right order.
     QPixmap pixmap = m_window.grab();
     if (QWidget *dialog = front(); dialog != &m_window) {
         const QPoint place((m_window.width() - dialog->width()) / 2,

@@ -10,24 +10,24 @@ class ContactSession;
 class MainWindow;
 struct Outcome;
 
-/// Plays a correction from opening to the server's answer in the real window, through its real widgets;
-/// leaves a picture of each step in a folder, and the request and the answer on standard output.
+/// Plays a correction in the real window, from opening a contact to the server's answer. Saves a picture of
+/// each step to a folder, and prints the request and the answer.
 class Tour : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it. The folder is made when it isn't there.
+    /// Both must outlive it. Creates the folder if necessary.
     Tour(ContactSession &session, MainWindow &window, const QString &folder, QObject *parent = nullptr);
 
     void start();
 
 signals:
-    /// `ok`: every step came about, every picture was written, and the server confirmed.
+    /// `ok`: every step completed, every picture was written, and the server confirmed the send.
     void finished(bool ok);
 
 private:
-    /// Something is done; when `until` holds, a picture is taken. An empty picture name takes none.
+    /// An action, the condition to wait for, and the picture to take then. No picture if its name is empty.
     struct Step
     {
         QString picture;

@@ -72,17 +72,17 @@ QList<Profile> AccountDraft::toSave() const
 {
     QList<Profile> profiles;
     std::ranges::transform(m_profiles, std::back_inserter(profiles),
-                           [this](const Profile &profile) { return withoutWhatIsKept(profile); });
+                           [this](const Profile &profile) { return withoutStoredSecrets(profile); });
     return profiles;
 }
 
-Profile AccountDraft::withoutWhatIsKept(Profile profile) const
+Profile AccountDraft::withoutStoredSecrets(Profile profile) const
 {
-    const auto isThere = [&profile](const Profile &saved) {
+    const auto isStored = [&profile](const Profile &saved) {
         return !saved.keychainEntry.isEmpty() && saved.keychainEntry == profile.keychainEntry &&
                saved.secrets() == profile.secrets();
     };
-    if (std::ranges::any_of(m_saved, isThere))
+    if (std::ranges::any_of(m_saved, isStored))
         profile.setSecrets({});
     return profile;
 }

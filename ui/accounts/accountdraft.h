@@ -6,7 +6,7 @@
 
 class Settings;
 
-/// The accounts while they are being edited: nothing of it is written anywhere.
+/// A copy of the accounts while they are edited in the dialog. Writes nothing itself.
 class AccountDraft
 {
 public:
@@ -14,29 +14,30 @@ public:
 
     int count() const { return int(m_profiles.size()); }
     const Profile &at(int row) const { return m_profiles.at(row); }
-    /// Row of the account in use, or -1.
+    /// The row of the current account, or -1.
     int inUse() const { return m_inUse; }
 
-    /// Appends an account to be filled in. The first one is in use.
+    /// Appends an empty account. If there is no current account, makes it the current one.
     void add();
     void remove(int row);
     void replace(int row, const Profile &profile) { m_profiles[row] = profile; }
     void use(int row) { m_inUse = row; }
 
-    /// Names that this account can't have.
+    /// Returns the names of the other accounts, which this account cannot have.
     QStringList otherNames(int row) const;
-    /// The first that can't be saved, or -1.
+    /// Returns the row of the first account that cannot be saved, or -1.
     int firstProblem() const;
-    /// Whether anything would be lost. An account that is as empty as it began is nothing to lose.
+    /// Returns whether there are unsaved edits. Ignores new accounts that are still empty.
     bool isEdited() const;
-    /// What the keychain has in an entry, for the account that lacks it. That is no edit.
+    /// Sets the secrets that the keychain has in `entry`, for the account that lacks them. Does not count as
+    /// an edit.
     void know(const QString &entry, const Secrets &secrets);
-    /// As AccountSave takes them: what the keychain has already isn't written there again.
+    /// Returns the accounts for AccountSave, without secrets that are already in the keychain.
     QList<Profile> toSave() const;
     QString nameInUse() const;
 
 private:
-    Profile withoutWhatIsKept(Profile profile) const;
+    Profile withoutStoredSecrets(Profile profile) const;
 
     QList<Profile> m_profiles;
     int m_inUse = -1;

@@ -42,7 +42,8 @@ AccountForm::AccountForm(const QString &file, QWidget *parent)
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins({});
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->setVerticalSpacing(layout->verticalSpacing() / 2); // sentences keep the rows apart
+    // The validation labels already separate the rows.
+    layout->setVerticalSpacing(layout->verticalSpacing() / 2);
 
     addEntry(*layout, Name, tr("&Name"), u"name"_s);
     m_kind->setObjectName(u"kind"_s);
@@ -61,7 +62,7 @@ AccountForm::AccountForm(const QString &file, QWidget *parent)
     m_inKeychain->setObjectName(u"inKeychain"_s);
     layout->addRow(QString(), m_inKeychain);
     connect(m_inKeychain, &QCheckBox::toggled, this, [this] {
-        tellWhere();
+        showSecretsLocation();
         onEdited(ApiKey);
     });
     announcer::prepare(m_where);
@@ -86,7 +87,7 @@ void AccountForm::addPutSemantics(QFormLayout &layout)
         m_putSemantics->addItem(putSemanticsText(semantics), int(semantics));
     layout.addRow(labelFor(tr("Fields &left out"), m_putSemantics), m_putSemantics);
     connect(m_putSemantics, &QComboBox::currentIndexChanged, this, &AccountForm::edited);
-    // What was stated of one server doesn't hold for another.
+    // The setting describes one server, so reset it for another.
     for (const Entry entry : {BaseUrl, AccountId})
         connect(m_edits[entry], &QLineEdit::textEdited, this, &AccountForm::onAccountEdited);
 }
@@ -116,15 +117,15 @@ void AccountForm::setSecretsEnabled(bool enabled)
 {
     for (const Entry entry : {ApiKey, Token})
         m_edits[entry]->setEnabled(enabled);
-    const QString elsewhere = !m_lacksSecrets ? QString()
-                              : enabled       ? tr("In the keychain; what you enter takes its place")
-                                              : tr("Asking the keychain…");
-    m_edits[ApiKey]->setPlaceholderText(m_lacksSecrets ? elsewhere : tr("Gets tokens by itself, all day"));
+    const QString placeholder = !m_lacksSecrets ? QString()
+                                : enabled       ? tr("In the keychain; what you enter takes its place")
+                                                : tr("Asking the keychain…");
+    m_edits[ApiKey]->setPlaceholderText(m_lacksSecrets ? placeholder : tr("Gets tokens by itself, all day"));
     m_edits[Token]->setPlaceholderText(
-        m_lacksSecrets ? elsewhere : tr("Only needed without an API key; serves for an hour"));
+        m_lacksSecrets ? placeholder : tr("Only needed without an API key; serves for an hour"));
 }
 
-void AccountForm::tellWhere(const QString &trouble)
+void AccountForm::showSecretsLocation(const QString &trouble)
 {
     const QString where =
         m_inKeychain->isChecked()
@@ -138,7 +139,7 @@ void AccountForm::tellWhere(const QString &trouble)
 void AccountForm::awaitSecrets()
 {
     setSecretsEnabled(false);
-    tellWhere();
+    showSecretsLocation();
 }
 
 void AccountForm::setSecrets(const Secrets &secrets)
@@ -154,8 +155,8 @@ void AccountForm::secretsUnavailable(KeychainProblem problem)
 {
     setSecretsEnabled(true);
     m_showSecrets->setChecked(false);
-    tellWhere(keychainMessage(problem).what + u' ' +
-              tr("To ask it again, tick “%1”.").arg(m_showSecrets->text().remove(u'&')));
+    showSecretsLocation(keychainMessage(problem).what + u' ' +
+                        tr("To ask it again, tick “%1”.").arg(m_showSecrets->text().remove(u'&')));
     announcer::say(m_where, m_where->text());
 }
 
@@ -177,7 +178,7 @@ void AccountForm::setProfile(const Profile &profile)
         m_inKeychain->setChecked(!profile.keychainEntry.isEmpty());
     }
     setSecretsEnabled(true);
-    tellWhere();
+    showSecretsLocation();
     const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(int(profile.kind)));
     const QSignalBlocker quietSemantics(m_putSemantics);

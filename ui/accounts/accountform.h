@@ -11,37 +11,37 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 
-/// Edits one profile. Says at each field what is wrong with it, from the first key typed there on. Secrets
-/// are shown only when asked, and never copied; where they are kept is said beside them.
+/// Edits one profile. Shows errors below each field once the field has been edited. Secrets are hidden by
+/// default and cannot be copied; the form shows where they are stored.
 class AccountForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `file` is where secrets are kept that are not in the keychain.
+    /// `file` is the path of the settings file, shown as the place of secrets that are not in the keychain.
     explicit AccountForm(const QString &file, QWidget *parent = nullptr);
 
-    /// Another profile: nothing is complained of before it is touched.
+    /// Shows `profile`. No errors are shown before a field is edited.
     void setProfile(const Profile &profile);
-    /// Whether the profile's secrets are in the keychain, and haven't come from there yet.
+    /// Returns whether the profile's secrets are in the keychain and have not been read yet.
     bool needsSecrets() const { return m_lacksSecrets; }
-    /// The keychain is being asked for them: setSecrets() or secretsUnavailable() ends it.
+    /// Disables the secret fields until setSecrets() or secretsUnavailable() is called.
     void awaitSecrets();
     void setSecrets(const Secrets &secrets);
     void secretsUnavailable(KeychainProblem problem);
-    /// As typed, without blanks around the values.
+    /// Returns the profile as entered, without surrounding whitespace.
     Profile profile() const;
-    /// Names of the other profiles: this one needs a name of its own.
+    /// Sets the names of the other profiles, which this profile cannot have.
     void setOtherNames(const QStringList &names);
 
-    /// Whether the profile can be saved.
+    /// Returns whether the profile can be saved.
     bool isGood() const;
-    /// Complains of everything there is, and goes to the first of it.
+    /// Shows all errors and sets the focus to the first.
     void showProblems();
 
 signals:
     void edited();
-    /// A person wants to see what isn't here.
+    /// The person wants to see secrets that have not been read from the keychain.
     void secretsWanted();
 
 private:
@@ -61,7 +61,7 @@ private:
     void addEntry(QFormLayout &layout, Entry entry, const QString &label, const QString &objectName);
     void showSecrets(bool shown);
     void setSecretsEnabled(bool enabled);
-    void tellWhere(const QString &trouble = {});
+    void showSecretsLocation(const QString &trouble = {});
     void onEdited(Entry entry);
     void onAccountEdited();
     QString problemAt(Entry entry) const;
@@ -77,7 +77,7 @@ private:
     QCheckBox *m_inKeychain;
     QLabel *m_where;
     QString m_file;
-    QString m_entry; ///< of the keychain, for this profile
+    QString m_entry; ///< the keychain entry of this profile
     bool m_lacksSecrets = false;
     QStringList m_otherNames;
     Profile m_original;

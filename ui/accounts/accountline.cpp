@@ -7,12 +7,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-SecretSupply *configureClient(ApiClient &line, const Profile &profile, Settings &settings)
+SecretSupply *configureClient(ApiClient &client, const Profile &profile, Settings &settings)
 {
     const QString key = u"fetchWays/"_s + profile.accountId;
-    line.setFetchWay(FetchWay(settings.value(key, int(FetchWay::NotKnown)).toInt()));
-    QObject::connect(&line, &ApiClient::fetchWayChanged, &settings,
+    client.setFetchWay(FetchWay(settings.value(key, int(FetchWay::NotKnown)).toInt()));
+    QObject::connect(&client, &ApiClient::fetchWayChanged, &settings,
                      [key, &settings](FetchWay way) { settings.setValue(key, int(way)); });
-    return profile.needsSecrets() ? new SecretSupply(line, settings.keychain(), profile.keychainEntry)
+    return profile.needsSecrets() ? new SecretSupply(client, settings.keychain(), profile.keychainEntry)
                                   : nullptr;
 }

@@ -5,8 +5,8 @@ class SecretSupply;
 class Settings;
 struct Profile;
 
-/// Gives a line what this computer knows of its saved account, and keeps what the line finds out: which way a
-/// contact is fetched is found out once an account, not once a start, for requests are few. Where the
-/// account's secrets are in the keychain, the line gets a supply of them, which is its own; else nothing is
-/// returned. The settings must outlive the line.
-SecretSupply *configureClient(ApiClient &line, const Profile &profile, Settings &settings);
+/// Loads the saved fetch way of the account into `client` and saves changes to it, so that it is determined
+/// once per account instead of once per start: the request budget is small. If the account's secrets are in
+/// the keychain, returns a SecretSupply owned by the client; if not, returns null. `settings` must outlive
+/// the client.
+SecretSupply *configureClient(ApiClient &client, const Profile &profile, Settings &settings);

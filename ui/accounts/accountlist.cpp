@@ -65,7 +65,7 @@ void AccountList::removeAccount(int row)
 {
     m_draft.remove(row);
     {
-        // The row number may stay the same although it is another account's.
+        // The current row may stay the same for another account, so no signal would be emitted.
         const QSignalBlocker quiet(m_list);
         refresh();
         select(qMin(row, m_draft.count() - 1));

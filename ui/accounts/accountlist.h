@@ -6,19 +6,19 @@ class AccountDraft;
 class QListWidget;
 class QPushButton;
 
-/// Lists the accounts of a draft and which of them is in use, with buttons to use, add and remove one.
+/// Lists the accounts of a draft and marks the current one. Has buttons to use, add and remove an account.
 class AccountList : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The draft must outlive it. Nothing is selected at first.
+    /// `draft` must outlive the list. No account is selected at first.
     explicit AccountList(AccountDraft &draft, QWidget *parent = nullptr);
 
-    /// The selected account, or -1.
+    /// The row of the selected account, or -1.
     int row() const;
     void select(int row);
-    /// Shows what the draft holds now.
+    /// Updates the list from the draft.
     void refresh();
     /// Adds an account to the draft and selects it.
     void addAccount();
@@ -27,7 +27,7 @@ public:
 
 signals:
     void selected(int row);
-    /// The button was pressed: the account is selected already.
+    /// Emitted after the Add button was pressed and the new account was selected.
     void accountAdded();
     void removeAsked(int row);
 

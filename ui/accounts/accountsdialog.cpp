@@ -49,7 +49,7 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     connect(m_list, &AccountList::selected, this, &AccountsDialog::showAccount);
     connect(m_list, &AccountList::accountAdded, m_form, [this] { m_form->setFocus(); });
     connect(m_list, &AccountList::removeAsked, this, &AccountsDialog::askToRemove);
-    connect(m_form, &AccountForm::edited, this, &AccountsDialog::takeEdits);
+    connect(m_form, &AccountForm::edited, this, &AccountsDialog::storeEdits);
     connect(m_form, &AccountForm::secretsWanted, this, &AccountsDialog::fetchSecrets);
     connect(&m_saving, &AccountSave::finished, this, &AccountsDialog::onSaved);
     connect(m_test, &AccountTest::wanted, this, &AccountsDialog::test);
@@ -59,7 +59,7 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
     } else {
         m_list->select(qMax(m_draft.inUse(), 0));
     }
-    // A scroll area would rather scroll than ask for the room that there is.
+    // A scroll area's size hint is limited; add the height that it would hide.
     const int hidden = m_scroll->widget()->sizeHint().height() - m_scroll->sizeHint().height();
     resize(QSize(fontMetrics().averageCharWidth() * 130, sizeHint().height() + qMax(0, hidden))
                .boundedTo(screen()->availableSize() * 0.9));
@@ -127,7 +127,7 @@ void AccountsDialog::showAccount(int row)
         fetchSecrets();
 }
 
-void AccountsDialog::takeEdits()
+void AccountsDialog::storeEdits()
 {
     m_draft.replace(m_list->row(), m_form->profile());
     m_test->forget();
@@ -151,7 +151,7 @@ void AccountsDialog::fetchSecrets()
         if (!answer.problem)
             m_draft.know(entry, answer.secrets);
         if (m_list->row() < 0 || !m_form->needsSecrets() || m_draft.at(m_list->row()).keychainEntry != entry)
-            return; // another account is shown
+            return; // another account has been selected
         if (answer.problem)
             m_form->secretsUnavailable(*answer.problem);
         else
@@ -190,7 +190,7 @@ void AccountsDialog::onSaved(const AccountSave::Result &result)
         showSaving(false);
     switch (result.end) {
     case End::Saved:
-        end();
+        finish();
         break;
     case End::NotWritten:
         m_status->setText(tr("The accounts could not be written to %1. Check the disk and the file's "
@@ -205,7 +205,7 @@ void AccountsDialog::onSaved(const AccountSave::Result &result)
     }
 }
 
-void AccountsDialog::end()
+void AccountsDialog::finish()
 {
     accept();
     emit profilesSaved();
@@ -214,7 +214,7 @@ void AccountsDialog::end()
 void AccountsDialog::reject()
 {
     if (m_isSaving)
-        return; // it ends soon, one way or the other
+        return; // the save finishes soon
     if (m_question->isVisible()) {
         m_question->withdraw();
     } else if (m_draft.isEdited()) {

@@ -16,22 +16,22 @@ class QPushButton;
 class QScrollArea;
 class Settings;
 
-/// Adds, edits, removes and tests accounts, and sets which one is in use. Writes nothing before Save, and
-/// asks before it gives up edits. The program goes on while the keychain is asked.
+/// Adds, edits, removes and tests accounts and sets the current one. Writes nothing before Save and asks
+/// before it discards edits. Keychain access is asynchronous.
 class AccountsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Settings and clock must outlive it. Begins with a new account where there is none.
+    /// `settings` and `clock` must outlive the dialog. Adds a new account if there is none.
     AccountsDialog(Settings &settings, const Clock &clock, const Limits &limits, QWidget *parent = nullptr);
 
 signals:
-    /// The dialog has closed.
+    /// The accounts are saved and the dialog is closed.
     void profilesSaved();
 
 public slots:
-    /// Asks before edits are given up.
+    /// Asks before it discards edits.
     void reject() override;
 
 private:
@@ -40,12 +40,12 @@ private:
 
     void askToRemove(int row);
     void showAccount(int row);
-    void takeEdits();
+    void storeEdits();
     void test();
     void save();
     void onSaved(const AccountSave::Result &result);
     void showSaving(bool saving);
-    void end();
+    void finish();
     void fetchSecrets();
 
     Settings &m_settings;

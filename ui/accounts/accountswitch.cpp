@@ -47,12 +47,12 @@ AccountSwitch::AccountSwitch(const Actions &actions, ContactSession &session, Se
     connect(actions.accounts, &QAction::triggered, this, &AccountSwitch::editAccounts);
     connect(actions.demo, &QAction::triggered, this, &AccountSwitch::pickDemo);
     connect(m_menu, &QMenu::aboutToShow, this, &AccountSwitch::fillMenu);
-    // The keychain may take its time, and with it what asks it.
+    // Keychain access and loading its library can be slow, so wait until the window has been painted.
     connect(new FirstPaint(window()), &FirstPaint::happened, this, [this] {
         m_isShown = true;
         fetchSecrets();
     });
-    // It is there for all windows; not each of them asked for it.
+    // All windows share the demo account; only react if this window has started it.
     connect(&m_demo, &DemoAccount::ready, this, [this](const Profile &profile, const QString &firstId) {
         if (std::exchange(m_awaitsDemo, false))
             use(profile, firstId);
@@ -135,7 +135,7 @@ void AccountSwitch::useToken(const QString &token)
     if (!mine.keychainEntry.isEmpty()) {
         enter(mine);
         m_session.client()->setSecrets({{}, token});
-        rememberToken(token);
+        storeToken(token);
         return;
     }
     QList<Profile> profiles = m_settings.profiles();
@@ -148,9 +148,9 @@ void AccountSwitch::useToken(const QString &token)
     enter(mine);
 }
 
-void AccountSwitch::rememberToken(const QString &token)
+void AccountSwitch::storeToken(const QString &token)
 {
-    // Beside the API key, if there is one.
+    // Keep the API key of the entry, if it has one.
     Keychain &keychain = m_settings.keychain();
     const QString entry = m_session.account().keychainEntry;
     keychain.read(entry, this, [this, &keychain, entry, token](const Keychain::Answer &answer) {
@@ -195,11 +195,12 @@ void AccountSwitch::editAccounts()
     dialog->open();
 }
 
-void AccountSwitch::useAfterEditing(const QString &formerlyCurrent)
+void AccountSwitch::useAfterEditing(const QString &previousCurrent)
 {
-    // Another window may have made another account the current one: only a choice made here counts.
+    // The current account may have been changed by another window: switch only if it was changed in this
+    // dialog.
     const QString current = m_settings.currentProfile();
-    const bool chosen = current != formerlyCurrent && current != m_session.account().name;
+    const bool chosen = current != previousCurrent && current != m_session.account().name;
     takeSaved();
     const QList<Profile> profiles = m_settings.profiles();
     if (!chosen && profiles.contains(m_session.account()))
@@ -229,7 +230,7 @@ void AccountSwitch::paintEvent(QPaintEvent *event)
     QToolButton::paintEvent(event);
     if (!m_session.hasAccount())
         return;
-    // The kind's colour is an edge beside the words, never instead of them.
+    // The colour only repeats the kind that the text already states.
     QPainter painter(this);
     const QRect edge(0, 2, 4, height() - 4);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge),

@@ -15,7 +15,7 @@ class QMenu;
 class SecretSupply;
 class Settings;
 
-/// Shows the account in use, in colour and words, and changes to another one.
+/// Shows the current account with its kind and colour, and switches to another account.
 class AccountSwitch : public QToolButton
 {
     Q_OBJECT
@@ -27,38 +27,39 @@ public:
         QAction *demo;
     };
 
-    /// All must outlive it.
+    /// The references must outlive the widget.
     AccountSwitch(const Actions &actions, ContactSession &session, Settings &settings, DemoAccount &demo,
                   const Clock &clock, QWidget *parent = nullptr);
 
-    /// The account that the settings name, if there is one.
+    /// Switches to the account that the settings name as current, if there is one.
     void useSaved();
-    /// One that another window is in.
+    /// Switches to an account that another window uses.
     void use(const Profile &profile) { use(profile, {}); }
-    /// The account in use as it is saved now, where only its name, kind or credentials are others.
+    /// Applies the saved version of the current account if only settings such as its kind or credentials have
+    /// changed.
     void takeSaved();
-    /// The account in use has another token from here on, in the settings or the keychain too.
+    /// Sets a new token for the current account and saves it in the settings or the keychain.
     void useToken(const QString &token);
-    /// Asks the keychain for what opens the account in use, unless that is there.
+    /// Reads the secrets of the current account from the keychain unless they are already known.
     void fetchSecrets();
-    /// What the keychain said when it last gave nothing.
+    /// The last keychain answer without secrets.
     const Keychain::Answer &keychainAnswer() const { return m_keychainAnswer; }
 
 signals:
-    /// The desk is on the account now. `firstId`: a contact worth opening first; only the demo account has
-    /// one.
+    /// The session now uses the account. `firstId` is a contact to open first; empty except for the demo
+    /// account.
     void switched(const QString &firstId);
-    /// There is none to use: the session has been left without.
+    /// There is no account; the session has left the previous one.
     void withoutAccount();
     void demoFailed();
-    /// See keychainAnswer(). What waited for them hears it by its own outcome.
+    /// The keychain returned no secrets, see keychainAnswer(). Requests that need them fail with an outcome
+    /// of their own.
     void secretsMissing();
-    /// The keychain didn't take what useToken() gave it: the token serves until the program ends.
+    /// The keychain did not store the token of useToken(). The token is used until the program ends.
     void tokenNotKept(const Keychain::Answer &answer);
-    /// The accounts dialog saved its accounts and closed.
+    /// The accounts dialog has saved the accounts and closed.
     void profilesSaved();
-    /// A person picked another account: whoever listens decides, and calls go on. The contact must be left
-    /// first.
+    /// The person chose another account. The receiver must leave the open contact and then call `proceed`.
     void leaveRequested(const std::function<void()> &proceed);
 
 public slots:
@@ -69,11 +70,11 @@ private:
     void enter(const Profile &profile);
     void use(const Profile &profile, const QString &firstId);
     void useNone();
-    void useAfterEditing(const QString &formerlyCurrent);
+    void useAfterEditing(const QString &previousCurrent);
     void pick(const QString &name);
     void fillMenu();
     void pickDemo();
-    void rememberToken(const QString &token);
+    void storeToken(const QString &token);
     void paintEvent(QPaintEvent *event) override;
 
     ContactSession &m_session;
@@ -81,7 +82,7 @@ private:
     const Clock &m_clock;
     DemoAccount &m_demo;
     bool m_awaitsDemo = false;
-    QPointer<SecretSupply> m_supply; ///< of the account in use, if its secrets are in the keychain
+    QPointer<SecretSupply> m_supply; ///< of the current account, if its secrets are in the keychain
     Keychain::Answer m_keychainAnswer;
     bool m_isShown = false;
     QMenu *m_menu;

@@ -29,9 +29,9 @@ AccountTest::AccountTest(const Clock &clock, Keychain &keychain, const Limits &l
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Trying the account out"));
-    QSizePolicy keepsRoom = m_progress->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsRoom);
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(policy);
     announcer::prepare(m_result);
     m_result->setObjectName(u"testResult"_s);
     m_result->setTextFormat(Qt::PlainText);
@@ -65,7 +65,7 @@ void AccountTest::start(const Profile &profile)
 void AccountTest::forget()
 {
     m_job = nullptr;
-    m_client.reset(); // takes its job along, without a word
+    m_client.reset(); // deletes the job, which then emits no signal
     m_result->clear();
     setUnderWay(false);
 }

@@ -16,22 +16,22 @@ class QProgressBar;
 class QPushButton;
 struct Outcome;
 
-/// Tries an account out, and says how that went. One request at a time, which can be cancelled.
+/// Tests an account with one request at a time, which can be cancelled, and shows the result.
 class AccountTest : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Clock and keychain must outlive it.
+    /// `clock` and `keychain` must outlive the widget.
     AccountTest(const Clock &clock, Keychain &keychain, const Limits &limits, QWidget *parent = nullptr);
     ~AccountTest() override;
 
     void start(const Profile &profile);
-    /// Forgets a result, and a request under way: they were about something else.
+    /// Clears the result and drops the current request, because the account has changed.
     void forget();
 
 signals:
-    /// The button was pressed: start() is wanted.
+    /// The Test button was pressed; start() is to be called.
     void wanted();
 
 private:
@@ -43,7 +43,7 @@ private:
     Keychain &m_keychain;
     Limits m_limits;
     std::unique_ptr<ApiClient> m_client;
-    Job *m_job = nullptr; ///< the line's, until it has finished
+    Job *m_job = nullptr; ///< owned by the client; null once finished
     QPushButton *m_button;
     QProgressBar *m_progress;
     QLabel *m_result;

@@ -14,14 +14,14 @@ KeychainFlow::KeychainFlow(AccountSwitch &account, ContactSession &session, Mess
     , m_session(session)
     , m_messages(messages)
 {
-    connect(&account, &AccountSwitch::secretsMissing, this, &KeychainFlow::tellOfAccount);
-    connect(&account, &AccountSwitch::tokenNotKept, this, &KeychainFlow::tellOfToken);
+    connect(&account, &AccountSwitch::secretsMissing, this, &KeychainFlow::reportMissingSecrets);
+    connect(&account, &AccountSwitch::tokenNotKept, this, &KeychainFlow::reportTokenNotKept);
 }
 
-void KeychainFlow::tellOfAccount()
+void KeychainFlow::reportMissingSecrets()
 {
     if (m_session.busy() != ContactSession::Busy::No)
-        return; // what waits for it tells
+        return; // the request that needs the secrets reports the error
     const Keychain::Answer &answer = m_account.keychainAnswer();
     offer(secretsMissingSentence(answer.problem.value_or(KeychainProblem::Unusable), m_session.account())
               .joined(),
@@ -33,9 +33,9 @@ void KeychainFlow::reportContact(const Outcome &outcome, const std::function<voi
     offer(fetchMessage(outcome, m_session.account()).joined(), m_account.keychainAnswer().words, again);
 }
 
-void KeychainFlow::tellOfToken(const Keychain::Answer &answer)
+void KeychainFlow::reportTokenNotKept(const Keychain::Answer &answer)
 {
-    // What else is said meanwhile comes first; this stays true until the program ends.
+    // The message stays valid until the program ends, so show it again after other messages.
     m_messages.showUntilClosed(
         Message{Message::Kind::Warning,
                 tokenNotKeptSentence(answer.problem.value_or(KeychainProblem::Unusable), m_session.account())
@@ -52,7 +52,7 @@ void KeychainFlow::offer(const QString &text, const QString &details, const std:
         again();
     };
     connect(prompt, &TokenPrompt::tryAgainAsked, this, proceed,
-            Qt::QueuedConnection); // the prompt goes with it
+            Qt::QueuedConnection); // queued: clear() deletes the prompt that emits the signal
     connect(
         prompt, &TokenPrompt::given, this,
         [this, proceed](const QString &token) {

@@ -11,23 +11,23 @@ class ContactSession;
 class MessageBar;
 struct Outcome;
 
-/// Reports that the keychain did not return the account's secrets, with buttons to try again or to give a
-/// token, and that it did not store a token. Delivery reports this itself while a contact is being sent.
+/// Shows a message if the keychain returned no secrets, with a button to try again and a field for a token,
+/// or if it did not store a token. While a contact is being sent, DeliveryView shows this instead.
 class KeychainFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
+    /// The references must outlive the object.
     KeychainFlow(AccountSwitch &account, ContactSession &session, MessageBar &messages, QObject *parent);
 
-    /// Reports a contact that could not be fetched for lack of secrets; `again` fetches it once they are
-    /// there.
+    /// Shows that a contact could not be fetched without secrets. Calls `again` to fetch it once there are
+    /// secrets or the person retries.
     void reportContact(const Outcome &outcome, const std::function<void()> &again);
 
 private:
-    void tellOfAccount();
-    void tellOfToken(const Keychain::Answer &answer);
+    void reportMissingSecrets();
+    void reportTokenNotKept(const Keychain::Answer &answer);
     void offer(const QString &text, const QString &details, const std::function<void()> &again);
 
     AccountSwitch &m_account;

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Nothing is waited for longer than that: a clock that is set, or a machine that sleeps, moves the time.
+/// The longest time between checks, because the clock can be set and the computer can sleep.
 constexpr std::chrono::milliseconds longestWait = 30s;
 constexpr std::chrono::milliseconds shortestWait = 10ms;
 
@@ -48,13 +48,14 @@ TokenExpiry::TokenExpiry(ContactSession &session, AccountSwitch &account, Messag
     connect(&m_timer, &QTimer::timeout, this, &TokenExpiry::refresh);
     connect(m_button, &QToolButton::clicked, this, &TokenExpiry::ask);
     connect(&session, &ContactSession::accountChanged, this, [this] {
-        m_given.clear();
+        m_pendingToken.clear();
         if (m_session.hasAccount())
             connect(m_session.client(), &ApiClient::secretsTaken, this, &TokenExpiry::refresh);
         refresh();
     });
-    // What comes of a request is dealt with first; it may lead to the next one.
-    connect(&session, &ContactSession::busyChanged, this, &TokenExpiry::useGiven, Qt::QueuedConnection);
+    // Queued: the result of a request is handled first and may start another request.
+    connect(&session, &ContactSession::busyChanged, this, &TokenExpiry::usePendingToken,
+            Qt::QueuedConnection);
     refresh();
 }
 
@@ -82,10 +83,10 @@ void TokenExpiry::ask()
 {
     auto *prompt = new TokenPrompt;
     connect(prompt, &TokenPrompt::given, this, [this](const QString &token) {
-        m_given = token;
+        m_pendingToken = token;
         if (m_session.busy() == ContactSession::Busy::No)
-            useGiven();
-        else // the account can't change under a request
+            usePendingToken();
+        else // changing the account would drop the request
             m_messages.showMessage(MessageBar::Kind::Info,
                                    tr("The new token is used once the request under way is answered."));
     });
@@ -98,10 +99,10 @@ void TokenExpiry::ask()
     prompt->setFocus(Qt::OtherFocusReason);
 }
 
-void TokenExpiry::useGiven()
+void TokenExpiry::usePendingToken()
 {
-    if (m_given.isEmpty() || m_session.busy() != ContactSession::Busy::No)
+    if (m_pendingToken.isEmpty() || m_session.busy() != ContactSession::Busy::No)
         return;
-    m_account.useToken(std::exchange(m_given, {}));
+    m_account.useToken(std::exchange(m_pendingToken, {}));
     m_messages.showMessage(MessageBar::Kind::Success, tr("The new token is used from now on."));
 }

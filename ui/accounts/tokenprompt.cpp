@@ -38,7 +38,7 @@ void TokenPrompt::offerTryAgain()
 
 QString TokenPrompt::typed() const
 {
-    // As people paste it out of a request.
+    // Accept a token that was copied from a request, with the word Bearer.
     QString text = m_token->text().trimmed();
     if (text.startsWith("Bearer "_L1, Qt::CaseInsensitive))
         text = text.mid(7).trimmed();

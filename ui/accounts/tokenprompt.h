@@ -5,7 +5,7 @@
 class QPushButton;
 class SecretEdit;
 
-/// Asks for a new token in one line, beside what it is wanted for.
+/// A row with a field for a new token, shown in the message bar.
 class TokenPrompt : public QWidget
 {
     Q_OBJECT
@@ -13,11 +13,11 @@ class TokenPrompt : public QWidget
 public:
     explicit TokenPrompt(QWidget *parent = nullptr);
 
-    /// For when what is there may yet do.
+    /// Adds a button to try again with the existing credentials.
     void offerTryAgain();
 
 signals:
-    /// One that can stand in a header.
+    /// `token` is valid in an HTTP header.
     void given(const QString &token);
     void tryAgainAsked();
 

@@ -35,7 +35,7 @@ private:
     void connectUndo();
     void connectPhone();
     void connectNavigation();
-    /// What the focus is on becomes what the server last said.
+    /// Restores the focused field or cell to its baseline value.
     void restoreFocused();
     void refreshPhone();
     void jumpToField();

@@ -98,7 +98,7 @@ QString ContactHeader::state() const
         if (const auto &last = m_session.lastSend()) {
             switch (last->kind) {
             case Outcome::Kind::Confirmed:
-                if (assessment.changeCount() == 0) // what was changed since isn't
+                if (assessment.changeCount() == 0) // later changes are not sent
                     parts << tr("sent");
                 break;
             case Outcome::Kind::NotApplied:

@@ -30,10 +30,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Rows of a nested table that can be seen at least, without its header.
+/// The minimum number of table rows in view, not counting the header.
 constexpr int rowsInSight = 3;
 
-/// -1 for a page that edits no field.
+/// Returns -1 for a page that does not edit a field.
 int fieldOfPage(const QWidget *page)
 {
     if (const auto *table = qobject_cast<const TablePage *>(page))
@@ -53,7 +53,7 @@ ContactView::ContactView(ContactModel &model, Settings &settings, MessageBar &me
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // it follows the focus, and is nothing to be on
+    setFocusPolicy(Qt::NoFocus); // shows the focused control, but does not take the focus itself
     auto *page = new QWidget(this);
     m_form = new ContactForm(model, page, page);
     m_tabs = new QTabWidget(page);
@@ -105,10 +105,10 @@ void ContactView::makeTabs(Settings &settings)
         case FieldType::Month:
         case FieldType::Year:
         case FieldType::LastFour:
-            break; // in the form
+            break; // shown in the form
         }
     }
-    // Last, and only there when there is something in it.
+    // This tab is the last one. It exists only while the server's answer has unknown members.
     m_others = new UnknownFieldsPane(m_model, m_tabs);
     m_others->hide();
     connect(m_others, &UnknownFieldsPane::filled, this, &ContactView::refreshOthers);
@@ -134,7 +134,8 @@ QWidget *ContactView::makeButtons()
     m_buttonRow = new ButtonRow(m_tabs);
     const auto add = [&](const QString &icon, const QString &text, const QKeySequence &keys,
                          void (TablePane::*act)(), void (TagsTree::*actOnTags)()) {
-        // A button's own shortcut clicks it a tenth of a second later, and not again meanwhile.
+        // QAbstractButton::animateClick(), which a button's own shortcut uses, clicks after 100 ms and
+        // ignores further presses until then.
         auto *action = new QAction(themedIcon(icon), text, m_buttonRow);
         action->setShortcut(keys);
         action->setToolTip(keys.isEmpty() ? text
@@ -321,7 +322,7 @@ void ContactView::warn(const QString &text)
 
 void ContactView::reportRefusal(const QModelIndex &index, codec::ValidationIssue issue)
 {
-    // A field shows its own note; a cell has no room for one.
+    // A field shows the reason next to its editor. A cell has no room for it.
     const auto path = index.data(ContactModel::PathRole).value<Path>();
     if (path.row != RowId::None)
         warn(issueText(issue, fieldAt(path)));

@@ -32,14 +32,14 @@ DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Deli
     connect(actions.saveDraft, &QAction::triggered, this, &DraftFlow::save);
     connect(actions.drafts, &QAction::triggered, this, &DraftFlow::showAll);
     connect(&again, &Delivery::conflictFound, this, [this](const Baseline &theirs, const Outcome &outcome) {
-        tellItChanged(theirs, sendMessage(outcome, m_session.account()).what);
+        showConflict(theirs, sendMessage(outcome, m_session.account()).what);
     });
     connect(m_keepMine, &QAction::triggered, this, &DraftFlow::keepMine);
     connect(m_takeTheirs, &QAction::triggered, this, &DraftFlow::takeTheirs);
     connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
     connect(m_takeBack, &QAction::triggered, this, &DraftFlow::takeBack);
-    // Which ends a request without a word.
-    connect(&session, &ContactSession::accountChanged, this, [this] { m_looksByItself = false; });
+    // An account change drops the request without a signal.
+    connect(&session, &ContactSession::accountChanged, this, [this] { m_isBackgroundLook = false; });
     if (DraftStore *store = session.autosave().store()) {
         connect(store, &DraftStore::begunAnew, this, [this, store] {
             m_messages.showMessage(
@@ -84,12 +84,12 @@ void DraftFlow::claim(const QString &contactId, const std::function<void()> &pro
 void DraftFlow::meet(const Baseline &theirs, const std::function<void(const Baseline &)> &take)
 {
     DraftStore *store = m_session.autosave().store();
-    m_looksByItself = false;
+    m_isBackgroundLook = false;
     if (!store) {
         take(theirs);
         return;
     }
-    // What is in the session is newer than what is on the disk.
+    // The session's edits are newer than the draft on disk.
     if (m_session.hasContact() && m_session.autosave().isBegun() &&
         m_session.draftKey(theirs.id) == m_session.autosave().key()) {
         compare(theirs);
@@ -103,10 +103,10 @@ void DraftFlow::meet(const Baseline &theirs, const std::function<void(const Base
     }
     store->read(m_session.draftKey(theirs.id), this, [this, theirs, take](const DraftFound &found) {
         if (!found.readable)
-            tellUnreadable();
+            showUnreadable();
         else if (!found.draft)
             take(theirs);
-        else if (takeUp(*found.draft))
+        else if (restoreDraft(*found.draft))
             compare(theirs);
     });
 }
@@ -121,17 +121,17 @@ void DraftFlow::lookForDraftOf(const Baseline &theirs)
         m_session.autosave().store()->read(key, this, [this, theirs, isStillHere](const DraftFound &found) {
             if (!isStillHere())
                 return;
-            if (!found.readable) { // what is typed now must not take the place of a draft
-                tellUnreadable();
+            if (!found.readable) { // writing stays paused, so that new edits don't overwrite a draft
+                showUnreadable();
                 return;
             }
             if (!found.draft) {
                 m_session.autosave().resumeWriting();
                 return;
             }
-            // What was typed in this moment is typed into the draft.
+            // Apply the edits that were made while the draft was being read.
             const Contact typed = m_session.model().now();
-            if (takeUp(*found.draft)) {
+            if (restoreDraft(*found.draft)) {
                 m_session.mergeTyping(theirs.contact, typed);
                 compare(theirs);
             }
@@ -139,24 +139,24 @@ void DraftFlow::lookForDraftOf(const Baseline &theirs)
     };
     claim(key.contactId, look, [this, isStillHere] {
         if (isStillHere())
-            m_view.setEnabled(false); // the other editor would not see what is typed here
+            m_view.setEnabled(false); // edits made here could not be saved: another editor holds the contact
     });
 }
 
-void DraftFlow::openWithoutServer(const QString &contactId, const std::function<void()> &tell)
+void DraftFlow::openWithoutServer(const QString &contactId, const std::function<void()> &reportFailure)
 {
     DraftStore *store = m_session.autosave().store();
-    if (std::exchange(m_looksByItself, false) && m_session.contactId() == contactId)
-        return; // nobody asked for it
+    if (std::exchange(m_isBackgroundLook, false) && m_session.contactId() == contactId)
+        return; // a background fetch fails silently
     if (!store || m_session.contactId() == contactId) {
-        tell();
+        reportFailure();
         return;
     }
-    store->read(m_session.draftKey(contactId), this, [this, tell](const DraftFound &found) {
-        if (found.draft && takeUp(*found.draft))
-            tellTakenUp(tr("The contact could not be fetched."));
+    store->read(m_session.draftKey(contactId), this, [this, reportFailure](const DraftFound &found) {
+        if (found.draft && restoreDraft(*found.draft))
+            showRestored(tr("The contact could not be fetched."));
         else
-            tell();
+            reportFailure();
     });
 }
 
@@ -174,11 +174,11 @@ void DraftFlow::restoreLastSession()
                 continue;
             claimAndRun(draft.key.contactId, [this, store, key = draft.key] {
                 store->read(key, this, [this](const DraftFound &found) {
-                    if (!found.draft || m_session.hasContact() || !takeUp(*found.draft))
+                    if (!found.draft || m_session.hasContact() || !restoreDraft(*found.draft))
                         return;
-                    tellTakenUp();
-                    m_looksByItself = true; // before it is heard that the session is busy
-                    m_looksByItself = m_session.fetch(m_session.contactId());
+                    showRestored();
+                    m_isBackgroundLook = true; // set first: fetch() emits busyChanged()
+                    m_isBackgroundLook = m_session.fetch(m_session.contactId());
                 });
             });
             return;
@@ -190,10 +190,10 @@ void DraftFlow::restoreLastSession()
 
 bool DraftFlow::looksByItself() const
 {
-    return m_looksByItself && m_session.busy() == ContactSession::Busy::Fetching;
+    return m_isBackgroundLook && m_session.busy() == ContactSession::Busy::Fetching;
 }
 
-bool DraftFlow::takeUp(const Draft &draft)
+bool DraftFlow::restoreDraft(const Draft &draft)
 {
     if (!m_session.resume(draft)) {
         m_messages.showMessage(
@@ -206,7 +206,7 @@ bool DraftFlow::takeUp(const Draft &draft)
     return true;
 }
 
-void DraftFlow::tellUnreadable()
+void DraftFlow::showUnreadable()
 {
     const QString why =
         tr("Whether there is a draft of this contact can't be read from the disk just now (%1). Open "
@@ -217,17 +217,17 @@ void DraftFlow::tellUnreadable()
                                             : why);
 }
 
-QString DraftFlow::openSince() const
+QString DraftFlow::openDraftText() const
 {
     const int changes = m_session.model().assessment().changeCount();
     return tr("Your draft of %1 is open as you left it, with %n change(s).", nullptr, changes)
         .arg(m_session.model().now().displayName());
 }
 
-void DraftFlow::tellTakenUp(const QString &before)
+void DraftFlow::showRestored(const QString &before)
 {
     const bool unknown = m_session.autosave().state() == DraftState::Unknown;
-    QString text = before.isEmpty() ? openSince() : before + u' ' + openSince();
+    QString text = before.isEmpty() ? openDraftText() : before + u' ' + openDraftText();
     if (unknown)
         text += u' ' + tr("It may have been sent already: reload to see what the server holds.");
     m_messages.showMessage(unknown ? Kind::Warning : Kind::Info, text);
@@ -236,24 +236,25 @@ void DraftFlow::tellTakenUp(const QString &before)
 void DraftFlow::compare(const Baseline &theirs)
 {
     if (theirs.origin != Baseline::Origin::Fetched) {
-        m_messages.showMessage(Kind::Warning, openSince() + u' ' + tr("What the text holds was not taken."));
+        m_messages.showMessage(Kind::Warning,
+                               openDraftText() + u' ' + tr("What the text holds was not taken."));
     } else if (m_session.confirmPendingAttempt(theirs)) {
         QString text = tr("The server holds what was sent: it had arrived.");
         if (m_session.model().assessment().changeCount() > 0)
             text += u' ' + tr("What you typed since then is here, and was not sent.");
         m_messages.showMessage(Kind::Success, text);
     } else if (!m_session.isBaseline(theirs)) {
-        tellItChanged(theirs, openSince());
+        showConflict(theirs, openDraftText());
     } else if (m_session.autosave().state() == DraftState::Unknown) {
         m_messages.showMessage(Kind::Info,
                                tr("The server holds what it held before: what was sent had not arrived. "
                                   "Send it again when you are ready."));
     } else {
-        tellTakenUp();
+        showRestored();
     }
 }
 
-void DraftFlow::tellItChanged(const Baseline &theirs, const QString &before)
+void DraftFlow::showConflict(const Baseline &theirs, const QString &before)
 {
     m_theirs = theirs;
     m_messages.showMessage(
@@ -292,8 +293,8 @@ void DraftFlow::takeBack()
         return;
     store->takeBack(m_discarded);
     store->read(m_discarded, this, [this](const DraftFound &found) {
-        if (found.draft && takeUp(*found.draft))
-            tellTakenUp();
+        if (found.draft && restoreDraft(*found.draft))
+            showRestored();
     });
 }
 
@@ -329,18 +330,18 @@ void DraftFlow::save()
         return;
     m_session.autosave().flush();
     if (store && store->status() == DraftStore::Status::Writing)
-        connect(store, &DraftStore::statusChanged, this, &DraftFlow::tellSaved, Qt::SingleShotConnection);
+        connect(store, &DraftStore::statusChanged, this, &DraftFlow::showSaved, Qt::SingleShotConnection);
     else
-        tellSaved();
+        showSaved();
 }
 
-void DraftFlow::tellSaved()
+void DraftFlow::showSaved()
 {
     const DraftStore *store = m_session.autosave().store();
     if (!store || store->status() == DraftStore::Status::Failing)
         m_messages.showMessage(Kind::Error, notSavedText(store));
     else if (store->status() == DraftStore::Status::Writing)
-        save(); // more came in between
+        save(); // new edits are being written
     else if (m_session.autosave().isBegun())
         m_messages.showMessage(Kind::Success, tr("The draft is saved on this computer. Nothing was sent."));
     else

@@ -14,8 +14,7 @@ class MessageBar;
 class QAction;
 class Delivery;
 
-/// Opens a contact's draft as it was left; if the server's contact has changed since, the person decides
-/// which one to go on with.
+/// Restores a contact's draft. If the contact has changed on the server since, asks which version to keep.
 class DraftFlow : public QObject
 {
     Q_OBJECT
@@ -27,48 +26,49 @@ public:
         QAction *drafts;
     };
 
-    /// All must outlive it; dialogs become children of `window`.
+    /// The references must outlive the object; dialogs become children of `window`.
     DraftFlow(const Actions &actions, ContactSession &session, const Delivery &again, ContactView &view,
               MessageBar &messages, QWidget *window);
 
-    /// Calls `goOn` unless another editor has the contact; then reports which one.
+    /// Calls `proceed` once the contact is claimed. If another editor holds it, shows which one instead.
     void claimAndRun(const QString &contactId, const std::function<void()> &proceed);
-    /// Opens the draft of a contact that has arrived, or calls `take` if there is none. A contact from a file
-    /// or the clipboard is taken at once, and replaced by its draft if there is one.
+    /// Restores the draft of the contact `theirs` and compares the two, or calls `take` if there is no draft.
+    /// For a contact from a file or the clipboard, calls `take` at once and restores its draft afterwards.
+    /// If the session already has edits of this contact, only compares.
     void meet(const Baseline &theirs, const std::function<void(const Baseline &)> &take);
-    /// Opens the draft of a contact that could not be fetched, or calls `tell` to report the failure.
-    void openWithoutServer(const QString &contactId, const std::function<void()> &tell);
-    /// Opens the draft that was open in this account when the program ended, and fetches the server's contact
-    /// to compare. If none was open, reports the number of drafts.
+    /// Restores the draft of a contact that could not be fetched. Calls `reportFailure` if there is no draft.
+    void openWithoutServer(const QString &contactId, const std::function<void()> &reportFailure);
+    /// Restores the draft that was open in this account when the program ended, and fetches the contact to
+    /// compare it with. If no draft was open, shows the number of drafts.
     void restoreLastSession();
-    /// Whether the fetch under way only compares the draft that restoreLastSession() opened.
+    /// Returns whether the current fetch was started by restoreLastSession(); its failure is not shown.
     bool looksByItself() const;
-    /// The person asked for the contact meanwhile: the fetch reports its failure too.
-    void cancelBackgroundLook() { m_looksByItself = false; }
+    /// Makes the current fetch a requested one, whose failure is shown.
+    void cancelBackgroundLook() { m_isBackgroundLook = false; }
 
 signals:
-    /// The person chose a draft: open its contact.
+    /// Emitted when a draft was chosen from the list; `contactId` is to be opened.
     void openWanted(const QString &contactId);
 
 private:
-    /// Lists all drafts.
+    /// Opens the dialog that lists all drafts.
     void showAll();
-    /// Writes unsaved edits at once, and reports it.
+    /// Writes unsaved edits at once and shows the result.
     void save();
     void claim(const QString &contactId, const std::function<void()> &proceed,
                const std::function<void()> &giveUp);
     void lookForDraftOf(const Baseline &theirs);
-    bool takeUp(const Draft &draft);
+    bool restoreDraft(const Draft &draft);
     void compare(const Baseline &theirs);
-    void tellTakenUp(const QString &before = {});
-    void tellItChanged(const Baseline &theirs, const QString &before);
+    void showRestored(const QString &before = {});
+    void showConflict(const Baseline &theirs, const QString &before);
     void keepMine();
     void takeTheirs();
     void lookAtBoth();
     void takeBack();
-    void tellUnreadable();
-    void tellSaved();
-    QString openSince() const;
+    void showUnreadable();
+    void showSaved();
+    QString openDraftText() const;
 
     ContactSession &m_session;
     ContactView &m_view;
@@ -78,7 +78,7 @@ private:
     QAction *m_takeTheirs;
     QAction *m_lookAtBoth;
     QAction *m_takeBack;
-    Baseline m_theirs;            ///< the server's contact, while the person decides
-    DraftKey m_discarded;         ///< the draft discarded last
-    bool m_looksByItself = false; ///< see looksByItself()
+    Baseline m_theirs;               ///< the server's contact, until the person has decided
+    DraftKey m_discarded;            ///< the draft that was discarded last
+    bool m_isBackgroundLook = false; ///< see looksByItself()
 };

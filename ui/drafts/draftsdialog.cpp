@@ -54,7 +54,7 @@ DraftsDialog::DraftsDialog(DraftStore &store, ContactSession &session, QWidget *
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
     m_discard = buttons->addButton(tr("&Discard"), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("&Save as JSON…"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Close)->setIcon({}); // the style's own is dark in the dark, too
+    buttons->addButton(QDialogButtonBox::Close)->setIcon({}); // the style's icon stays dark in the dark theme
     m_discard->setObjectName(u"discard"_s);
     connect(m_open, &QPushButton::clicked, this, &DraftsDialog::openCurrent);
     connect(m_discard, &QPushButton::clicked, this, &DraftsDialog::discard);
@@ -67,7 +67,7 @@ DraftsDialog::DraftsDialog(DraftStore &store, ContactSession &session, QWidget *
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    m_open->setDefault(true); // which it can be in a dialog only
+    m_open->setDefault(true); // takes effect only once the button is in the dialog
     resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 20)
                .boundedTo(screen()->availableSize() * 0.9));
     refresh();
@@ -101,7 +101,7 @@ void DraftsDialog::fill(const QList<DraftSummary> &drafts)
 
 void DraftsDialog::fitColumns()
 {
-    // What became of a draft is seen without scrolling: long names give way.
+    // Keep the state column visible without scrolling: long names are elided.
     QHeaderView *header = m_list->header();
     header->setStretchLastSection(false);
     for (const int column : {AccountColumn, ChangesColumn, WhenColumn, StateColumn}) {

@@ -10,19 +10,19 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 
-/// Lists all drafts on this computer; opens, discards, restores them and saves them as files.
+/// Lists all drafts on this computer. Opens, discards and restores them, and saves them as files.
 class DraftsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it. Deletes itself when closed.
+    /// The references must outlive the dialog, which deletes itself when closed.
     DraftsDialog(DraftStore &store, ContactSession &session, QWidget *parent);
 
 signals:
-    /// A contact of the account in use.
+    /// `contactId` belongs to the current account.
     void openWanted(const QString &contactId);
-    /// A discarded draft was restored: the open contact must not overwrite it.
+    /// Emitted when a discarded draft was restored. The open contact must not overwrite it.
     void takenBack(const DraftKey &key);
 
 private:
@@ -42,5 +42,5 @@ private:
     QPushButton *m_discard;
     QPushButton *m_save;
     QList<DraftSummary> m_drafts;
-    QSet<DraftKey> m_discarded; ///< in this dialog; they can still be restored
+    QSet<DraftKey> m_discarded; ///< discarded in this dialog; can still be restored
 };

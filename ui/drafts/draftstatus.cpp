@@ -44,7 +44,7 @@ void DraftStatus::refresh()
     else if (store->status() == DraftStore::Status::Written && store->lastWritten().isValid())
         m_text->setText(
             tr("Draft saved %1").arg(QLocale().toString(store->lastWritten().time(), u"HH:mm"_s)));
-    // While it is being written, what stands there still holds: a flicker at each key would say nothing.
+    // Writing does not change the text, to avoid a flicker at each key.
     setVisible(!m_text->text().isEmpty());
 }
 

@@ -9,13 +9,13 @@ class IconLabel;
 class QLabel;
 enum class DraftState;
 
-/// Shows in the status bar whether the edits are on disk.
+/// Shows in the status bar whether the edits are saved on disk.
 class DraftStatus : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The desk must outlive it.
+    /// `session` must outlive the widget.
     explicit DraftStatus(ContactSession &session, QWidget *parent = nullptr);
 
 private:
@@ -26,8 +26,8 @@ private:
     QLabel *m_text;
 };
 
-/// "edited", "may have been sent" …
+/// Returns a short text for a draft's state, such as "edited" or "may have been sent".
 QString draftStateText(DraftState state);
 
-/// Why edits are not on disk and what to do; without a store, that drafts are not kept.
+/// Returns why edits are not saved and what to do. If `store` is null, says that drafts are not kept.
 QString notSavedText(const DraftStore *store);

@@ -8,14 +8,14 @@ class QAction;
 class QWidget;
 class Settings;
 
-/// Removes everything that this computer keeps of contacts, after a question: drafts, recent contacts,
-/// suggested values. The open contact becomes as it was opened. Accounts stay.
+/// Removes all drafts, recent contacts and suggested values from this computer after a confirmation, and
+/// reverts the open contact to its baseline. Accounts stay.
 class Forgetting : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it; the question becomes a child of `window`.
+    /// The references must outlive the object; the message box becomes a child of `window`.
     Forgetting(QAction *action, ContactSession &session, Settings &settings, MessageBar &messages,
                QWidget *window);
 

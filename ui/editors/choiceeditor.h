@@ -5,7 +5,7 @@
 class QCheckBox;
 class QComboBox;
 
-/// One of the values there are; a value that is none of them is shown as it came.
+/// Edits a field with a fixed set of values. A value outside the set is shown as the server sent it.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private:
     int m_known = 0;
 };
 
-/// Yes, no, and a third state as long as it is absent.
+/// Edits a boolean: yes, no, or a third state while the value is absent.
 class BooleanEditor : public FieldEditor
 {
     Q_OBJECT

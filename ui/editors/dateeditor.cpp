@@ -20,13 +20,13 @@ CalendarPopup::CalendarPopup(QWidget *control)
     setFrameShape(QFrame::StyledPanel);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        m_calendar->setWeekdayTextFormat(day, {}); // red can't be read in the dark
+        m_calendar->setWeekdayTextFormat(day, {}); // the default red is not readable on a dark background
     m_calendar->setAccessibleName(tr("Calendar"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_calendar);
     setFocusProxy(m_calendar);
-    // Enter is "activated" alone, a click is "clicked" alone.
+    // Enter emits only activated(), a click emits only clicked().
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::pick);
     connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::pick);
 }
@@ -49,7 +49,7 @@ void CalendarPopup::openAt(QDate date)
 void CalendarPopup::pick(QDate date)
 {
     if (!isVisible())
-        return; // a double click says it twice
+        return; // a double click emits both signals
     emit picked(date);
     close();
 }

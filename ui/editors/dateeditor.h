@@ -9,16 +9,17 @@ class LineEdit;
 class QAction;
 class QCalendarWidget;
 
-/// A calendar under a control. Enter or a click picks, Esc or a click elsewhere closes; then it is gone.
+/// Shows a calendar below a control. Enter or a click picks a date, Esc or a click elsewhere cancels; both
+/// close and delete it.
 class CalendarPopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// A child of the control.
+    /// The control becomes its parent.
     explicit CalendarPopup(QWidget *control);
 
-    /// An invalid date stands for today.
+    /// An invalid date means today.
     void openAt(QDate date);
 
 signals:
@@ -30,8 +31,8 @@ private:
     QCalendarWidget *m_calendar;
 };
 
-/// A date, or a date and time: typed in the language's own order or in ISO, or picked from a calendar. What
-/// is being typed stays as it is typed until one leaves.
+/// Edits a date, or a date and time, typed in the order of the user's language or in ISO format, or picked
+/// from a calendar. Does not reformat the input until it loses the focus.
 class DateEditor : public FieldEditor
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ private:
     DateEditor(FieldType type, LineEdit *edit);
     void openCalendar();
     void pick(QDate date);
-    /// What the typed text means, written out.
+    /// The long form of the typed date.
     QString meaning(const QString &typed) const;
 
     FieldType m_type;

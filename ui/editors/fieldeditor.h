@@ -11,33 +11,33 @@
 
 class QWidget;
 
-/// The control in which one value is edited. Shows a cell, tells what a person typed; writes nothing itself.
+/// Owns the control in which one value is edited. Shows a cell and reports input; never writes to the model.
 class FieldEditor : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Values seen in this place in other contacts.
+    /// Returns the values that other contacts have in this field.
     using Seen = std::function<QStringList()>;
 
-    /// The control is a child of `parent`; the editor belongs to its control and goes with it.
+    /// The control becomes a child of `parent` and owns the editor.
     static FieldEditor *make(const Field &field, const Seen &seen, QWidget *parent);
 
     virtual QWidget *control() = 0;
-    /// Locked, it can be read and copied but not changed.
+    /// The value of a locked control can be read and copied, but not changed.
     virtual void setLocked(bool locked) = 0;
-    /// Shows the cell. Leaves the caret alone where the text is already there.
+    /// Shows the cell. Does not move the caret if the text is already shown.
     virtual void show(const Cell &cell) = 0;
 
 signals:
-    /// As ContactModel::setData takes it for Qt::EditRole.
+    /// The value has the form that ContactModel::setData() takes for Qt::EditRole.
     void typed(const QVariant &value);
-    /// What was typed was not taken; what stood there still does.
+    /// The input was refused; the control still shows the old value.
     void refused(codec::ValidationIssue issue);
 
 protected:
     explicit FieldEditor(QWidget *control);
 
-    /// What stands where there is no text.
+    /// The placeholder text for a cell without text.
     static QString placeholder(const Cell &cell);
 };

@@ -85,7 +85,8 @@ void Suggester::open()
 {
     place();
     m_list->show();
-    // A table's cell is watched by its delegate too, which knows nothing of the list: be asked first.
+    // The delegate of a table cell filters the same edit and doesn't know the list. The filter installed last
+    // is called first.
     m_edit->installEventFilter(this);
 }
 
@@ -134,7 +135,7 @@ void Suggester::place()
 void Suggester::move(int key)
 {
     const int last = int(m_values.size()) - 1;
-    const int row = m_list->currentIndex().row(); // -1: what was typed
+    const int row = m_list->currentIndex().row(); // -1 is the typed input
     const auto after = [&] {
         if (key == Qt::Key_Down)
             return row == last ? -1 : row + 1;

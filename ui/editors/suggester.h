@@ -11,26 +11,26 @@ class QLineEdit;
 class QListView;
 class QStringListModel;
 
-/// A value that is offered, with words for people and whatever else it is found by.
+/// A suggested value with its label and further search terms.
 struct Suggestion
 {
     QString value;
     QString words = {};
     QString foundBy = {};
 
-    /// "CC – Citizenship card"
+    /// A text like "CC – Citizenship card".
     QString label() const;
 };
 
-/// Offers values under a line edit: those that fit what is typed, or all on Down, Alt+Down and F4. The list
-/// takes neither focus nor keyboard, so that every shortcut works while it is there; what isn't picked from
-/// it is left as typed.
+/// Shows suggestions below a line edit: those that match the input, or all on Down, Alt+Down and F4. The list
+/// takes neither focus nor keyboard, so that every shortcut works while it is open. Changes the input only if
+/// the user picks a suggestion.
 class Suggester : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Belongs to the edit. `source` is asked each time the list comes up.
+    /// The edit owns it. `source` is called each time the list opens.
     Suggester(QLineEdit *edit, std::function<QList<Suggestion>()> source);
 
 signals:
@@ -55,10 +55,10 @@ private:
     std::function<QList<Suggestion>()> m_source;
     QListView *m_list = nullptr;
     QStringListModel *m_labels = nullptr;
-    QStringList m_values; ///< of the rows of the list
+    QStringList m_values; ///< by row of the list
 };
 
-/// What there is to suggest for a field: countries, the values that the table names, and those seen before.
+/// Suggestions for a field: countries, the values in the schema, and values of other contacts.
 namespace suggestions {
 
 bool isOffered(const Field &field);

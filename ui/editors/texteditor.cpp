@@ -42,16 +42,16 @@ void TextEditor::setLocked(bool locked)
 
 void TextEditor::show(const Cell &cell)
 {
-    // A card number can be left alone or replaced, not read.
+    // A card number can be kept or replaced, but is not shown.
     const bool hidden = codec::hidesCardNumber(m_field, cell);
     m_edit->setPlaceholderText(hidden ? codec::displayText(m_field, cell) : placeholder(cell));
     m_edit->showText(hidden ? QString() : codec::editText(cell));
 }
 
-void TextEditor::takeOnlyDigits(int most, codec::ValidationIssue otherwise)
+void TextEditor::takeOnlyDigits(int most, codec::ValidationIssue issue)
 {
-    // What came otherwise is shown all the same, and can be corrected letter by letter.
+    // A value from the server that is not a number is shown too, and can be corrected character by character.
     const QRegularExpression digits(uR"(\s*\d{0,%1}\s*)"_s.arg(most));
     m_edit->setValidator(new QRegularExpressionValidator(digits, m_edit));
-    connect(m_edit, &QLineEdit::inputRejected, this, [this, otherwise] { emit refused(otherwise); });
+    connect(m_edit, &QLineEdit::inputRejected, this, [this, issue] { emit refused(issue); });
 }

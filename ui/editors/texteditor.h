@@ -4,8 +4,8 @@
 
 class LineEdit;
 
-/// Texts, and all that is typed as text. What can't become a value of its type is not taken: a month has two
-/// digits, and a card number never gets into the place of its last four.
+/// Edits strings and all values that are typed as text. Refuses input that its type does not allow: a month
+/// has at most two digits, and a field for the last four digits never takes a whole card number.
 class TextEditor : public FieldEditor
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
 private:
     TextEditor(const Field &field, const Seen &seen, LineEdit *edit);
-    void takeOnlyDigits(int most, codec::ValidationIssue otherwise);
+    void takeOnlyDigits(int most, codec::ValidationIssue issue);
 
     const Field &m_field;
     LineEdit *m_edit;

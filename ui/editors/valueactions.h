@@ -4,6 +4,6 @@ class ContactModel;
 class QMenu;
 struct Path;
 
-/// Adds what can be done with the value at a path: restore it, empty it, unset it, write a phone in
-/// international form. What doesn't apply is disabled; where nothing may change, everything is.
+/// Adds the actions for the value at a path: restore, empty, unset, convert a phone number to the
+/// international format. Disables the actions that do not apply, and all if the value must not change.
 void addValueActions(QMenu &menu, ContactModel &model, const Path &path, bool locked = false);

@@ -20,7 +20,8 @@ namespace {
 
 constexpr int maxColumns = 3;
 
-/// Where each column of sections ends, so that the tallest is as low as can be and the order stays.
+/// Returns where each column of sections ends, such that the tallest column is as low as possible. Keeps the
+/// order of the sections.
 QList<qsizetype> columnEnds(const QList<int> &heights, int columns)
 {
     const auto endsFor = [&](int limit) {
@@ -75,12 +76,13 @@ QWidget *ContactForm::makeSection(Section section)
     grid->setContentsMargins({});
     auto *title = new QLabel(sectionTitle(section), box);
     QFont font = title->font();
-    font.setBold(true); // as a changed field's label: one weight less to load at the start
+    // the same weight as the label of a changed field, so that only one bold font is loaded at startup
+    font.setBold(true);
     title->setFont(font);
     title->setForegroundRole(QPalette::PlaceholderText);
     grid->addWidget(title, 0, 0, 1, 5);
 
-    // A "verified" stands in the row of what was verified.
+    // A "verified" field is shown in the row of the field that it belongs to.
     QSet<int> beside;
     for (const Field &field : fields) {
         if (field.section == section)
@@ -121,7 +123,8 @@ void ContactForm::alignLabels()
     int widest = 0;
     for (FieldRow *row : std::as_const(m_rows)) {
         QFont bold = row->label()->font();
-        bold.setBold(true); // a change makes a label wider, and nothing may shift
+        // leaves room for the bold font of a changed field, so that a change does not shift the layout
+        bold.setBold(true);
         if (!row->label()->isHidden())
             widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(row->label()->text()) + 2);
     }
@@ -152,12 +155,12 @@ void ContactForm::arrange(int columns)
     const QList<qsizetype> ends = columnEnds(heights, columns);
     for (QBoxLayout *column : std::as_const(m_columns)) {
         while (QLayoutItem *item = column->takeAt(0))
-            delete item; // the widgets stay
+            delete item; // the sections' widgets are not deleted
     }
     qsizetype at = 0;
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         const bool used = column < ends.size();
-        // Who has more to show gets more of the width.
+        // Columns with wider content get more of the width.
         int wanted = 0;
         for (; used && at < ends.at(column); ++at) {
             m_columns.at(column)->addWidget(m_sections.at(at));

@@ -8,21 +8,21 @@ class FieldRow;
 class QBoxLayout;
 class ValidationPopup;
 
-/// The fields of a contact, section by section, made from the table of fields; in as many columns as there is
-/// room for.
+/// Shows the fields of a contact, section by section, as the schema lists them. Uses as many columns as the
+/// width allows.
 class ContactForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `bubbleArea` is what sentences may lie over.
+    /// `bubbleArea` is the widget that validation popups may cover.
     ContactForm(ContactModel &model, QWidget *bubbleArea, QWidget *parent = nullptr);
 
-    /// False when the field isn't in the form.
+    /// Returns false if the form does not contain the field.
     bool focusField(int field);
     void setGuardedLocked(bool locked);
 
-    /// As narrow as one column.
+    /// Wide enough for one column of sections.
     QSize minimumSizeHint() const override;
 
 protected:

@@ -91,8 +91,8 @@ void FieldRow::showRow(RowId row)
 
 QModelIndex FieldRow::index() const
 {
-    const bool nowhere = m_path.column >= 0 && m_path.row == RowId::None;
-    return nowhere ? QModelIndex() : m_model.indexOf(m_path);
+    const bool hasNoRow = m_path.column >= 0 && m_path.row == RowId::None;
+    return hasNoRow ? QModelIndex() : m_model.indexOf(m_path);
 }
 
 bool FieldRow::isAmong(const QModelIndex &first, const QModelIndex &last) const
@@ -107,13 +107,13 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn) {
         updatePopup();
     } else if (event->type() == QEvent::FocusOut) {
-        // What was refused isn't in the contact: the editor shows what is.
+        // The contact does not hold the refused input: the editor shows what it holds.
         m_refusal.clear();
         m_model.endTyping();
         m_bubble.leave(control());
         refresh();
     } else if (event->type() == QEvent::ContextMenu && !qobject_cast<LineEdit *>(watched)) {
-        // A line edit has a menu of its own, to which the same is added.
+        // A line edit has its own context menu, to which LineEdit::menuOpens adds the same actions.
         auto *menu = new QMenu(control());
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addActions(*menu);
@@ -128,7 +128,7 @@ void FieldRow::refuse(codec::ValidationIssue issue)
     m_refusal = issueText(issue, fieldAt(m_path));
     describe();
     updatePopup();
-    if (issue == codec::ValidationIssue::CardNumber) // doesn't even stay in sight
+    if (issue == codec::ValidationIssue::CardNumber) // the number must not stay visible either
         m_editor->show(m_model.indexOf(m_path).data(ContactModel::CellRole).value<Cell>());
 }
 

@@ -10,20 +10,21 @@ class QLabel;
 class QMenu;
 class ValidationPopup;
 
-/// Binds one value of the contact, a field's or a table cell's, to its controls: an edge mark, a label, the
-/// editor, a sign. Each keystroke is an edit; what the model says comes back into the editor; a refusal is
-/// told and, on leaving, gives way to what holds.
+/// Connects one value of the contact, a field's or a table cell's, with its controls: change mark, label,
+/// editor and status icon. Each keystroke edits the model, and the editor shows each change of the model. If
+/// the model refuses an input, the row shows the reason, and shows the model's value again when the editor
+/// loses the focus.
 class FieldRow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The controls become children of `parent`; the bubble must outlive the row.
-    /// A column without a row shows nothing and takes nothing until showRow().
+    /// The controls become children of `parent`; `bubble` must outlive the row. A row for a table column
+    /// stays empty and read-only until showRow() is called.
     FieldRow(ContactModel &model, const Path &path, ValidationPopup &bubble, QWidget *parent);
 
     const Path &path() const { return m_path; }
-    /// For a table cell: the same column of another row, or of none.
+    /// For table cells only: edits the same column of another row, or of no row.
     void showRow(RowId row);
     QWidget *mark() { return m_mark; }
     QLabel *label() { return m_label; }
@@ -35,7 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Invalid while the row isn't there.
+    /// Invalid while the table row does not exist.
     QModelIndex index() const;
     bool isAmong(const QModelIndex &first, const QModelIndex &last) const;
     void refresh();

@@ -9,8 +9,8 @@ class QAction;
 class QWidget;
 class SupportDetails;
 
-/// Lets the actions of the Help menu show shortcuts, explanations and the version, and copy details for
-/// support.
+/// Connects the actions of the Help menu: shows shortcuts, explanations and the version, and copies details
+/// for support.
 class HelpActions : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,14 @@ public:
         QAction *about;
     };
 
-    /// All must outlive it; dialogs become children of `window`.
+    /// The references must outlive the object; dialogs become children of `window`.
     HelpActions(const Actions &actions, ContactSession &session, MessageBar &messages, const Clock &clock,
                 QWidget *window);
 
 private:
     void showShortcuts();
-    /// Explains the control or cell that has the focus, else lets the mouse point at one.
+    /// Explains the control or cell that has the focus. If there is none, enters the What's This mode of the
+    /// mouse.
     void explainFocused();
     void showAbout();
 

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Keys that belong to a place instead of an action.
+/// A key that is handled by a control and not by an action.
 struct Key
 {
     const char *what;
@@ -121,7 +121,7 @@ ShortcutsHelp::ShortcutsHelp(QWidget *window)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    close->button(QDialogButtonBox::Close)->setIcon({}); // the style's own is dark in the dark, too
+    close->button(QDialogButtonBox::Close)->setIcon({}); // the style's icon stays dark in the dark theme
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(filter);
@@ -148,7 +148,7 @@ void ShortcutsHelp::fill(const QWidget &window)
         if (!listed)
             addKeys(rows, *action);
     }
-    // Lists and trees with actions of their own.
+    // Lists and trees have actions of their own.
     const QList<QAbstractItemView *> views = window.findChildren<QAbstractItemView *>();
     for (const QAbstractItemView *view : views) {
         const QList<QAction *> own = view->actions();

@@ -4,8 +4,8 @@
 
 class QTreeWidget;
 
-/// Lists every shortcut of a window, read from its actions and buttons, then the keys of particular controls.
-/// Has a search field.
+/// Lists all shortcuts of a window's actions and buttons, and the keys of particular controls. Has a search
+/// field.
 class ShortcutsHelp : public QDialog
 {
     Q_OBJECT

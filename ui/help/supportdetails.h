@@ -10,8 +10,9 @@ class Clock;
 class ContactSession;
 class MessageBar;
 
-/// Collects details for support: program, computer, kind of account, number of windows and drafts, outcomes
-/// of the last requests. No personal data, secrets or addresses. Always in English, for support reads it.
+/// Collects details for support: program, computer, kind of account, number of windows and drafts, and the
+/// outcomes of the last requests. Contains no personal data, secrets or addresses. Not translated: support
+/// reads English.
 class SupportDetails : public QObject
 {
     Q_OBJECT
@@ -19,14 +20,14 @@ class SupportDetails : public QObject
 public:
     static constexpr int mostOutcomes = 20;
 
-    /// All must outlive it.
+    /// The references must outlive the object.
     SupportDetails(ContactSession &session, MessageBar &messages, const Clock &clock, QObject *parent);
 
-    /// `drafts`: their number, negative if unknown.
+    /// `drafts` is the number of drafts, or negative if unknown.
     QString text(qsizetype drafts) const;
 
 public slots:
-    /// Counts the drafts, then copies the text to the clipboard.
+    /// Counts the drafts and then copies the text to the clipboard.
     void copy();
 
 private:
@@ -34,7 +35,7 @@ private:
     {
         QDateTime when;
         QString verb;
-        Outcome outcome; ///< without its texts and answer
+        Outcome outcome; ///< without the strings and the response body
     };
     void keep(const Outcome &outcome);
     void put(qsizetype drafts);

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-/// What is told to a person about the contact: what happened and what to do, and the technical details of it.
-/// Neither holds a secret.
+/// A message about the contact: what happened and what to do, and the technical details. Contains no secrets.
 struct Message
 {
     enum class Kind
@@ -20,7 +19,7 @@ struct Message
     QString details = {}; ///< may be empty
 };
 
-/// The kind in one word, for where its icon isn't seen.
+/// Returns the kind as one word, for places without the icon.
 QString messageKindText(Message::Kind kind);
-/// The name of the kind's icon.
+/// Returns the name of the kind's icon.
 QString messageKindIcon(Message::Kind kind);

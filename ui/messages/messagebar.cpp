@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto confirmationStays = 10s;
+constexpr auto confirmationDuration = 10s;
 constexpr int linesOfText = 2;
 
 } // namespace
@@ -54,7 +54,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addLayout(m_buttons);
     layout->addWidget(m_more);
     layout->addWidget(m_close);
-    // Two lines of text and a button fit without growing.
+    // Reserve space for two lines of text and a button.
     setMinimumHeight(qMax(linesOfText * fontMetrics().lineSpacing(), m_close->sizeHint().height()) + 8);
 
     m_fade.setSingleShot(true);
@@ -64,7 +64,7 @@ MessageBar::MessageBar(QWidget *parent)
         clear();
     });
     connect(m_more, &QToolButton::toggled, m_details, [this](bool out) {
-        m_fade.stop(); // what is being read stays
+        m_fade.stop(); // keep a message whose details are open
         if (out)
             m_details->open();
         else
@@ -82,7 +82,7 @@ void MessageBar::showMessage(const Message &message, const QList<QAction *> &act
 {
     present(message, actions);
     if (message.kind == Kind::Success)
-        m_fade.start(confirmationStays);
+        m_fade.start(confirmationDuration);
     announcer::say(m_text, message.text);
     emit shown(message);
 }
@@ -103,7 +103,7 @@ void MessageBar::amend(const QString &text)
 void MessageBar::showUntilClosed(const Message &message, const QList<QAction *> &actions)
 {
     const bool asks =
-        m_buttons->count() > 0 && !std::ranges::any_of(m_untilClosed, [this](const Standing &s) {
+        m_buttons->count() > 0 && !std::ranges::any_of(m_untilClosed, [this](const OpenMessage &s) {
             return s.message.text == m_message.text;
         });
     forget(message.text);
@@ -116,7 +116,7 @@ void MessageBar::showUntilClosed(const Message &message, const QList<QAction *> 
 
 void MessageBar::forget(const QString &text)
 {
-    m_untilClosed.removeIf([&text](const Standing &standing) { return standing.message.text == text; });
+    m_untilClosed.removeIf([&text](const OpenMessage &open) { return open.message.text == text; });
 }
 
 void MessageBar::setIdleText(const QString &text)
@@ -174,12 +174,13 @@ void MessageBar::present(const Message &message, const QList<QAction *> &actions
     setAutoFillBackground(!idle);
     setBackgroundRole(idle ? QPalette::Window : QPalette::AlternateBase);
     offerDetails();
-    QMetaObject::invokeMethod(this, &MessageBar::offerDetails, Qt::QueuedConnection); // once laid out
+    QMetaObject::invokeMethod(this, &MessageBar::offerDetails,
+                              Qt::QueuedConnection); // after the layout has run
 }
 
 void MessageBar::offerDetails()
 {
-    // What doesn't fit is read where it folds out.
+    // Offer the details also if the text is elided.
     const bool elided = m_text->isElided();
     QStringList parts{elided ? m_message.text : QString(), m_message.details};
     parts.removeAll(QString());
@@ -190,5 +191,6 @@ void MessageBar::offerDetails()
 void MessageBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &MessageBar::offerDetails, Qt::QueuedConnection); // once laid out
+    QMetaObject::invokeMethod(this, &MessageBar::offerDetails,
+                              Qt::QueuedConnection); // after the layout has run
 }

@@ -12,9 +12,9 @@ class QAction;
 class QHBoxLayout;
 class QToolButton;
 
-/// The one place for messages about the contact: what happened, what to do, one or two buttons, and details
-/// that fold out. Its room is always kept, so that nothing shifts when it speaks. Confirmations go by
-/// themselves, errors stay; each is an accessible alert.
+/// Shows one message about the contact: what happened, what to do, buttons, and details that fold out. The
+/// bar keeps its space while empty, so that the form does not move. Confirmations disappear after some
+/// seconds, errors stay. Each message is announced as an accessible alert.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -24,30 +24,30 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// The actions become buttons, in this order; the bar doesn't own them.
+    /// The actions become buttons, in this order. The bar does not own the actions.
     void showMessage(const Message &message, const QList<QAction *> &actions = {});
     void showMessage(Kind kind, const QString &text, const QList<QAction *> &actions = {})
     {
         showMessage(Message{kind, text}, actions);
     }
-    /// With a widget that the message needs in place of buttons; it goes with the message.
+    /// Shows `widget` instead of buttons. The bar owns the widget and deletes it with the message.
     void showMessage(const Message &message, QWidget *widget);
-    /// The same message in other words: said to nobody anew.
+    /// Changes the text of the current message without announcing it again.
     void amend(const QString &text);
-    /// Shows it, and again whenever nothing else is there, until it is closed itself. It doesn't take the
-    /// place of a question.
+    /// Shows the message, and shows it again whenever the bar is empty, until the person closes it. Does not
+    /// replace a message with buttons.
     void showUntilClosed(const Message &message, const QList<QAction *> &actions = {});
-    /// What stands there while there is nothing to say.
+    /// Sets the text that is shown while there is no message.
     void setIdleText(const QString &text);
     void clear();
-    /// Goes to its first button; false when it has none.
+    /// Sets the focus to the first button. Returns false if there is no button.
     bool focusButtons();
 
     Kind kind() const { return m_message.kind; }
     QString text() const { return m_message.text; }
 
 signals:
-    /// For the message log.
+    /// Emitted for each message; the message log records it.
     void shown(const Message &message);
 
 protected:
@@ -59,12 +59,13 @@ private:
     void forget(const QString &text);
 
     Message m_message;
-    struct Standing
+    /// A message of showUntilClosed() that has not been closed.
+    struct OpenMessage
     {
         Message message;
         QList<QAction *> actions;
     };
-    QList<Standing> m_untilClosed; ///< the newest at the end
+    QList<OpenMessage> m_untilClosed; ///< the newest last
     QString m_idleText;
     IconLabel *m_icon;
     ElidedLabel *m_text;

@@ -32,7 +32,7 @@ MessageDetails::MessageDetails(QWidget *under)
     });
 }
 
-void MessageDetails::makeParts()
+void MessageDetails::createWidgets()
 {
     m_view = new QPlainTextEdit(this);
     m_view->setReadOnly(true);
@@ -60,8 +60,8 @@ void MessageDetails::setText(const QString &text)
 
 void MessageDetails::open()
 {
-    if (!m_view) { // most messages are understood without
-        makeParts();
+    if (!m_view) { // created on first use: most messages are never unfolded
+        createWidgets();
         m_view->setPlainText(m_text);
     }
     QWidget *area = m_under->window();

@@ -5,14 +5,14 @@
 class QPlainTextEdit;
 class QToolButton;
 
-/// What lies behind a message, folded out over the form so that nothing shifts: to be read and copied. Esc
-/// folds it in, and so does going on in the form.
+/// Shows the details of a message in a frame over the form, so that the form does not move. The details can
+/// be copied. Esc, or moving the focus back to the form, closes the frame.
 class MessageDetails : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `under` is what it hangs below; it becomes a child of the window's page that holds it.
+    /// The frame is shown below `under` and becomes a child of the window page that contains `under`.
     explicit MessageDetails(QWidget *under);
 
     void setText(const QString &text);
@@ -20,7 +20,7 @@ public:
     void fold();
 
 signals:
-    /// `hadFocus`: whoever was in it has to go somewhere.
+    /// Emitted when the frame closes. If `hadFocus`, the receiver must set the focus to another widget.
     void foldedIn(bool hadFocus);
 
 protected:
@@ -28,11 +28,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeParts();
+    void createWidgets();
     void place();
 
     QWidget *m_under;
     QString m_text;
-    QPlainTextEdit *m_view = nullptr; ///< there once it was opened, and so is the button
+    QPlainTextEdit *m_view = nullptr; ///< created when first opened, as is m_copy
     QToolButton *m_copy = nullptr;
 };

@@ -8,8 +8,8 @@
 
 class Clock;
 
-/// What was told in this session, with its time, newest last; also what has gone from the message bar since.
-/// Keeps so many and forgets the oldest.
+/// A table model of the messages shown since the program started, with their times, newest last. Keeps a
+/// limited number and removes the oldest.
 class MessageLog : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,12 +23,12 @@ public:
     };
     enum Role
     {
-        /// QString: time, kind, sentence and details, to be read or copied.
+        /// QString: the whole message with time, kind, text and details.
         WholeRole = Qt::UserRole
     };
     static constexpr int most = 500;
 
-    /// The clock must outlive it.
+    /// `clock` must outlive the log.
     explicit MessageLog(const Clock &clock, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,7 +42,7 @@ public slots:
 private:
     struct Entry
     {
-        QDateTime when; ///< in local time
+        QDateTime when; ///< local time
         Message message;
     };
     static QString whole(const Entry &entry);

@@ -63,7 +63,7 @@ MessagesDialog::MessagesDialog(MessageLog &log, QWidget *window)
     auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copyButton->setAutoDefault(false);
     connect(copyButton, &QPushButton::clicked, this, &MessagesDialog::copy);
-    buttons->addButton(QDialogButtonBox::Close)->setIcon({}); // the style's own is dark in the dark, too
+    buttons->addButton(QDialogButtonBox::Close)->setIcon({}); // the style's icon stays dark in the dark theme
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *copyAction = new QAction(tr("Copy"), m_list);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -81,7 +81,7 @@ MessagesDialog::MessagesDialog(MessageLog &log, QWidget *window)
         m_list->setCurrentIndex(m_log.index(m_log.rowCount() - 1, MessageLog::TextColumn));
     };
     connect(&log, &QAbstractItemModel::rowsInserted, this, [this, toNewest](const QModelIndex &, int row) {
-        // Who reads an older one goes on reading it.
+        // Follow the newest message unless an older one is selected.
         if (m_list->selectionModel()->selectedRows().isEmpty() || m_list->currentIndex().row() == row - 1)
             toNewest();
     });

@@ -6,14 +6,14 @@ class MessageLog;
 class QPlainTextEdit;
 class QTreeView;
 
-/// The messages of this session, newest last, each with its details; copied as text. Stands beside the
-/// window, and never in its way.
+/// Lists the messages of a window since the program started, newest last, with their details. Messages can be
+/// copied. The dialog is not modal.
 class MessagesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Shows the log of this window, or brings the one to the front that is open already.
+    /// Shows the log of this window. Raises the dialog if it is already open.
     static void showFor(MessageLog &log, QWidget *window);
 
 private:

@@ -27,8 +27,8 @@ ContactArea::ContactArea(ContactSession &session, ContactView &view, AccountSwit
         view.setEnabled(true);
         setCurrentWidget(&view);
     });
-    connect(&account, &AccountSwitch::switched, this, &ContactArea::greet);
-    connect(&account, &AccountSwitch::withoutAccount, this, &ContactArea::welcome);
+    connect(&account, &AccountSwitch::switched, this, &ContactArea::onAccountSwitched);
+    connect(&account, &AccountSwitch::withoutAccount, this, &ContactArea::onNoAccount);
     connect(&account, &AccountSwitch::leaveRequested, &opener, &ContactOpener::leaveThen);
     connect(&account, &AccountSwitch::demoFailed, this, [this] {
         m_messages.showMessage(
@@ -46,17 +46,17 @@ void ContactArea::begin(bool demo, const QString &argument)
         m_account.useDemo();
     else
         m_account.useSaved();
-    startUnlessThereIsAContact();
+    showStartPageIfEmpty();
 }
 
 void ContactArea::begin(const Profile &profile, const QString &argument)
 {
     m_argument = argument;
     m_account.use(profile);
-    startUnlessThereIsAContact();
+    showStartPageIfEmpty();
 }
 
-void ContactArea::startUnlessThereIsAContact()
+void ContactArea::showStartPageIfEmpty()
 {
     if (m_start || m_session.hasContact())
         return;
@@ -105,7 +105,7 @@ void ContactArea::setConnected(bool connected)
         m_start->setConnected(connected);
 }
 
-void ContactArea::greet(const QString &firstId)
+void ContactArea::onAccountSwitched(const QString &firstId)
 {
     setConnected(true);
     m_messages.setIdleText(
@@ -118,13 +118,13 @@ void ContactArea::greet(const QString &firstId)
         m_opener.openArgument(first);
 }
 
-void ContactArea::welcome()
+void ContactArea::onNoAccount()
 {
     setConnected(false);
     m_messages.setIdleText(tr("Without an account, contacts can be looked at from a file or pasted."));
     if (m_argument.isEmpty())
         return;
-    if (QFileInfo::exists(m_argument)) // needs no account
+    if (QFileInfo::exists(m_argument)) // a file can be opened without an account
         m_opener.openArgument(std::exchange(m_argument, {}));
     else
         m_messages.showMessage(MessageBar::Kind::Info,

@@ -11,37 +11,38 @@ class RecentMenu;
 struct Profile;
 class StartPage;
 
-/// Shows the start page until a contact is open, then the contact. Begins with an account and the contact
-/// that the command line names, and connects the start page and the account switch to what opens contacts.
+/// Shows the start page until a contact is open, then the contact. Owns the start page and connects it and
+/// the account switch to the contact opener. Opens the contact given on the command line once there is an
+/// account.
 class ContactArea : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it; the view becomes a child.
+    /// The references must outlive the widget; the view becomes a child.
     ContactArea(ContactSession &session, ContactView &view, AccountSwitch &account, ContactOpener &opener,
                 RecentMenu &recent, MessageBar &messages, QWidget *parent = nullptr);
 
-    /// Changes to the account in use, or to the demo account, and opens the contact or file that the argument
-    /// names, if any. Without an account it shows the start page.
+    /// Switches to the saved account, or to the demo account, and opens the contact or file that `argument`
+    /// names, if any. Shows the start page if there is no account.
     void begin(bool demo, const QString &argument);
 
-    /// Changes to that account, and opens the contact or file that the argument names, if any.
+    /// Switches to the account `profile` and opens the contact or file that `argument` names, if any.
     void begin(const Profile &profile, const QString &argument);
 
-    /// Whether the contact is shown, not the start page.
+    /// Returns true if a contact is shown, false if the start page is.
     bool showsContact() const;
     bool startPageHasFocus() const;
-    /// False if the start page is not shown.
+    /// Sets the focus to the start page. Returns false if it is not shown.
     bool focusStartPage();
 
 private:
-    /// Makes the start page unless a contact is open already.
-    void startUnlessThereIsAContact();
+    /// Creates and shows the start page if no contact is open.
+    void showStartPageIfEmpty();
     void setConnected(bool connected);
     void showRecents();
-    void greet(const QString &firstId);
-    void welcome();
+    void onAccountSwitched(const QString &firstId);
+    void onNoAccount();
 
     ContactSession &m_session;
     MessageBar &m_messages;

@@ -36,12 +36,12 @@ ContactOpener::ContactOpener(const Actions &actions, ContactSession &session, Se
     , m_messages(messages)
     , m_window(window)
 {
-    // What was typed while the answer was on its way counts too.
+    // The contact can have been edited while the request was under way, so ask again before leaving it.
     connect(&session, &ContactSession::fetched, this, &ContactOpener::leaveAndTake);
     connect(&session, &ContactSession::fetchFailed, this, [this](const QString &id, const Outcome &outcome) {
         m_drafts.openWithoutServer(id, [this, id, outcome] { showFetchFailure(id, outcome); });
     });
-    connect(&session, &ContactSession::loaded, this, &ContactOpener::rememberWay);
+    connect(&session, &ContactSession::loaded, this, &ContactOpener::rememberPrevious);
     connect(&drafts, &DraftFlow::openWanted, this, &ContactOpener::openId);
     connect(&recent, &RecentMenu::chosen, this, &ContactOpener::openId);
     connect(actions.open, &QAction::triggered, this, &ContactOpener::askForId);
@@ -57,7 +57,7 @@ void ContactOpener::enableActions()
 {
     const bool idle = m_session.busy() == ContactSession::Busy::No;
     m_actions.reload->setEnabled((idle || m_drafts.looksByItself()) && m_session.hasContact());
-    m_actions.back->setEnabled(!m_wayBack.isEmpty());
+    m_actions.back->setEnabled(!m_previousIds.isEmpty());
 }
 
 void ContactOpener::leaveThen(const std::function<void()> &proceed)
@@ -77,7 +77,7 @@ void ContactOpener::leaveThen(const std::function<void()> &proceed)
     askBeforeLeaving(m_window, model.now().displayName(), changes, [this, proceed](LeaveAnswer answer) {
         switch (answer) {
         case LeaveAnswer::Send:
-            // What was typed until the answer came is asked for again.
+            // Ask again after the send: the contact may have been edited in the meantime.
             m_sendFlow.start([this, proceed] { leaveThen(proceed); });
             break;
         case LeaveAnswer::Discard:
@@ -147,20 +147,20 @@ void ContactOpener::openId(const QString &id)
 
 void ContactOpener::goBack()
 {
-    if (!m_wayBack.isEmpty())
-        openId(m_wayBack.constLast());
+    if (!m_previousIds.isEmpty())
+        openId(m_previousIds.constLast());
 }
 
-void ContactOpener::rememberWay()
+void ContactOpener::rememberPrevious()
 {
     const QString now = m_session.contactId();
-    if (now == m_here)
+    if (now == m_currentId)
         return;
-    if (!m_wayBack.isEmpty() && m_wayBack.constLast() == now)
-        m_wayBack.removeLast(); // one step back
-    else if (!m_here.isEmpty())
-        m_wayBack.append(m_here);
-    m_here = now;
+    if (!m_previousIds.isEmpty() && m_previousIds.constLast() == now)
+        m_previousIds.removeLast(); // the person went back
+    else if (!m_currentId.isEmpty())
+        m_previousIds.append(m_currentId);
+    m_currentId = now;
 }
 
 void ContactOpener::reload()
@@ -186,7 +186,7 @@ void ContactOpener::openFile(const QString &path)
                     file.errorString()});
         return;
     }
-    // One byte more than is taken tells that it is too large.
+    // Read one byte more than is allowed, so that the reader can reject a file that is too large.
     openText(file.read(contactreader::largestText + 1), Baseline::Origin::File);
 }
 

@@ -16,9 +16,8 @@ class RecentMenu;
 class SendFlow;
 struct Outcome;
 
-/// Opens contacts: by id, from a file, from the clipboard, from the command line, again from the server.
-/// Keeps the changes of the contact that was open, and never takes a contact with another id than the one
-/// asked for.
+/// Opens contacts by id, from a file, the clipboard or the command line, and reloads them from the server.
+/// Keeps or asks about unsent changes first, and never accepts a contact with a different id than requested.
 class ContactOpener : public QObject
 {
     Q_OBJECT
@@ -32,28 +31,28 @@ public:
         QAction *back;
     };
 
-    /// Whether another window has the contact; it is raised then. `hasText`: the contact came with values,
-    /// which are ignored if another window has it.
+    /// Returns true if another window has the contact open, after raising that window. `hasText` means that
+    /// the contact came with values, which are ignored in this case.
     using Elsewhere = std::function<bool(const QString &id, bool hasText)>;
 
-    /// All must outlive it; dialogs become children of `window`.
+    /// The references must outlive the object; dialogs become children of `window`.
     ContactOpener(const Actions &actions, ContactSession &session, SendFlow &sendFlow, DraftFlow &drafts,
                   KeychainFlow &keychain, RecentMenu &recent, MessageBar &messages, QWidget *window);
 
-    /// Calls it before a contact is opened here.
+    /// Sets the function that is called before a contact is opened in this window.
     void lookElsewhereBy(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
 
-    /// Calls `goOn` at once if the open contact has no changes or they are kept as a draft, else after the
-    /// person has decided to leave it.
+    /// Calls `proceed` at once if the open contact has no changes or they are saved as a draft. If not, asks
+    /// first and calls `proceed` only if the person decides to leave.
     void leaveThen(const std::function<void()> &proceed);
 
-    /// `text`: a uuid, a text with one uuid in it, or the path of a file.
+    /// `text` is a UUID, a string that contains exactly one UUID, or the path of a file.
     void openArgument(const QString &text);
-    /// Opens dropped or copied data: a file, or a text with a contact or its id in it.
+    /// Opens dropped or pasted data: a file, or a string that contains a contact as JSON or its id.
     void openMime(const QMimeData &mime);
 
 signals:
-    /// Open each of these files in a window of its own.
+    /// Each of these files is to be opened in a window of its own.
     void othersWanted(const QStringList &paths);
 
 public slots:
@@ -61,17 +60,17 @@ public slots:
     void askForFile();
     void pasteContact();
     void reload();
-    /// Opens the contact that was open before.
+    /// Opens the previous contact.
     void goBack();
     void openId(const QString &id);
     void openFile(const QString &path);
 
 private:
     void openText(const QByteArray &text, Baseline::Origin origin);
-    /// Takes the contact unless another window has it or the person stays with the open one.
+    /// Shows the contact unless another window has it or the person stays with the current one.
     void leaveAndTake(const Baseline &baseline);
     void take(const Baseline &baseline);
-    void rememberWay();
+    void rememberPrevious();
     void enableActions();
     void showFetchFailure(const QString &id, const Outcome &outcome);
 
@@ -81,8 +80,8 @@ private:
     DraftFlow &m_drafts;
     KeychainFlow &m_keychain;
     RecentMenu &m_recent;
-    QString m_here;        ///< id of the open contact
-    QStringList m_wayBack; ///< ids of the contacts before, the latest one last
+    QString m_currentId;       ///< id of the open contact, empty if it has none
+    QStringList m_previousIds; ///< ids of the contacts opened before, the most recent last
     MessageBar &m_messages;
     QWidget *m_window;
     Elsewhere m_elsewhere = [](const QString &, bool) {

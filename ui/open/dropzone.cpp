@@ -14,11 +14,11 @@
 
 namespace {
 
-bool namesAContact(const QString &text)
+bool containsContactId(const QString &text)
 {
     if (!opening::looksLikeJson(text))
         return opening::onlyUuid(text).has_value();
-    // JSON without an ID may as well be somebody's tags.
+    // JSON without an ID is left to the field: it may be the value of a JSON field such as tags.
     const contactreader::Read read = contactreader::fromText(text.toUtf8());
     const auto *baseline = std::get_if<Baseline>(&read);
     return baseline && !baseline->id.isEmpty();
@@ -32,7 +32,7 @@ DropZone::DropZone(ContactOpener &opener, QWidget *window)
     , m_window(window)
 {
     window->setAcceptDrops(true);
-    // The window hears only of what no field in it takes.
+    // An event filter on the window would only see events that no child accepts.
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -48,11 +48,11 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
     auto *drop = static_cast<QDropEvent *>(event);
     if (enters || m_target != watched) {
         m_target = watched;
-        m_takes = takes(*drop, *target);
+        m_accepts = accepts(*drop, *target);
     }
-    if (!m_takes)
+    if (!m_accepts)
         return false;
-    drop->setDropAction(Qt::CopyAction); // whoever it came from keeps it
+    drop->setDropAction(Qt::CopyAction); // never a move, so that the source keeps its data
     drop->accept();
     if (drops) {
         m_target.clear();
@@ -61,7 +61,7 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-bool DropZone::takes(const QDropEvent &drop, const QWidget &target) const
+bool DropZone::accepts(const QDropEvent &drop, const QWidget &target) const
 {
     const auto *source = qobject_cast<const QWidget *>(drop.source());
     if ((source && source->window() == m_window) || isAsking())
@@ -69,10 +69,11 @@ bool DropZone::takes(const QDropEvent &drop, const QWidget &target) const
     const QMimeData &mime = *drop.mimeData();
     if (!mime.hasText())
         return mime.hasUrls();
-    // Where a field would take the text, it has to be a contact's; elsewhere a sentence says what it isn't.
+    // Over a field that accepts text, accept only contacts. Elsewhere accept any text; opening it shows the
+    // error.
     const QList<QUrl> urls = mime.urls();
     const bool hasFile = std::ranges::any_of(urls, &QUrl::isLocalFile);
-    return hasFile || &target == m_window || namesAContact(mime.text());
+    return hasFile || &target == m_window || containsContactId(mime.text());
 }
 
 bool DropZone::isAsking() const

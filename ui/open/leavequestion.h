@@ -5,7 +5,7 @@
 class QString;
 class QWidget;
 
-/// The answer to the question about unsent changes.
+/// The answer of askBeforeLeaving().
 enum class LeaveAnswer
 {
     Send,
@@ -13,7 +13,7 @@ enum class LeaveAnswer
     Stay
 };
 
-/// Asks before a contact with changes is left, and returns at once. Enter and Esc mean Stay. Calls `answered`
-/// once, or never if the parent is deleted first.
+/// Asks what to do with unsent changes before a contact is left. Returns at once and calls `answered` later,
+/// or never if `parent` is deleted first. Enter and Esc answer Stay.
 void askBeforeLeaving(QWidget *parent, const QString &contactName, int changes,
                       std::function<void(LeaveAnswer)> answered);

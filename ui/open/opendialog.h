@@ -6,7 +6,8 @@ class ContactIdQuestion;
 class QFileDialog;
 class QPushButton;
 
-/// Asks for a contact: by a text with its id, or by a file. Enter closes it only with a valid answer.
+/// Asks for a contact id, or a string that contains one, or a file. Enter closes the dialog only if the
+/// answer is valid.
 class OpenDialog : public QDialog
 {
     Q_OBJECT
@@ -14,16 +15,18 @@ class OpenDialog : public QDialog
 public:
     explicit OpenDialog(QWidget *parent = nullptr);
 
-    /// Asks only for the id, for a text without one. `contactName` may be empty. The caller opens the dialog.
+    /// Creates a dialog that asks only for the id of a contact whose JSON has none. `contactName` may be
+    /// empty. The caller opens the dialog.
     static OpenDialog *askForId(QWidget *parent, const QString &contactName = {});
-    /// Asks for a file with a contact in it. The caller opens the dialog, which deletes itself when closed.
+    /// Creates a dialog that asks for a file with a contact. The caller opens the dialog, which deletes
+    /// itself when closed.
     static QFileDialog *askForFile(QWidget *parent);
 
-    /// Offers these texts, each with an id in it, while part of one is typed.
+    /// Sets the completions. Each must contain an id.
     void suggest(const QStringList &texts);
 
 signals:
-    /// A lower-case uuid. The dialog is closed already.
+    /// `id` is a lower-case UUID. The dialog is already closed.
     void idChosen(const QString &id);
     void fileChosen(const QString &path);
 

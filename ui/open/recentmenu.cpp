@@ -13,7 +13,7 @@ QString shown(const QString &name)
     return name.isEmpty() ? RecentMenu::tr("(without a name)") : name;
 }
 
-/// 1 to 9, then 0; beyond that by the arrows.
+/// The first ten entries get the access keys 1 to 9 and 0.
 QString accessKey(qsizetype position)
 {
     return position < 10 ? u"&%1  "_s.arg((position + 1) % 10) : QString();
@@ -28,7 +28,7 @@ RecentMenu::RecentMenu(ContactSession &session, Settings &settings, QMenu *menu)
     , m_menu(menu)
 {
     connect(&session, &ContactSession::loaded, this, &RecentMenu::remember);
-    connect(&session, &ContactSession::sent, this, &RecentMenu::remember); // it may have another name now
+    connect(&session, &ContactSession::sent, this, &RecentMenu::remember); // the name may have changed
     connect(menu, &QMenu::aboutToShow, this, &RecentMenu::fill);
     fill();
 }

@@ -7,22 +7,22 @@
 class ContactSession;
 class QMenu;
 
-/// Fills File > Open recent with the contacts opened last in the account in use, and an action that forgets
+/// Fills File > Open recent with the contacts last opened in the current account and an action that removes
 /// them.
 class RecentMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
+    /// The references must outlive the object.
     RecentMenu(ContactSession &session, Settings &settings, QMenu *menu);
 
-    /// Name and id of each contact, the latest one first.
+    /// Returns name and id of each contact, the most recent first.
     QStringList texts() const;
 
 signals:
     void chosen(const QString &id);
-    /// texts() may have changed.
+    /// Emitted when texts() may have changed.
     void changed();
 
 private:

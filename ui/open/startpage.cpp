@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A first step. Shows its focus also where the style doesn't, for flat buttons or before the first key.
+/// Draws a focus frame itself: some styles draw none on flat buttons, or none before the first key press.
 class StepButton : public QCommandLinkButton
 {
 public:
@@ -52,7 +52,7 @@ StartPage::StartPage(QWidget *parent)
     , m_question(new ContactIdQuestion)
     , m_recentsTitle(new QLabel(tr("&Recent contacts")))
     , m_recents(new QListWidget)
-    , m_waysIn(makeWaysIn())
+    , m_openPanel(makeOpenPanel())
 {
     setObjectName(u"startPage"_s);
     auto *title = new QLabel(QApplication::applicationDisplayName());
@@ -72,11 +72,11 @@ StartPage::StartPage(QWidget *parent)
     columnLayout->addWidget(what);
     columnLayout->addSpacing(fontMetrics().height());
     columnLayout->addWidget(m_firstSteps);
-    columnLayout->addWidget(m_waysIn);
+    columnLayout->addWidget(m_openPanel);
     columnLayout->addStretch(3);
     column->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
 
-    // Room for itself, and a way to see it all where there is less.
+    // Center the column; scroll if the window is smaller.
     auto *middle = new QWidget;
     auto *middleLayout = new QHBoxLayout(middle);
     middleLayout->addStretch(1);
@@ -117,10 +117,10 @@ QWidget *StartPage::makeFirstSteps()
     return steps;
 }
 
-QWidget *StartPage::makeWaysIn()
+QWidget *StartPage::makeOpenPanel()
 {
-    auto *ways = new QWidget;
-    auto *layout = new QVBoxLayout(ways);
+    auto *panel = new QWidget;
+    auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
     layout->addWidget(m_question);
     auto *buttons = new QHBoxLayout;
@@ -151,16 +151,16 @@ QWidget *StartPage::makeWaysIn()
             emit idChosen(*id);
     });
     setRecents({});
-    ways->setFocusProxy(m_question);
-    return ways;
+    panel->setFocusProxy(m_question);
+    return panel;
 }
 
 void StartPage::setConnected(bool connected)
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == nullptr;
     m_firstSteps->setVisible(!connected);
-    m_waysIn->setVisible(connected);
-    setFocusProxy(connected ? m_waysIn : m_firstSteps);
+    m_openPanel->setVisible(connected);
+    setFocusProxy(connected ? m_openPanel : m_firstSteps);
     if (hadFocus && isVisible())
         setFocus(Qt::OtherFocusReason);
 }
@@ -169,7 +169,8 @@ void StartPage::setRecents(const QStringList &texts)
 {
     m_recents->clear();
     m_recents->addItems(texts);
-    m_recents->setCurrentRow(0, QItemSelectionModel::NoUpdate); // Enter opens it; nothing is chosen yet
+    m_recents->setCurrentRow(
+        0, QItemSelectionModel::NoUpdate); // makes it current, so that Enter opens it, but not selected
     for (QWidget *part : {static_cast<QWidget *>(m_recentsTitle), static_cast<QWidget *>(m_recents)})
         part->setVisible(!texts.isEmpty());
     m_recents->setFixedHeight(m_recents->sizeHintForRow(0) * int(texts.size()) + 2 * m_recents->frameWidth());

@@ -6,8 +6,8 @@ class ContactIdQuestion;
 class QLabel;
 class QListWidget;
 
-/// Shown while no contact is open: offers the demo account and connecting an account, or, with an account,
-/// opening a contact by its id. Only emits signals.
+/// The page that is shown while no contact is open. Without an account, offers the demo account or to connect
+/// an account; with an account, offers to open a contact. Only emits signals.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -15,26 +15,26 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /// Offers to open contacts if connected, else to get an account.
+    /// If `connected`, offers to open contacts; if not, offers to connect an account.
     void setConnected(bool connected);
-    /// Contacts to open again: texts with an id each, the latest first.
+    /// Sets the list of recent contacts, the most recent first. Each string must contain an id.
     void setRecents(const QStringList &texts);
 
 signals:
     void demoWanted();
     void accountsWanted();
-    /// A lower-case uuid.
+    /// `id` is a lower-case UUID.
     void idChosen(const QString &id);
     void pasteWanted();
     void fileWanted();
 
 private:
     QWidget *makeFirstSteps();
-    QWidget *makeWaysIn();
+    QWidget *makeOpenPanel();
 
     QWidget *m_firstSteps;
     ContactIdQuestion *m_question;
     QLabel *m_recentsTitle;
     QListWidget *m_recents;
-    QWidget *m_waysIn;
+    QWidget *m_openPanel;
 };

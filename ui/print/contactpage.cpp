@@ -27,7 +27,7 @@ const auto style = u"h1 { font-size: 18pt; font-weight: 600; margin: 0; }"
                    ".muted { color: #595959; } .changed { font-weight: 600; }"
                    ".gone { text-decoration: line-through; }"_s;
 
-/// Writes the page from the top down.
+/// Builds the HTML of the page from top to bottom.
 class Page
 {
     Q_DECLARE_TR_FUNCTIONS(ContactPage)
@@ -65,7 +65,7 @@ private:
     static QString escaped(const QString &text)
     {
         const QString html = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-        // A text of its own direction: a phone number would begin with its end otherwise.
+        // Isolate the direction (FSI, PDI): without it, a phone number would be reordered.
         return QGuiApplication::isRightToLeft() ? QChar(0x2068) + html + QChar(0x2069) : html;
     }
     static QString marked(const char *style, const QString &html)
@@ -156,7 +156,7 @@ private:
             const Cell &now = row.cells.at(column);
             const Cell was = at < 0 ? now : m_baseline.rows(index).at(at).cells.at(column);
             const QString value = change(of, now, was);
-            if (now.isSet() || was.isSet()) // of thirteen columns most are empty
+            if (now.isSet() || was.isSet()) // most of the thirteen columns are empty
                 pairs.append({fieldLabel(of), row.removed ? marked("gone", value) : value});
         }
         grid(pairs);
@@ -205,7 +205,7 @@ private:
                                                     : QString::fromUtf8(member.value));
     }
 
-    /// Two pairs a line.
+    /// Writes two pairs per line.
     void grid(const QList<Pair> &pairs)
     {
         if (pairs.isEmpty())
@@ -216,7 +216,7 @@ private:
             const Pair second = pairs.value(i + 1);
             QStringList cells{labelCell(first), valueCell(first), labelCell(second), valueCell(second)};
             if (QGuiApplication::isRightToLeft())
-                std::ranges::reverse(cells); // QTextDocument's tables always begin at the left
+                std::ranges::reverse(cells); // QTextDocument always lays out tables from left to right
             m_html += u"<tr>"_s + cells.join(QString()) + u"</tr>"_s;
         }
         m_html += u"</table>"_s;
@@ -238,7 +238,7 @@ std::unique_ptr<QTextDocument> contactPage(const Review &review, const Profile &
                                            const QDateTime &when)
 {
     auto document = std::make_unique<QTextDocument>();
-    // Black on white, whatever the theme.
+    // Always black on white, independent of the theme.
     document->setDefaultFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
     document->setHtml(Page(review).write(review, account, when));
     const QString name = review.now.displayName();

@@ -27,7 +27,7 @@ using Kind = MessageBar::Kind;
 
 namespace {
 
-constexpr int pdfResolution = 300; // dots an inch
+constexpr int pdfResolution = 300; // dots per inch
 
 void setPage(QPagedPaintDevice &device)
 {
@@ -96,7 +96,7 @@ void ExportActions::savePdf()
 
 void ExportActions::print()
 {
-    // Made here and not before: asking for the printers takes its time.
+    // Create the printer as late as possible: enumerating printers is slow.
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     const std::shared_ptr<QTextDocument> page(
         contactPage(m_session.review(), m_session.account(), m_clock.now()));
@@ -107,7 +107,7 @@ void ExportActions::print()
     dialog->setOptions(QPrintDialog::PrintToFile | QPrintDialog::PrintPageRange |
                        QPrintDialog::PrintCollateCopies);
     connect(dialog, &QDialog::accepted, this, [printer, page] { page->print(printer.get()); });
-    // The dialog uses the printer until it is gone.
+    // Keep the printer alive until the dialog is destroyed.
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->QDialog::open();
 }
@@ -141,8 +141,8 @@ void ExportActions::save(const QString &path, const Write &write)
                                    .arg(QFileInfo(path).fileName()));
 }
 
-void ExportActions::copy(const QByteArray &text, const QString &said)
+void ExportActions::copy(const QByteArray &text, const QString &confirmation)
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-    m_messages.showMessage(Kind::Info, said);
+    m_messages.showMessage(Kind::Info, confirmation);
 }

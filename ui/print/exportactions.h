@@ -11,8 +11,8 @@ class QAction;
 class QIODevice;
 class QWidget;
 
-/// Exports the contact with its changes: as a JSON file, to the clipboard as JSON or as a command, as a page
-/// for print or PDF. The files are readable by their owner only.
+/// Exports the contact with its edits: as a JSON file, to the clipboard as JSON or curl command, as a PDF
+/// file, or to a printer. The files are readable only by their owner.
 class ExportActions : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
         QAction *savePdf;
     };
 
-    /// All must outlive it; dialogs become children of `window`.
+    /// The references must outlive the object; dialogs become children of `window`.
     ExportActions(const Actions &actions, ContactSession &session, MessageBar &messages, const Clock &clock,
                   QWidget *window);
 
@@ -40,7 +40,7 @@ private:
     using Write = std::function<void(QIODevice &)>;
     void askForFile(const QString &title, const QString &filter, const QString &suffix, const Write &write);
     void save(const QString &path, const Write &write);
-    void copy(const QByteArray &text, const QString &said);
+    void copy(const QByteArray &text, const QString &confirmation);
 
     ContactSession &m_session;
     MessageBar &m_messages;

@@ -43,7 +43,8 @@ ConflictView::ConflictView(const Review &review, QWidget *parent)
     layout->addWidget(what);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    // Nothing is decided by a slip of Enter. Outside a dialog a button can't be the one that Enter presses.
+    // An accidental Enter must not decide. A button of another window cannot be the default button of this
+    // dialog.
     later->setDefault(true);
     table->setFocus();
     resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 22)

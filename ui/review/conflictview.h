@@ -4,14 +4,14 @@
 
 struct Review;
 
-/// What the server has by now beside what a draft would make of it, line by line; the person says which of
-/// the two goes on.
+/// Compares the server's current contact with the draft's result, line by line. The user chooses which of the
+/// two to continue with.
 class ConflictView : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The review's base is the server's contact. The dialog goes when it is closed.
+    /// The baseline of the review is the server's contact. The dialog deletes itself when it is closed.
     ConflictView(const Review &review, QWidget *parent);
 
 signals:

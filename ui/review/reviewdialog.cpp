@@ -29,7 +29,7 @@ QLabel *plainTextLabel(const QString &text)
     return label;
 }
 
-/// Whose contact this is, and where it goes.
+/// Names the contact and the account that it is sent to.
 QString headline(const Review &review, const Profile &profile)
 {
     const Contact &was = review.baseline.contact;
@@ -85,7 +85,7 @@ void ReviewDialog::setReview(const Review &review, const QByteArray &requestText
     m_changes->setReview(review);
     m_request->setRequest(requestText);
     m_tabs->setTabText(0, tr("&Changes (%1)").arg(locale().toString(review.lines.size())));
-    // Enter, pressed once more than meant, must not send a contact of which everything was taken back.
+    // After all changes were taken back, one more Enter must not send the contact.
     if (review.lines.isEmpty() && isVisible())
         m_back->setFocus();
 }
@@ -126,9 +126,9 @@ QWidget *ReviewDialog::makeWarning(const QString &text)
     auto *label = plainTextLabel(text);
     label->setObjectName(u"warning"_s);
     words->addWidget(label);
-    m_allTheSame = new QCheckBox(tr("Send it all the &same"));
-    m_allTheSame->setAccessibleDescription(text);
-    words->addWidget(m_allTheSame);
+    m_confirmRisk = new QCheckBox(tr("Send it all the &same"));
+    m_confirmRisk->setAccessibleDescription(text);
+    words->addWidget(m_confirmRisk);
     layout->addLayout(words, 1);
     return warning;
 }
@@ -143,11 +143,11 @@ QWidget *ReviewDialog::makeButtons()
     m_back->installEventFilter(this);
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReviewDialog::reject);
-    if (m_allTheSame) {
+    if (m_confirmRisk) {
         m_send->setEnabled(false);
         m_send->setAccessibleDescription(tr("Tick “Send it all the same” first."));
-        m_allTheSame->installEventFilter(this);
-        connect(m_allTheSame, &QCheckBox::toggled, m_send, &QPushButton::setEnabled);
+        m_confirmRisk->installEventFilter(this);
+        connect(m_confirmRisk, &QCheckBox::toggled, m_send, &QPushButton::setEnabled);
     }
     return buttons;
 }
@@ -173,7 +173,7 @@ void ReviewDialog::showEvent(QShowEvent *event)
 
 bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    // A key held down since before the dialog came presses nothing in it.
+    // A key that was pressed before the dialog opened must not press a button in it.
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool presses =

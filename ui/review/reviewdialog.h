@@ -14,32 +14,33 @@ class QPushButton;
 class QTabWidget;
 class RequestPage;
 
-/// The second look before a contact is sent: for whom, what changes, the exact request. Says confirmed() only
-/// for a key or click that was meant: never in the first moments, never by a key that repeats.
+/// Shows what will be sent before it is sent: the person, the changes, and the exact request. Emits
+/// confirmed() only for an intended key press or click: not during the first moments, and not for an
+/// auto-repeated key.
 class ReviewDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Milliseconds of a clock that only goes forward.
+    /// Returns the milliseconds of a monotonic clock.
     using Milliseconds = std::function<qint64()>;
     static constexpr qint64 inputGuard = 300;
 
-    /// `requestText` is shown as it is: its token has to be hidden already.
+    /// `requestText` is shown unchanged, so the caller must have hidden its token.
     ReviewDialog(const Review &review, const Profile &profile, const QByteArray &requestText,
                  QWidget *parent = nullptr);
 
-    /// Another one of the same contact: what was taken back is gone from it.
+    /// Shows a new review of the same contact, without the changes that were taken back.
     void setReview(const Review &review, const QByteArray &requestText);
     const Review &review() const { return m_review; }
 
-    /// Another clock; one that runs ahead ends the first moments.
+    /// Replaces the clock. A clock that is ahead ends the first moments.
     void setClock(Milliseconds now) { m_now = std::move(now); }
 
 signals:
-    /// Send exactly what was looked over: review(). The dialog has closed.
+    /// The user wants to send exactly review(). The dialog has closed.
     void confirmed();
-    /// Answer with setReview().
+    /// The receiver calls setReview() with a review without these lines.
     void takeBackAsked(const QList<ReviewLine> &lines);
     void curlAsked();
 
@@ -64,7 +65,7 @@ private:
     ChangesPage *m_changes;
     RequestPage *m_request;
     QLabel *m_headline = nullptr;
-    QCheckBox *m_allTheSame = nullptr; // only where there is something to warn of
+    QCheckBox *m_confirmRisk = nullptr; // nullptr if there is no warning
     QPushButton *m_send = nullptr;
     QPushButton *m_back = nullptr;
 };

@@ -25,20 +25,20 @@ bool isBlankAt(const QString &text, qsizetype at)
     return text.at(at).isSpace() && (text.at(at) != u' ' || outer(at - 1) || outer(at + 1));
 }
 
-/// Accents can be written in two ways that look the same.
+/// Compares after normalization: an accented character can be composed or decomposed.
 bool looksLike(const QString &a, const QString &b)
 {
     return a.normalized(QString::NormalizationForm_KC) == b.normalized(QString::NormalizationForm_KC);
 }
 
-/// Joins what stands on both sides of it: emoji, and letters of some scripts.
+/// Joiners connect the characters on both sides, in emoji and in some scripts.
 bool isJoiner(QChar c)
 {
     return c == QChar(0x200c) || c == QChar(0x200d);
 }
 
-/// The text with a visible mark for each character that has none: blanks beside another or at an end, line
-/// breaks, controls, marks of direction, halves of a pair.
+/// Returns the string with a visible mark for each invisible character: whitespace beside other whitespace or
+/// at an end, line breaks, control characters, directional marks, unpaired surrogates.
 QString visible(const QString &text)
 {
     QString shown;
@@ -66,7 +66,7 @@ QString number(int position)
     return QLocale().toString(position + 1);
 }
 
-/// Every number a person reads counts from 1.
+/// Row numbers in the user interface start at 1.
 QString rowLabel(const ReviewLine &line)
 {
     const QString table = fieldLabel(fieldHolding(line.path));
@@ -74,7 +74,7 @@ QString rowLabel(const ReviewLine &line)
                                : ReviewModel::tr("%1, new row %2").arg(table, number(line.rowNow));
 }
 
-/// Brings together what is about one row: those that were there, then the new ones.
+/// The sort key that groups the lines of one row: existing rows first, then new rows.
 std::tuple<int, bool, int> placeOf(const ReviewLine &line)
 {
     const bool isNew = line.rowBefore < 0;
@@ -94,10 +94,10 @@ QByteArray extraOf(const Review &review, const ReviewLine &line)
     return at < 0 ? QByteArray() : masked(line.path.field, rows.at(at)).extra;
 }
 
-/// Plain text as a tooltip, which would take it for HTML where it looks like that.
+/// Escapes plain text for a tooltip, which would interpret text that looks like HTML.
 QString asTooltip(const QString &text)
 {
-    constexpr int most = 4000; // more doesn't fit a screen
+    constexpr int most = 4000; // more does not fit on a screen
     const QString shown = text.size() > most ? text.left(most) + u'…' : text;
     return u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(shown.toHtmlEscaped());
 }
@@ -137,11 +137,11 @@ ReviewModel::Side ReviewModel::sideOf(const Field &field, const Cell &cell)
     return {visible(cellText(field, cell)), isWordedCell(cell)};
 }
 
-void ReviewModel::tellApart(const ReviewLine &line, Side &before, Side &after)
+void ReviewModel::distinguish(const ReviewLine &line, Side &before, Side &after)
 {
-    if (before.worded && after.worded) { // null here, nothing at all there
+    if (before.worded && after.worded) { // one side is null, the other absent
         (line.before.isAbsent() ? before : after).text = tr("left out");
-    } else if (before.worded != after.worded) { // someone typed the very words
+    } else if (before.worded != after.worded) { // the value is the same string as the description
         Side &value = before.worded ? after : before;
         value.text = tr("“%1”", "a value in quotes").arg(value.text);
     } else if (codec::editText(line.before) != codec::editText(line.after)) {
@@ -182,7 +182,7 @@ void ReviewModel::addChange(const ReviewLine &line)
     Side before = sideOf(field, line.before);
     Side after = sideOf(field, line.after);
     if (before.text == after.text)
-        tellApart(line, before, after);
+        distinguish(line, before, after);
     else if (looksLike(before.text, after.text))
         after.text = tr("%1 (looks the same, but is written with other characters)").arg(after.text);
     m_lines.append({label, before, after, field.has(Trait::Risky)});
@@ -247,7 +247,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 
 QVariant ReviewModel::takeBackData(int row, int role) const
 {
-    // What is in a row comes and goes with it.
+    // The values of an added or removed row cannot be taken back alone.
     const bool first = row == 0 || m_lines.at(row - 1).change != m_lines.at(row).change;
     switch (role) {
     case Qt::DisplayRole:
@@ -272,7 +272,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
         return m_beforeTitle.isEmpty() ? tr("Before") : m_beforeTitle;
     case AfterColumn:
         return m_afterTitle.isEmpty() ? tr("After") : m_afterTitle;
-    case TakeBackColumn: // says it in each line
+    case TakeBackColumn: // each line shows the action
     default:
         return {};
     }

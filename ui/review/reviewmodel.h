@@ -4,9 +4,9 @@
 
 #include <QAbstractTableModel>
 
-/// The changes of a review as lines of text: field, before, after. Rows of nested tables are numbered as they
-/// were; new ones as they will be. What can't be seen in a text (blanks at an end, line breaks, marks that
-/// turn the direction) is shown, so that two texts that differ look different.
+/// Lists the changes of a review as lines: field, before, after. Existing rows of nested tables have their
+/// old number, new rows their new number. Makes invisible characters visible (whitespace at an end, line
+/// breaks, directional marks), so that different strings look different.
 class ReviewModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,20 +17,20 @@ public:
         FieldColumn,
         BeforeColumn,
         AfterColumn,
-        TakeBackColumn, ///< where it has a text, the line can be taken back there
+        TakeBackColumn, ///< a line with a text in this column can be taken back
     };
     enum Role
     {
-        WordedRole = Qt::UserRole, ///< bool: a word about the value, not the value
-        RiskyRole,                 ///< bool: a change that wants a second look
+        WordedRole = Qt::UserRole, ///< bool: the text describes the value instead of being it
+        RiskyRole,                 ///< bool: a change that the user should check
     };
 
     explicit ReviewModel(const Review &review, QObject *parent = nullptr);
     void setReview(const Review &review);
-    /// What is before and after when it isn't time that lies between.
+    /// Replaces the titles "Before" and "After".
     void setSides(const QString &before, const QString &after);
 
-    /// The change that a line is about, or belongs to.
+    /// The change that the line shows or belongs to.
     const ReviewLine &changeAt(int row) const { return m_changes.at(m_lines.at(row).change); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,12 +50,12 @@ private:
         Side before;
         Side after;
         bool risky = false;
-        qsizetype change = -1; ///< position in m_changes
+        qsizetype change = -1; ///< index in m_changes
     };
 
     static Side sideOf(const Field &field, const Cell &cell);
-    /// For two values that read alike and aren't.
-    static void tellApart(const ReviewLine &line, Side &before, Side &after);
+    /// Makes two different values distinguishable that have the same text.
+    static void distinguish(const ReviewLine &line, Side &before, Side &after);
     void add(const Review &review, const ReviewLine &line);
     void addChange(const ReviewLine &line);
     void addRow(const Review &review, const ReviewLine &line);

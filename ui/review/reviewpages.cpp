@@ -83,7 +83,8 @@ void RequestPage::setRequest(const QByteArray &request)
 
 void RequestPage::showEvent(QShowEvent *event)
 {
-    // A contact with thousands of rows takes its time to be laid out: only for who wants to see it.
+    // The layout of a contact with thousands of rows takes time, so the text is set when the page is first
+    // shown.
     if (m_text->document()->isEmpty())
         m_text->setPlainText(QString::fromUtf8(m_request));
     QWidget::showEvent(event);

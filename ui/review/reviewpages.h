@@ -11,7 +11,8 @@ class QPushButton;
 class ReviewModel;
 class ReviewTable;
 
-/// What a review changes, line by line, each with a way back; or that it changes nothing.
+/// Shows the changes of a review line by line, each with a way to take it back, or a message that there are
+/// none.
 class ChangesPage : public QStackedWidget
 {
     Q_OBJECT
@@ -19,11 +20,11 @@ class ChangesPage : public QStackedWidget
 public:
     explicit ChangesPage(QWidget *parent = nullptr);
 
-    /// Stays at the line where the person was, as far as there is one.
+    /// Keeps the current line if it still exists.
     void setReview(const Review &review);
 
 signals:
-    /// As the person asks. The lines are still there: show another review without them.
+    /// The user takes lines back. The page still shows them until the receiver calls setReview().
     void takeBackAsked(const QList<ReviewLine> &lines);
 
 private:
@@ -32,7 +33,7 @@ private:
     QLabel *m_nothing;
 };
 
-/// The exact request, to be read and to be taken along as a command.
+/// Shows the exact request, and can copy it as a command.
 class RequestPage : public QWidget
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ class RequestPage : public QWidget
 public:
     explicit RequestPage(QWidget *parent = nullptr);
 
-    /// Shown as it is: its token has to be hidden already.
+    /// The request is shown unchanged, so the caller must have hidden its token.
     void setRequest(const QByteArray &request);
 
 signals:

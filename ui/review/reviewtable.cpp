@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Words about a value are muted and in italics, a change that wants a second look has a sign, and no line is
-/// so high that it would hide the others.
+/// Paints descriptions of values muted and in italics, and an icon at risky changes. Limits the height of a
+/// line, so that it does not hide the others.
 class LineDelegate : public QStyledItemDelegate
 {
 public:
@@ -26,8 +26,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        constexpr int mostLines = 8; // the whole value stands in the tooltip
-        // QTreeView names no room, without which nothing is wrapped.
+        constexpr int mostLines = 8; // the tooltip shows the whole value
+        // QTreeView passes no rectangle to sizeHint(), without which nothing is wrapped.
         QStyleOptionViewItem inColumn = option;
         if (const auto *view = qobject_cast<const QTreeView *>(option.widget))
             inColumn.rect = QRect(0, 0, view->columnWidth(index.column()), 1);
@@ -73,14 +73,14 @@ ReviewTable::ReviewTable(QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
     setMouseTracking(true);
-    // Heights hang on widths.
+    // The height of a line depends on the column width.
     connect(header(), &QHeaderView::sectionResized, this, &ReviewTable::scheduleDelayedItemsLayout);
 
     const auto addKey = [this](const QString &text, const QKeySequence &keys) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
-        action->setAutoRepeat(false); // a key held down is meant once
+        action->setAutoRepeat(false); // a held key must act once
         addAction(action);
         return action;
     };
@@ -130,7 +130,7 @@ void ReviewTable::resizeEvent(QResizeEvent *event)
     const int room = viewport()->width() - words;
     const auto field = ReviewModel::FieldColumn;
     header()->resizeSection(field, room / 3);
-    // What the names don't need is for the values.
+    // The values get the width that the names don't need.
     const int names = qMax(sizeHintForColumn(field), header()->sectionSizeHint(field));
     header()->resizeSection(field, qMin(names + 2 * fontMetrics().averageCharWidth(), room / 3));
     const int value = (room - header()->sectionSize(field)) / 2;

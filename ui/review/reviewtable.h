@@ -2,23 +2,23 @@
 
 #include <QTreeView>
 
-/// Shows a ReviewModel to be read: whole values, wrapped; by keyboard; selected lines can be copied as a
-/// spreadsheet takes them, and taken back.
+/// Shows a ReviewModel read-only: whole values with word wrap, usable by keyboard. The selected lines can be
+/// copied as tab-separated values, and taken back.
 class ReviewTable : public QTreeView
 {
     Q_OBJECT
 
 public:
     explicit ReviewTable(QWidget *parent = nullptr);
-    /// Nothing is taken back here; with a model.
+    /// Disables taking back. The model must be set.
     void onlyShow();
 
-    /// The selected lines, cells apart by tabs.
+    /// The selected lines as tab-separated values.
     QString selectedText() const;
     void copy() const;
 
 signals:
-    /// Del on selected lines, or a click on the words at one.
+    /// The user pressed Del on selected lines, or clicked the text in the take-back column.
     void takeBackAsked(const QList<int> &rows);
 
 protected:

@@ -8,7 +8,7 @@
 
 namespace {
 
-/// Where the contact came from, unless it was fetched.
+/// Names the origin of a contact that was not fetched.
 QString elsewhere(Baseline::Origin origin)
 {
     switch (origin) {
@@ -24,8 +24,8 @@ QString elsewhere(Baseline::Origin origin)
     Q_UNREACHABLE();
 }
 
-/// Fields that have a value in the baseline and none now, and aren't in the body: undone behind a confirmed
-/// send.
+/// Counts the fields that have a value in the baseline, have none now, and are not in the body: changes that
+/// were undone after a confirmed send.
 int takenOut(const Review &review)
 {
     int count = 0;
@@ -37,7 +37,7 @@ int takenOut(const Review &review)
     return count;
 }
 
-/// What is at stake where nobody knows what the server does.
+/// Describes the possible loss if the server's behaviour is unknown.
 QStringList couldErase(const QString &origin, int missing)
 {
     QStringList sentences{origin};

@@ -5,6 +5,6 @@
 struct Profile;
 struct Review;
 
-/// Why sending the whole contact could lose something, given what the account states about fields that are
-/// left out; empty when it can't.
+/// Explains how sending the whole contact could lose data, given the account's setting for omitted fields;
+/// empty if it cannot.
 QString reviewWarning(const Review &review, const Profile &profile);

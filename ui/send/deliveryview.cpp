@@ -30,24 +30,24 @@ DeliveryView::DeliveryView(Delivery &delivery, ContactSession &session, AccountS
     connect(m_stop, &QAction::triggered, &delivery, &Delivery::stop);
     connect(m_resume, &QAction::triggered, &delivery, &Delivery::resume);
     connect(m_sendWithoutVerification, &QAction::triggered, &delivery, &Delivery::sendWithoutVerification);
-    connect(&delivery, &Delivery::stateChanged, this, &DeliveryView::tell);
+    connect(&delivery, &Delivery::stateChanged, this, &DeliveryView::showState);
     connect(&m_second, &QTimer::timeout, this, &DeliveryView::countDown);
     m_second.setInterval(1s);
 }
 
-void DeliveryView::tell()
+void DeliveryView::showState()
 {
     const QString details = outcomeDetails(m_delivery.outcome());
     if (m_delivery.state() != Delivery::State::Waiting)
         m_second.stop();
     switch (m_delivery.state()) {
     case Delivery::State::Idle:
-        break; // who ended it tells
+        break; // SendFlow::showOutcome() shows the result
     case Delivery::State::Sending:
         m_messages.showMessage(Kind::Info, m_delivery.tries() == 0 ? tr("Sending…") : tr("Sending again…"));
         break;
     case Delivery::State::Waiting:
-        tellWait();
+        showWait();
         break;
     case Delivery::State::Looking:
         m_messages.showMessage(Kind::Info, tr("Looking what the server holds…"));
@@ -101,7 +101,7 @@ void DeliveryView::askForToken()
             prompt);
         return;
     }
-    // Whether it was the sending or the look: the one before it may have had other troubles.
+    // A fixed text: if the fetch was rejected, outcome() is still that of the PUT and may name another error.
     m_messages.showMessage(Message{Kind::Error,
                                    tr("The server does not accept the token of the account “%1” any more; it "
                                       "may have expired. Nothing is lost: give another one, and it goes on.")
@@ -110,20 +110,20 @@ void DeliveryView::askForToken()
                            prompt);
 }
 
-void DeliveryView::tellWait()
+void DeliveryView::showWait()
 {
-    m_told = waitText();
-    m_messages.showMessage(Message{Kind::Warning, m_told, outcomeDetails(m_delivery.outcome())},
+    m_shownWait = waitText();
+    m_messages.showMessage(Message{Kind::Warning, m_shownWait, outcomeDetails(m_delivery.outcome())},
                            {m_now, m_stop});
     m_second.start();
 }
 
 void DeliveryView::countDown()
 {
-    if (m_messages.text() != m_told)
-        return; // closed, or something else is told
-    m_told = waitText();
-    m_messages.amend(m_told);
+    if (m_messages.text() != m_shownWait)
+        return; // the message was closed or replaced
+    m_shownWait = waitText();
+    m_messages.amend(m_shownWait);
 }
 
 QString DeliveryView::waitText() const

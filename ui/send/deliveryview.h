@@ -9,24 +9,24 @@ class MessageBar;
 class QAction;
 class Delivery;
 
-/// Shows why a contact is not sent yet and counts down to the next try; lets the person try at once, stop, or
-/// give a token.
+/// Shows in the message bar why a contact is not sent yet and counts down to the next try. Offers buttons to
+/// retry at once, to stop and to enter a token.
 class DeliveryView : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
+    /// The references must outlive the view.
     DeliveryView(Delivery &delivery, ContactSession &session, AccountSwitch &account, MessageBar &messages,
                  QObject *parent);
 
 private:
-    void tell();
-    void tellWait();
+    void showState();
+    void showWait();
     void countDown();
     void askForToken();
     QString waitText() const;
-    /// The outcome's sentence, then `now`.
+    /// Returns the message for the outcome, followed by `now`.
     QString after(const QString &now) const;
 
     Delivery &m_delivery;
@@ -38,5 +38,5 @@ private:
     QAction *m_resume;
     QAction *m_sendWithoutVerification;
     QTimer m_second;
-    QString m_told; ///< the message about the wait
+    QString m_shownWait; ///< the countdown as last shown
 };

@@ -30,7 +30,7 @@ SendFlow::SendFlow(const Actions &actions, ContactSession &session, ContactView 
         const auto state = m_delivery.state();
         if (state == Delivery::State::GaveUp || state == Delivery::State::NeedsToken ||
             state == Delivery::State::VerificationUnavailable)
-            m_then = {}; // too late for what was to follow
+            m_then = {}; // the person may go on with something else before the send ends
     });
     connect(&session, &ContactSession::notRecorded, this, &SendFlow::askToSendUnrecorded);
     connect(actions.send, &QAction::triggered, this, [this] { start(); });
@@ -70,15 +70,15 @@ void SendFlow::start(const std::function<void()> &then)
 
 void SendFlow::askToSendTooEarly()
 {
-    auto *allTheSame = new QAction(tr("Send all the same"), this);
-    connect(allTheSame, &QAction::triggered, this, [this, allTheSame] {
-        allTheSame->deleteLater();
+    auto *sendAnyway = new QAction(tr("Send all the same"), this);
+    connect(sendAnyway, &QAction::triggered, this, [this, sendAnyway] {
+        sendAnyway->deleteLater();
         review();
     });
     m_messages.showMessage(Kind::Warning,
                            tr("The server takes no more requests for %n second(s). Nothing was sent yet.",
                               nullptr, int(m_session.untilRequestsRenew().count())),
-                           {allTheSame});
+                           {sendAnyway});
 }
 
 void SendFlow::review()
@@ -101,28 +101,28 @@ void SendFlow::review()
 void SendFlow::askToSendUnrecorded(const Review &review)
 {
     m_then = {};
-    auto *allTheSame = new QAction(tr("Send all the same"), this);
-    connect(allTheSame, &QAction::triggered, this, [this, allTheSame, review] {
-        allTheSame->deleteLater();
+    auto *sendAnyway = new QAction(tr("Send all the same"), this);
+    connect(sendAnyway, &QAction::triggered, this, [this, sendAnyway, review] {
+        sendAnyway->deleteLater();
         m_delivery.send(review, true);
     });
     m_messages.showMessage(
         Kind::Error,
         tr("Nothing was sent: that it is being sent can't be written to the disk, so that after "
            "a crash nobody would know. Make room on the disk and send again."),
-        {allTheSame});
+        {sendAnyway});
 }
 
-void SendFlow::showOutcome(const Outcome &outcome, int otherwise)
+void SendFlow::showOutcome(const Outcome &outcome, int differences)
 {
     const auto then = std::exchange(m_then, {});
     const UserMessage sentence = sendMessage(outcome, m_session.account());
     const QString details = outcomeDetails(outcome);
     if (outcome.kind == Outcome::Kind::Confirmed) {
         const QString differs =
-            tr("The server stored %n place(s) otherwise than sent; they are marked.", nullptr, otherwise);
+            tr("The server stored %n place(s) otherwise than sent; they are marked.", nullptr, differences);
         m_messages.showMessage(Message{
-            Kind::Success, otherwise ? sentence.joined() + u' ' + differs : sentence.joined(), details});
+            Kind::Success, differences ? sentence.joined() + u' ' + differs : sentence.joined(), details});
         if (then)
             then();
         return;

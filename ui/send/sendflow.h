@@ -13,7 +13,8 @@ class QAction;
 struct Outcome;
 struct Review;
 
-/// Sends the open contact: only what the review showed, and only without errors. Reports the outcome.
+/// Sends the open contact after the person has confirmed the review. Refuses to send a contact with errors,
+/// and shows the outcome in the message bar.
 class SendFlow : public QObject
 {
     Q_OBJECT
@@ -22,15 +23,14 @@ public:
     struct Actions
     {
         QAction *send;
-        QAction
-            *saveJson; ///< offered where the contact cannot be sent because the server has none of that id
+        QAction *saveJson; ///< offered if the server has no contact with this id
     };
 
-    /// All must outlive it; dialogs become children of `window`.
+    /// The references must outlive the object; dialogs become children of `window`.
     SendFlow(const Actions &actions, ContactSession &session, ContactView &view, MessageBar &messages,
              QWidget *window);
 
-    /// Shows the review. Calls `then` once after a confirmed success, else never.
+    /// Shows the review. Calls `then` once if the send is confirmed, and never if it is not.
     void start(const std::function<void()> &then = {});
     Delivery &delivery() { return m_delivery; }
 
@@ -38,7 +38,7 @@ private:
     void review();
     void askToSendTooEarly();
     void askToSendUnrecorded(const Review &review);
-    void showOutcome(const Outcome &outcome, int otherwise);
+    void showOutcome(const Outcome &outcome, int differences);
 
     const Actions m_actions;
     ContactSession &m_session;

@@ -16,10 +16,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Shorter waits are over before a person has read what is being waited for.
-constexpr auto waitShows = 300ms;
-/// So small a part of the requests is worth a warning.
-constexpr int scarcePart = 10;
+/// Shorter waits are not shown: they end before a person can read the text.
+constexpr auto busyIndicatorDelay = 300ms;
+/// A warning is shown if at most 1/10 of the request budget is left.
+constexpr int scarceDivisor = 10;
 
 } // namespace
 
@@ -56,7 +56,7 @@ WaitStatus::WaitStatus(QAction *cancel, ContactSession &session, QMainWindow *wi
         if (busy == ContactSession::Busy::No)
             refreshWait();
         else
-            QTimer::singleShot(waitShows, this, &WaitStatus::refreshWait);
+            QTimer::singleShot(busyIndicatorDelay, this, &WaitStatus::refreshWait);
     });
     connect(&session, &ContactSession::offlineChanged, this, &WaitStatus::refreshOffline);
     connect(&session, &ContactSession::accountChanged, this, &WaitStatus::refreshOffline);
@@ -79,7 +79,7 @@ void WaitStatus::refreshWait()
 void WaitStatus::refreshRequests()
 {
     const RateLimit &limit = m_session.rateLimit();
-    const bool scarce = limit.remaining && *limit.remaining <= limit.limit.value_or(0) / scarcePart;
+    const bool scarce = limit.remaining && *limit.remaining <= limit.limit.value_or(0) / scarceDivisor;
     m_scarce->showIcon(scarce ? u"warning"_s : QString());
     m_scarce->setVisible(scarce);
     QString text = limit.remaining ? tr("%n request(s) left", nullptr, *limit.remaining) : QString();

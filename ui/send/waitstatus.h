@@ -10,14 +10,14 @@ class QMainWindow;
 class QProgressBar;
 class QToolButton;
 
-/// Shows in the status bar that a request is under way, with a button to cancel it, whether the server can be
-/// reached, and how many requests are left.
+/// Shows in the status bar whether a request is under way (with a button to cancel it), whether the server
+/// can be reached, and how many requests are left.
 class WaitStatus : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
+    /// The references must outlive the object.
     WaitStatus(QAction *cancel, ContactSession &session, QMainWindow *window);
 
 private:

@@ -6,10 +6,11 @@
 
 class QPalette;
 
-/// The colour of a kind of account, readable as text on this palette. Always beside accountKindText().
+/// Returns the colour of an account kind, readable as text on this palette. Use it only together with
+/// accountKindText(), so that no information is conveyed by colour alone.
 QColor accountKindColor(AccountKind kind, const QPalette &palette);
 
-/// The coloured edge that goes with the name of an account. Decoration: the words say the same.
+/// A coloured edge beside the name of an account. It is decoration; the text states the kind.
 class AccountKindEdge : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QColor inkFor(QIcon::Mode mode)
+QColor iconColor(QIcon::Mode mode)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
@@ -27,7 +27,7 @@ QColor inkFor(QIcon::Mode mode)
     Q_UNREACHABLE();
 }
 
-/// Our SVGs are drawn in one colour, black; it stands for the ink.
+/// Renders an SVG icon and replaces its only colour, black, by the palette's text colour.
 class SvgEngine : public QIconEngine
 {
 public:
@@ -43,13 +43,14 @@ public:
         QFile file(u":/icons/%1.svg"_s.arg(m_name));
         if (!file.open(QIODevice::ReadOnly))
             return;
-        QSvgRenderer(file.readAll().replace("#000000", inkFor(mode).name().toLatin1())).render(painter, rect);
+        QSvgRenderer(file.readAll().replace("#000000", iconColor(mode).name().toLatin1()))
+            .render(painter, rect);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         const QString key =
-            u"icon/%1/%2/%3x%4"_s.arg(m_name, inkFor(mode).name()).arg(size.width()).arg(size.height());
+            u"icon/%1/%2/%3x%4"_s.arg(m_name, iconColor(mode).name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

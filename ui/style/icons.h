@@ -3,6 +3,6 @@
 #include <QIcon>
 #include <QString>
 
-/// One of our own icons (resources/icons/<name>.svg), drawn in the palette's text colour at the moment of
-/// painting, so that it follows light and dark without being loaded anew.
+/// Returns the icon resources/icons/<name>.svg. It is painted in the palette's current text colour, so it
+/// follows theme changes without a reload.
 QIcon themedIcon(const QString &name);

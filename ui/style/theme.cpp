@@ -11,12 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// In the order of the enumeration.
+// In the order of Theme.
 constexpr std::array names{"system"_L1, "light"_L1, "dark"_L1};
 
-/// Fusion draws any palette; a sessiontop's own style may insist on its colours.
+/// Fusion respects any palette; a desktop's style may use its own colours.
 constexpr auto anyPaletteStyle = "fusion"_L1;
-/// Kept on the application, so that the sessiontop's style can be found again.
+/// The application property with the name of the desktop's style.
 constexpr auto desktopStyle = "desktopStyle";
 
 QPalette paletteOf(const QColor &window, const QColor &base, const QColor &alternate, const QColor &text,
@@ -27,7 +27,7 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &alter
     palette.setColor(QPalette::Button, window);
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, alternate);
-    // What lies over the form has to stand out from it.
+    // Popups over the form must stand out from it.
     palette.setColor(QPalette::ToolTipBase,
                      text.lightness() > 128 ? window.lighter(150) : QColor(0xff, 0xfb, 0xdc));
     for (const QPalette::ColorRole role :
@@ -68,7 +68,7 @@ void applyTheme(Theme theme)
         qApp->setProperty(desktopStyle, QApplication::style()->name());
     switch (theme) {
     case Theme::System:
-        QApplication::setPalette(QPalette()); // resolves to the sessiontop's, and follows it
+        QApplication::setPalette(QPalette()); // resolves to the desktop's palette and follows it
         QApplication::setStyle(qApp->property(desktopStyle).toString());
         break;
     case Theme::Light:

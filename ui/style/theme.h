@@ -2,8 +2,7 @@
 
 #include <QString>
 
-/// How the program looks: as the sessiontop does (followed live), or light or dark whatever the sessiontop
-/// says.
+/// The colour theme: that of the desktop, with live updates, or always light or dark.
 enum class Theme
 {
     System,
@@ -11,10 +10,10 @@ enum class Theme
     Dark
 };
 
-/// The word a theme is kept under: "system", "light", "dark".
+/// Returns the name of a theme in the settings: "system", "light" or "dark".
 QString themeName(Theme theme);
-/// Any other word is the system's.
+/// Returns the theme with this name, or Theme::System for any other string.
 Theme themeFromName(const QString &name);
 
-/// Puts the whole program into a theme. The desktop's style and palette come back with Theme::System.
+/// Applies a theme to the whole program. Theme::System restores the desktop's style and palette.
 void applyTheme(Theme theme);

@@ -9,7 +9,7 @@ namespace tint {
 
 namespace {
 
-constexpr double readable = 4.6; // 4.5, and what rounding to 8 bits costs
+constexpr double readable = 4.6; // 4.5, plus a margin for rounding to 8 bits
 
 double luminance(const QColor &colour)
 {
@@ -20,7 +20,7 @@ double luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
-/// The colour of that hue that is nearest to full strength and still read well on window and base.
+/// Returns the colour of this hue that is nearest to medium lightness and readable on window and base.
 QColor ofHue(int hue, const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);

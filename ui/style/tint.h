@@ -4,17 +4,17 @@
 
 class QPalette;
 
-/// Colours with a meaning, made from the palette at hand so that they can be read on it as text (contrast of
-/// 4.5 to 1 or more), in light and in dark. Nobody should have to see them: words say the same.
+/// Colours with a meaning, computed for a palette so that they are readable as text on it (contrast of at
+/// least 4.5 to 1), in light and dark themes. Each colour only repeats information that a text states.
 namespace tint {
 
 QColor danger(const QPalette &palette);
 QColor caution(const QPalette &palette);
 QColor safe(const QPalette &palette);
-/// For words about a value, beside values.
+/// Returns a colour for remarks beside a value.
 QColor muted(const QPalette &palette);
 
-/// The contrast of two opaque colours: 1 to 21, as WCAG 2 counts.
+/// Returns the WCAG 2 contrast ratio of two opaque colours, from 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 
 } // namespace tint

@@ -7,30 +7,30 @@
 class TableModel;
 class TablePane;
 
-/// Cuts, copies, pastes and changes the selected cells of a nested table, each as one step of undo.
+/// Cuts, copies, pastes and changes the selected cells of a nested table. Each command is one undo step.
 class CellCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it; `view` owns it.
+    /// All must outlive it. `view` becomes its parent.
     CellCommands(ContactModel &model, TableModel &table, TablePane &view);
 
 public slots:
     void cut();
-    /// To the clipboard, as a block for a spreadsheet.
+    /// Copies the selected cells to the clipboard as tab-separated values.
     void copy();
-    /// From the first selected cell on; below the last row if none is selected.
+    /// Pastes from the first selected cell on, or below the last row if no cell is selected.
     void paste();
-    /// As a person would empty them: see typedcell::emptied().
+    /// Empties the selected cells as typing would: see typedcell::emptied().
     void clear();
     void setNull();
     void setEmptyText();
-    /// As the server last said.
+    /// Restores the selected cells to their baseline values.
     void restore();
 
 signals:
-    /// Some cells were not pasted; the sentence says which, and why.
+    /// Some cells could not be pasted; the sentence names them and the reason.
     void pasteFellShort(const QString &sentence);
 
 private:

@@ -38,7 +38,7 @@ OpenCell::OpenCell(ContactModel &model, const Path &path, FieldEditor *editor)
 {
     dress();
     connect(m_editor, &FieldEditor::typed, this, [this](const QVariant &value) {
-        // A card number doesn't even stay in sight.
+        // A refused card number must not stay visible either.
         if (!m_model.setData(m_model.indexOf(m_path), value) &&
             codec::hidesCardNumber(fieldAt(m_path), Cell::text(value.toString())))
             show();
@@ -100,7 +100,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &) const
 
 void CellDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const
 {
-    // Written as it was typed.
+    // The input is already in the model.
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
@@ -121,7 +121,7 @@ void CellDelegate::paste(QLineEdit *edit)
 {
     const clipboardtable::Rows cells = clipboardtable::read(QGuiApplication::clipboard()->text());
     if (cells.size() == 1 && cells.constFirst().size() == 1) {
-        edit->insert(cells.constFirst().constFirst()); // without a spreadsheet's line end
+        edit->insert(cells.constFirst().constFirst()); // without the line end that spreadsheets append
     } else if (!cells.isEmpty()) {
         emit closeEditor(edit);
         emit blockPasted();
@@ -130,7 +130,7 @@ void CellDelegate::paste(QLineEdit *edit)
 
 QString CellDelegate::displayText(const QVariant &value, const QLocale &) const
 {
-    return value.toString(); // values are data, not numbers to be grouped
+    return value.toString(); // values are data: no digit grouping
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -142,7 +142,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
     }
     if (index.data(ContactModel::ChangedRole).toBool())
-        option->font.setBold(true); // a font that is written to, even to what it was, has to be found anew
+        // setBold() detaches the font even if nothing changes, which costs a font lookup
+        option->font.setBold(true);
     if (index.data(ContactModel::RemovedRole).toBool()) {
         option->font.setStrikeOut(true);
         option->palette.setBrush(QPalette::Text, option->palette.placeholderText());

@@ -8,8 +8,8 @@ class FieldEditor;
 class QLineEdit;
 class QWidget;
 
-/// A table's cell while its editor is open: each keystroke is an edit, and what the cell held before can be
-/// given back. Belongs to the editor's control.
+/// Connects an open cell editor with the model: each keystroke is an edit, and Esc can restore the value from
+/// before. The editor's control owns it.
 class OpenCell : public QObject
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ class OpenCell : public QObject
 public:
     /// The control becomes a child of `parent`.
     static OpenCell *open(ContactModel &model, const Path &path, QWidget *parent);
-    /// The one whose control this is, or nullptr.
+    /// Returns the OpenCell of a control, or nullptr.
     static OpenCell *of(const QObject *control);
 
     QWidget *control();
-    /// Shows what the contact holds.
+    /// Shows the cell's value in the model.
     void show();
     void giveBack();
 
@@ -36,9 +36,8 @@ private:
     const Cell m_before;
 };
 
-/// Edits and paints the cells of a nested table. Each keystroke is an edit at once (a shortcut fires while an
-/// editor is open); an editor in which nothing was typed writes nothing; Esc gives the cell back what it
-/// held.
+/// Edits and paints the cells of a nested table. Each keystroke edits the model at once, as a shortcut can
+/// fire while an editor is open. An editor without input writes nothing. Esc restores the value from before.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -56,7 +55,7 @@ public:
     QString displayText(const QVariant &value, const QLocale &locale) const override;
 
 signals:
-    /// More than one cell was pasted into an open editor; the editor is closed, nothing was written.
+    /// More than one cell was pasted into an open editor. The editor is closed and nothing was written.
     void blockPasted();
 
 protected:

@@ -22,7 +22,7 @@ QString quoted(QString text)
     return text.size() > longestQuote ? text.left(longestQuote - 1) + u'…' : text;
 }
 
-/// "Payments, row 2, Expiry month: “May”"
+/// Returns a label like "Payments, row 2, Expiry month: “May”".
 QString named(const RefusedCell &cell, const Contact &now)
 {
     const Field &table = contactFields()[size_t(cell.path.field)];

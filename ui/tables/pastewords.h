@@ -2,8 +2,8 @@
 
 #include "contact/cellblock.h"
 
-/// Why a pasted text isn't in its cell.
+/// Returns the reason why a pasted value was not written to its cell.
 QString refusedCellText(const RefusedCell &cell, const Field &column);
 
-/// What came of a paste that didn't go through whole; empty when it did. `now` has its rows already.
+/// Describes a paste that failed in part; empty if all cells were written. `now` already has the pasted rows.
 QString pasteText(const PastePlan &plan, const Contact &now);

@@ -22,8 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Of a value that can be seen at least.
-constexpr int leastLetters = 24;
+/// The minimum width of a value, in characters.
+constexpr int minimumValueWidth = 24;
 
 } // namespace
 
@@ -94,12 +94,13 @@ RowForm::Page RowForm::makePage(int field)
         grid->addWidget(row->sign(), column, 3);
         row->control()->installEventFilter(this);
         QFont bold = row->label()->font();
-        bold.setBold(true); // a change makes a label wider, and nothing may shift
+        // leaves room for the bold font of a changed field, so that a change does not shift the layout
+        bold.setBold(true);
         widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(row->label()->text()) + 2);
         page.rows << row;
     }
     grid->setColumnMinimumWidth(1, widest);
-    grid->setColumnMinimumWidth(2, leastLetters * fontMetrics().averageCharWidth());
+    grid->setColumnMinimumWidth(2, minimumValueWidth * fontMetrics().averageCharWidth());
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(columns, 1);
     page.area->setWidget(content);
@@ -121,7 +122,7 @@ void RowForm::follow(TablePane *table)
 
 void RowForm::refresh()
 {
-    if (!m_asked || !m_table) {
+    if (!m_isRequested || !m_table) {
         hide();
         return;
     }
@@ -146,7 +147,7 @@ void RowForm::refresh()
                              .arg(rows));
     m_previous->defaultAction()->setEnabled(current.row() > 0);
     m_next->defaultAction()->setEnabled(current.isValid() && current.row() < rows - 1);
-    show(); // with all there is in it: its width hangs on that
+    show(); // only after the content is set, as the width depends on it
     if (current.isValid() && !isAncestorOf(QApplication::focusWidget()))
         page.area->ensureWidgetVisible(page.rows.at(current.column())->control(), 0, 0);
 }
@@ -157,7 +158,7 @@ void RowForm::toggle()
         dismiss();
         return;
     }
-    m_asked = true;
+    m_isRequested = true;
     refresh();
     if (m_table && m_table->currentIndex().isValid())
         m_pages[m_table->field()]
@@ -168,7 +169,7 @@ void RowForm::toggle()
 
 void RowForm::dismiss()
 {
-    m_asked = false;
+    m_isRequested = false;
     if (m_table)
         m_table->setFocus(Qt::OtherFocusReason);
     hide();
@@ -202,7 +203,7 @@ void RowForm::step(int by)
 
 bool RowForm::eventFilter(QObject *watched, QEvent *event)
 {
-    // The table's current cell goes along, as long as it can be seen.
+    // Makes the field's cell the table's current cell, unless its column is hidden.
     if (event->type() == QEvent::FocusIn && m_table) {
         const Path path = currentPath();
         if (path.row != RowId::None && !m_table->isColumnHidden(path.column))

@@ -14,9 +14,8 @@ class QStackedWidget;
 class QToolButton;
 class TablePane;
 
-/// One row of a nested table with its columns one under the other, for tables that are too wide to see whole.
-/// It follows the table's current cell, and the table follows it. Shown when it was asked for and a table is
-/// in front.
+/// Shows one row of a nested table as a form, for tables that are too wide to be seen whole. The form and the
+/// table keep the same current cell. Visible if the user has opened it and a table is in front.
 class RowForm : public QFrame
 {
     Q_OBJECT
@@ -24,13 +23,14 @@ class RowForm : public QFrame
 public:
     explicit RowForm(ContactModel &model, QWidget *parent = nullptr);
 
-    /// nullptr: no table is in front.
+    /// Shows rows of this table; nullptr if no table is in front.
     void follow(TablePane *table);
-    /// With the focus in the column where the table's is; back to the table when the focus is here already.
+    /// Focuses the field of the table's current column. If the focus is already in the form, closes it and
+    /// returns to the table.
     void toggle();
-    /// The cell whose editor has the focus; a field of -1 when the focus isn't here.
+    /// The cell whose editor has the focus; its field is -1 if the focus is not in the form.
     Path currentPath() const;
-    /// Goes to its first field; false while it isn't there.
+    /// Focuses the first field. Returns false if the form is hidden.
     bool focusFirst();
 
 protected:
@@ -56,10 +56,10 @@ private:
 
     ContactModel &m_model;
     TablePane *m_table = nullptr;
-    QHash<int, Page> m_pages; // by the table's field; made when first shown
+    QHash<int, Page> m_pages; // by the field index of the table; created when first shown
     QLabel *m_title;
     QStackedWidget *m_stack;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
-    bool m_asked = false;
+    bool m_isRequested = false;
 };

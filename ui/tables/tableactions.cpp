@@ -32,7 +32,7 @@ QAction *TableActions::add(const QString &icon, const QString &text, const QList
 {
     auto *action = new QAction(text, this);
     action->setShortcuts(keys);
-    // Elsewhere in the window the same keys serve what has the focus there.
+    // Other widgets of the window use the same keys.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     if (!icon.isEmpty())
         action->setIcon(themedIcon(icon));
@@ -48,14 +48,14 @@ QAction *TableActions::add(const QString &icon, const QString &text, const QList
 void TableActions::serve(TablePane *table)
 {
     m_tables << table;
-    table->addActions({rowForm, m_cut, m_copy, m_paste, m_clear}); // those with keys
+    table->addActions({rowForm, m_cut, m_copy, m_paste, m_clear}); // the actions that have a shortcut
     connect(table, &TablePane::menuAsked, this,
             [this, table](const QPoint &globalPos) { makeMenu(table)->popup(globalPos); });
 }
 
 TablePane *TableActions::current() const
 {
-    // Only one is in front.
+    // At most one table is visible.
     const auto table = std::ranges::find_if(m_tables, &QWidget::isVisible);
     return table == m_tables.end() ? nullptr : *table;
 }
@@ -69,12 +69,12 @@ QMenu *TableActions::makeMenu(TablePane *table)
     menu->addActions({m_notSet, m_emptyText, m_restore});
     menu->addSeparator();
     const bool onRow = table->currentIndex().isValid();
-    // The keys are those of the buttons; here they are only told.
+    // The shortcuts belong to the buttons; the menu only shows their names.
     const auto row = [&](const QString &icon, const QString &text, const char16_t *keys, auto act) {
-        const QString told =
+        const QString shortcutText =
             keys ? u'\t' + QKeySequence(QString::fromUtf16(keys)).toString(QKeySequence::NativeText)
                  : QString();
-        QAction *action = menu->addAction(themedIcon(icon), text + told, table, act);
+        QAction *action = menu->addAction(themedIcon(icon), text + shortcutText, table, act);
         action->setEnabled(onRow);
         return action;
     };

@@ -8,8 +8,8 @@ class QKeySequence;
 class QMenu;
 class TablePane;
 
-/// What can be done with the cells of the nested tables: one set of actions for all of them, with their keys
-/// and a context menu that has the rows' actions too. They act on the table in front.
+/// Owns one set of actions for the cells of all nested tables, with shortcuts and a context menu that also
+/// has the row actions. The actions apply to the table in front.
 class TableActions : public QObject
 {
     Q_OBJECT
@@ -17,10 +17,10 @@ class TableActions : public QObject
 public:
     explicit TableActions(QObject *parent);
 
-    /// Gives the table the keys and the menu.
+    /// Adds the shortcuts and the context menu to the table.
     void serve(TablePane *table);
 
-    /// Shows the current row in a form of its own.
+    /// Shows the current row in a form.
     QAction *rowForm;
 
 private:

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A drag of a column's edge is one change to write down, not a hundred.
+/// Dragging a column's edge changes its width many times; they are saved once, after this time.
 constexpr auto settlesAfter = 500ms;
 
 } // namespace
@@ -98,7 +98,7 @@ void TableHeader::share(int width)
     m_room = width;
     if (m_sizedByHand)
         return;
-    // None is narrower than its title or some letters.
+    // No column gets narrower than its title or a few characters.
     const QScopedValueRollback quiet(m_quiet, true);
     const QList<int> shown = shownColumns();
     const int part = qMax(width / qMax(1, int(shown.size())), 12 * fontMetrics().averageCharWidth());
@@ -173,7 +173,7 @@ QString TableHeader::fingerprint() const
 void TableHeader::restore()
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    // What was saved of other columns says nothing about these.
+    // Ignores a state that was saved for another set of columns.
     if (m_settings.value(key("columns")).toString() != fingerprint() ||
         !restoreState(m_settings.value(key("header")).toByteArray()))
         return;

@@ -7,31 +7,30 @@ class QMenu;
 class QTimer;
 class Settings;
 
-/// The columns of a nested table: which are shown, in what order, how wide. Until they are sized by hand they
-/// share the room there is. What a person makes of them is remembered in the settings, for this set of
-/// columns.
+/// Manages the columns of a nested table: visibility, order and width. The columns share the available width
+/// until the user resizes one. The settings keep the state for each set of columns.
 class TableHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    /// `table` is its field. The settings must outlive it.
+    /// `table` is the field of the table. The settings must outlive it.
     TableHeader(const Field &table, Settings &settings, QWidget *parent);
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// The shown ones, in the order in which they are seen.
+    /// The visible columns in visual order.
     QList<int> shownColumns() const;
-    /// The last one that is shown stays.
+    /// Does not hide the last visible column.
     void setColumnShown(int column, bool shown);
-    /// Past the next shown one, back (-1) or on (1).
+    /// Moves a column past the previous (-1) or next (1) visible column.
     void shiftColumn(int column, int by);
     void showAll();
-    /// All shown, in the table's order, sharing the width again.
+    /// Shows all columns in the schema's order and lets them share the width again.
     void resetColumns();
-    /// Shares the width, unless the columns have been sized by hand.
+    /// Distributes the width, unless the user has resized a column.
     void share(int width);
-    /// What can be done with the columns; `current` is the one that moves, or -1.
+    /// Adds the column actions; `current` is the column that the move actions apply to, or -1.
     void fillMenu(QMenu &menu, int current);
 
 signals:
@@ -53,6 +52,6 @@ private:
     Settings &m_settings;
     QTimer *m_saving;
     int m_room = 0;
-    bool m_quiet = false; ///< what happens now isn't a person's doing
+    bool m_quiet = false; ///< changes made by the program, which are not saved
     bool m_sizedByHand = false;
 };

@@ -13,7 +13,7 @@ TableModel::TableModel(ContactModel &model, int field, QObject *parent)
     connect(&model, &ContactModel::assessed, this, &TableModel::dropStaleMarks);
     connect(&model, &ContactModel::modelAboutToBeReset, this, [this] { m_marks.clear(); });
     connect(model.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
-        if (index < m_pastedAt) // the paste itself is taken back
+        if (index < m_pastedAt) // the paste itself was undone
             mark({});
     });
 }

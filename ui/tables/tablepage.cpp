@@ -20,7 +20,7 @@ TablePane *TablePage::table()
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
         layout->addWidget(m_table);
-        m_table->show(); // at once, also when the page itself is just being shown
+        m_table->show(); // the layout shows a new child only later, and the page may just be becoming visible
         setFocusProxy(m_table);
     }
     return m_table;

@@ -6,13 +6,13 @@
 
 class TablePane;
 
-/// The page of one nested table, which is made when it is first looked at: a start needs one of them.
+/// The page of one nested table. Creates the table when the page is first shown, to shorten the startup.
 class TablePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `make` gives the table as a child of the page.
+    /// `make` returns the table as a child of the page.
     TablePage(int field, std::function<TablePane *(QWidget *)> make, QWidget *parent = nullptr);
 
     int field() const { return m_field; }

@@ -53,7 +53,7 @@ void TablePane::focusPath(const Path &path)
 
 void TablePane::goTo(const QModelIndex &index)
 {
-    // setCurrentIndex() would extend the selection while Ctrl or Shift is held, as it is for Ctrl+D.
+    // setCurrentIndex() would extend the selection while Ctrl or Shift is pressed, as during Ctrl+D.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
@@ -152,7 +152,7 @@ void TablePane::leaveHiddenColumn()
     const QModelIndex current = currentIndex();
     if (!current.isValid() || !isColumnHidden(current.column()))
         return;
-    // To the next that is shown, else to the last.
+    // Moves to the next visible column, or else to the last one.
     int to = 0;
     for (const int column : m_header->shownColumns()) {
         to = column;
@@ -175,8 +175,8 @@ void TablePane::keyPressEvent(QKeyEvent *event)
 
 void TablePane::extendSelection(QKeyEvent *event)
 {
-    // QAbstractItemView extends from where the last key or click was, though setCurrentIndex() has led
-    // elsewhere since (a row was added, a problem gone to).
+    // QAbstractItemView extends the selection from the cell of the last key or click, even if
+    // setCurrentIndex() has moved on since (after a row was added, or a jump to a problem).
     if (selectedIndexes().size() < 2)
         m_anchor = currentIndex();
     const QScopedValueRollback extending(m_extending, true);
@@ -215,7 +215,8 @@ void TablePane::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
 
 bool TablePane::focusNextPrevChild(bool next)
 {
-    // Tab leaves after the last cell, and before the first; QTableView would go round for ever.
+    // Tab leaves the table after the last cell and Shift+Tab before the first one; QTableView would wrap
+    // around.
     const QModelIndex current = currentIndex();
     const QList<int> shown = m_header->shownColumns();
     const bool atEnd =

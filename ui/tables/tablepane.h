@@ -11,44 +11,45 @@ class Settings;
 class TableHeader;
 class TableModel;
 
-/// Shows one nested table of the contact: type to edit, Tab and Enter to move; adds, duplicates, removes and
-/// moves rows. Tab after the last cell leaves the table; Enter on the last row adds one.
+/// Shows one nested table of the contact. Typing edits a cell, Tab and Enter move between cells, and rows can
+/// be added, duplicated, removed and moved. Tab after the last cell leaves the table; Enter on the last row
+/// adds a row.
 class TablePane : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it; the columns are remembered in the settings.
+    /// Both must outlive it. The settings keep the state of the columns.
     TablePane(ContactModel &model, int field, Settings &settings, QWidget *parent = nullptr);
 
     int field() const { return m_field; }
     TableHeader &header() { return *m_header; }
     const TableHeader &header() const { return *m_header; }
     CellCommands &cells() { return *m_cells; }
-    /// Shows the path's column when it is hidden.
+    /// Makes the cell current. Shows its column if it is hidden.
     void focusPath(const Path &path);
-    /// The current cell, alone selected, whatever keys are held.
+    /// Makes the cell current and selects only this cell, whichever modifier keys are pressed.
     void goTo(const QModelIndex &index);
-    /// The smallest block around the selected cells and the shown columns among them; without a selection the
-    /// current cell; empty without a current cell.
+    /// The smallest block that contains the selected cells, limited to visible columns. The current cell if
+    /// nothing is selected; empty if there is no current cell.
     CellBlock selectedCells() const;
-    /// Selects these cells alone and makes the first one current. Does nothing for an empty block.
+    /// Selects only these cells and makes the first one current. Does nothing for an empty block.
     void selectCells(int row, int rows, const QList<int> &columns);
-    /// Whether the current row is one that was removed.
+    /// Whether the current row is marked as removed.
     bool currentRowRemoved() const;
-    /// Whether it is a table that rows can be added to.
+    /// Whether rows can be added to the table.
     bool takesRows() const;
 
 public slots:
     void addRow();
     void duplicateRow();
-    /// Removes the selected rows; takes the current one back when it is removed already.
+    /// Removes the selected rows. If the current row is already removed, takes it back.
     void removeRows();
     void moveRowUp() { shiftRow(-1); }
     void moveRowDown() { shiftRow(1); }
 
 signals:
-    /// What can be done may have changed.
+    /// The rows or the current cell changed, and with them the actions that apply.
     void rowsChanged();
     void menuAsked(const QPoint &globalPos);
 
@@ -73,6 +74,6 @@ private:
     TableModel *m_table;
     TableHeader *m_header;
     CellCommands *m_cells;
-    QPersistentModelIndex m_anchor; ///< from which keys extend the selection
+    QPersistentModelIndex m_anchor; ///< the cell from which the keyboard extends the selection
     bool m_extending = false;
 };

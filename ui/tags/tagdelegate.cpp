@@ -21,7 +21,7 @@ Kind kindAt(const QModelIndex &index)
     return Kind(index.data(TagsModel::KindRole).toInt());
 }
 
-/// What stands in the value's cell instead of a value; empty when there is one.
+/// The word that the value column shows instead of a value; empty if there is a value.
 QString wordFor(const QModelIndex &index)
 {
     if (index.column() == TagsModel::KeyColumn)
@@ -64,7 +64,8 @@ QWidget *TagDelegate::newLine(QWidget *parent, const QModelIndex &) const
 {
     auto *line = new LineEdit(parent);
     line->setFrame(false);
-    line->setMaxLength(std::numeric_limits<int>::max()); // it would cut a longer text, and write it so
+    // the default limit would truncate a longer string and write it
+    line->setMaxLength(std::numeric_limits<int>::max());
     connect(line, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (!m_at.isValid())
             return;
@@ -90,11 +91,12 @@ QWidget *TagDelegate::newBox(QWidget *parent, const QModelIndex &index) const
     connect(box, &QComboBox::activated, this, [this, box](int choice) {
         if (!m_at.isValid())
             return;
-        // From what was there when the box was opened: on the way down to Object a text passes Null unharmed.
+        // Applies the choice to the value from before the combo box was opened: with the arrow keys, a string
+        // passes Null on its way to Object without a loss.
         const QVariant wanted = box->itemData(choice);
-        takeBack();
+        restoreBefore();
         m_refusedText = write(wanted) ? QString() : box->itemText(choice);
-        box->setCurrentIndex(choice); // refused or not, the next key goes on from here
+        box->setCurrentIndex(choice); // also after a refusal, as the next arrow key continues from here
         if (m_refusedText.isEmpty())
             emit taken();
     });
@@ -108,9 +110,9 @@ bool TagDelegate::write(const QVariant &value) const
     return written;
 }
 
-void TagDelegate::takeBack() const
+void TagDelegate::restoreBefore() const
 {
-    // Undo or an answer may have been here since; that stays.
+    // If undo or an answer has changed the field since, that change stays.
     if (m_model.cell() == m_after)
         m_model.typeBack(m_before);
     else
@@ -129,7 +131,7 @@ void TagDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 
 void TagDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const
 {
-    // Written as it was typed.
+    // The input is already in the model.
 }
 
 bool TagDelegate::eventFilter(QObject *watched, QEvent *event)
@@ -138,14 +140,14 @@ bool TagDelegate::eventFilter(QObject *watched, QEvent *event)
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Escape:
             m_refusedText.clear();
-            takeBack();
+            restoreBefore();
             break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Tab:
         case Qt::Key_Backtab:
             if (!m_refusedText.isEmpty())
-                return true; // the sentence at the editor says what to do
+                return true; // the popup at the editor explains the error
             break;
         default:
             break;
@@ -181,7 +183,7 @@ void TagDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 
 QSize TagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // As high as an editor needs, so that nothing shifts or is cut when one opens.
+    // The height of an editor, so that opening one neither shifts nor cuts anything.
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(qMax(size.height(), option.fontMetrics.height() + 6));
     return size;

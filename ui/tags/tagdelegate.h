@@ -7,9 +7,9 @@
 
 class TagsModel;
 
-/// Edits and paints the cells of tags: a line for keys, numbers and texts, a box of choices for types and
-/// yes/no. Each keystroke is an edit at once; an editor in which nothing was typed writes nothing; one in
-/// which stands what can't be taken stays open at Enter and Tab; Esc gives back what was there, to the byte.
+/// Edits and paints the cells of tags: a line edit for keys, numbers and strings, a combo box for types and
+/// booleans. Each keystroke edits the model at once, and an editor without input writes nothing. An editor
+/// with an invalid input stays open at Enter and Tab. Esc restores the bytes from before.
 class TagDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QString displayText(const QVariant &value, const QLocale &locale) const override;
 
-    /// What stands in the open editor, or stood when it closed, and was not taken; empty when all was.
+    /// The input of the open or last closed editor that the model refused; empty if the model took it.
     QString refusedText() const { return m_refusedText; }
 
 signals:
-    /// A keystroke or choice was taken.
+    /// The model took a keystroke or choice.
     void taken() const;
 
 protected:
@@ -42,12 +42,12 @@ private:
     QWidget *newBox(QWidget *parent, const QModelIndex &index) const;
     bool isChosen(const QModelIndex &index) const;
     bool write(const QVariant &value) const;
-    void takeBack() const;
+    void restoreBefore() const;
 
     TagsModel &m_model;
-    // Of the one editor that is open in a view.
+    // The state of the one editor that can be open in a view.
     mutable QPersistentModelIndex m_at;
-    mutable Cell m_before; ///< the whole field
-    mutable Cell m_after;  ///< as this editor left it last
+    mutable Cell m_before; ///< the value of the whole field
+    mutable Cell m_after;  ///< the value of the field after the editor's last edit
     mutable QString m_refusedText;
 };

@@ -30,7 +30,7 @@ struct Tags
     Q_DECLARE_TR_FUNCTIONS(Tags)
 };
 
-/// Why a tag did not become what was wanted, and what to do about it.
+/// The reason why a change of a tag was refused, and the remedy.
 QString tagRefusalText(TagsModel::Refusal refusal)
 {
     using Refusal = TagsModel::Refusal;
@@ -89,7 +89,8 @@ TagsPane::TagsPane(ContactModel &model, int field, Settings &settings, QWidget *
     text->addWidget(m_note);
     m_splitter->addWidget(left);
     m_splitter->addWidget(right);
-    m_splitter->setContentsMargins(1, 0, 1, 0); // right to left, QSplitter lays out one pixel too far
+    // with a right-to-left layout, QSplitter lays out one pixel too far
+    m_splitter->setContentsMargins(1, 0, 1, 0);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
@@ -159,7 +160,7 @@ void TagsPane::refresh()
     const Cell cell = m_tags->cell();
     const QByteArray *raw = cell.asRaw();
     const QByteArray bytes = raw ? *raw : codec::editText(cell).toUtf8();
-    // Blanks around what is typed are no part of the value.
+    // Whitespace around the typed text is not part of the value.
     if (m_text->bytes().trimmed() != bytes)
         m_text->showBytes(bytes);
     const bool readable = m_tags->state() != TagsModel::State::Unreadable;

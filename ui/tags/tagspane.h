@@ -11,27 +11,27 @@ class Settings;
 class TagsText;
 class TagsTree;
 
-/// An object field as a tree of tags, and beside it the text of its JSON: two views of the same bytes, each
-/// showing where the other is. What is typed as text and doesn't parse yet is kept all the same; the tree
-/// waits for it.
+/// Shows an object field as a tree of tags beside its JSON text: two views of the same bytes, each of which
+/// marks the current place of the other. Keeps typed text that is not valid JSON yet; the tree is disabled
+/// until it is.
 class TagsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it; how tree and text share the width is remembered in the settings.
+    /// Both must outlive it. The settings keep the position of the splitter.
     TagsPane(ContactModel &model, int field, Settings &settings, QWidget *parent = nullptr);
 
     int field() const { return m_field; }
     TagsTree &tree() { return *m_tree; }
-    /// How many keys there are at the top; empty where the text can't be read.
+    /// The number of top-level keys; empty if the text is not valid JSON.
     QString countText() const;
     bool hasCurrentTag() const;
-    /// To the place of the error in the text; to the tree where there is none.
+    /// Moves the caret to the error in the text, or focuses the tree if there is no error.
     void focusProblem();
 
 signals:
-    /// What the buttons can do may have changed.
+    /// The current tag or the tags changed, and with them the actions that apply.
     void tagsChanged();
 
 private:
@@ -53,6 +53,6 @@ private:
     TagsText *m_text;
     QLabel *m_note;
     ValidationPopup *m_bubble;
-    QString m_refusal; ///< the last one, in words
+    QString m_refusal; ///< the reason of the last refusal
     bool m_following = false;
 };

@@ -9,13 +9,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Every byte of it: QString::fromUtf8 drops a byte order mark.
+/// Decodes every byte: QString::fromUtf8() drops a byte order mark.
 QString decoded(QByteArrayView bytes)
 {
     return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
 }
 
-/// One character each for what ends a line in a document.
+/// Replaces each line end of a document by the same single character.
 QString linesEndAlike(QString text)
 {
     return text.replace("\r\n"_L1, "\n"_L1)
@@ -23,8 +23,8 @@ QString linesEndAlike(QString text)
         .replace(QChar(QChar::ParagraphSeparator), u'\n');
 }
 
-/// What differs between two texts: as much as can be is the same before and behind it, and no pair of
-/// surrogates is cut.
+/// The difference between two strings, between the longest common start and end. Never splits a surrogate
+/// pair.
 struct Change
 {
     Change(const QString &before, const QString &after)
@@ -147,7 +147,7 @@ void TagsText::paintMark()
 
 bool TagsText::event(QEvent *event)
 {
-    if (event->type() == QEvent::Show) // loading the font can wait until it is seen
+    if (event->type() == QEvent::Show) // loads the font only when it is needed
         setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);

@@ -4,9 +4,9 @@
 
 #include <QPlainTextEdit>
 
-/// The JSON text of tags as it is, not laid out anew. What is typed is a splice of its bytes: what stands
-/// elsewhere (blanks that a text edit would change, line ends) stays as it came. Leaves undo and redo to the
-/// window.
+/// Edits the JSON text of tags without reformatting it. Typed text is spliced into the bytes, so that the
+/// other bytes (line ends, whitespace that a text document would change) stay as they were. Leaves undo and
+/// redo to the window.
 class TagsText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -15,17 +15,17 @@ public:
     explicit TagsText(QWidget *parent = nullptr);
 
     const QByteArray &bytes() const { return m_bytes; }
-    /// Changes only what differs; the caret stays where it was.
+    /// Replaces only the part that differs and keeps the position of the caret.
     void showBytes(const QByteArray &bytes);
-    /// Sets these bytes off from the others; none for an empty span.
+    /// Highlights these bytes; nothing for an empty span.
     void mark(json::Span span);
-    /// Offsets in bytes.
+    /// The position of the caret in bytes.
     qsizetype caret() const;
     void setCaret(qsizetype offset);
 
 signals:
     void typed();
-    /// The person went elsewhere, pasted, or began a line: what comes next is another step.
+    /// The user moved the caret, pasted or began a line: the next edit is a new undo step.
     void paused();
 
 protected:

@@ -28,12 +28,12 @@ TagsTree::TagsTree(TagsModel &model, QWidget *parent)
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
-        // The last one follows the others.
+        // The last column stretches, so its size follows from the others.
         m_sizedByHand = m_sizedByHand || (!m_spreading && section != TagsModel::ValueColumn);
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TagsTree::expandNew);
     connect(&model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
-    // Rows may have become readable again, or no longer be.
+    // Whether the tags are readable changes the painting of all rows.
     connect(&model, &TagsModel::refreshed, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &TagsModel::refreshed, this, &TagsTree::refreshActions);
     connect(this, &TagsTree::currentTagChanged, this, &TagsTree::refreshActions);
@@ -49,7 +49,7 @@ void TagsTree::makeActions()
         if (!icon.isEmpty())
             action->setIcon(themedIcon(icon));
         action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut); // an open editor has these keys for itself
+        action->setShortcutContext(Qt::WidgetShortcut); // an open editor handles these keys itself
         const QString plain = QString(text).remove(u'&');
         action->setToolTip(keys.isEmpty()
                                ? plain
@@ -89,7 +89,7 @@ void TagsTree::refreshActions()
         action->setEnabled(onTag);
     m_liftOut->setEnabled(onTag && currentIndex().parent().isValid());
     m_restore->setEnabled(onTag && currentIndex().data(TagsModel::ChangedRole).toBool());
-    // Inwards is where the lines are indented to.
+    // "Inwards" is the direction of the indentation.
     const bool mirrored = isRightToLeft();
     m_nest->setIcon(themedIcon(mirrored ? u"liftout"_s : u"nest"_s));
     m_liftOut->setIcon(themedIcon(mirrored ? u"nest"_s : u"liftout"_s));
@@ -114,7 +114,7 @@ void TagsTree::expandNew(const QModelIndex &parent, int first, int last)
     expand(parent);
     for (int row = first; row <= last; ++row)
         expandRecursively(m_model.index(row, 0, parent));
-    // What undo brings back is where one looks.
+    // Shows the user where an undone or redone change is.
     if (hasFocus())
         setCurrentIndex(m_model.index(first, qMax(0, currentIndex().column()), parent));
 }
@@ -167,7 +167,7 @@ void TagsTree::wrap(json::Kind kind)
 {
     const QModelIndex group = m_model.wrap(currentTag(), kind);
     follow(group);
-    // A new object has a name that nobody gave it yet.
+    // Lets the user name the new object at once.
     if (group.isValid() && kind == json::Kind::Object && group.data(TagsModel::KeyedRole).toBool()) {
         setCurrentIndex(group);
         edit(group);

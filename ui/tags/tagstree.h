@@ -7,8 +7,8 @@
 class QAction;
 class TagDelegate;
 
-/// Tags to type in: Enter goes from key to value and adds a tag behind the last one, Tab walks the cells and
-/// leaves after the last, and what moves a tag keeps it current.
+/// Edits tags by keyboard: Enter moves from key to value and adds a tag after the last one, Tab moves between
+/// the cells and leaves the tree after the last one, and moved tags stay current.
 class TagsTree : public QTreeView
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ protected:
 
 private:
     QModelIndex currentTag() const { return currentIndex().siblingAtColumn(TagsModel::KeyColumn); }
-    /// Keeps the column.
+    /// Makes the tag current and keeps the current column.
     void follow(const QModelIndex &tag);
     void startTag(const QModelIndex &tag, int stepsBefore);
     void wrap(json::Kind kind);
@@ -68,7 +68,7 @@ private:
     QAction *m_nest = nullptr;
     QAction *m_liftOut = nullptr;
     QPersistentModelIndex m_fresh; ///< the cell in which a new tag is being typed for the first time
-    int m_stepsBefore = 0;         ///< what could be undone before there was that tag
+    int m_stepsBefore = 0;         ///< the number of undo steps before that tag was added
     bool m_spreading = false;
     bool m_sizedByHand = false;
 };

@@ -111,35 +111,35 @@ QString serverMadeRemark(const QModelIndex &index)
 
 QStringList cellRemarks(const QModelIndex &index)
 {
-    QStringList said;
+    QStringList remarks;
     if (index.data(ContactModel::RemovedRole).toBool())
-        said << CellWords::tr("This row is removed when the contact is sent; “Take back” keeps it.");
+        remarks << CellWords::tr("This row is removed when the contact is sent; “Take back” keeps it.");
     if (index.data(ContactModel::ChangedRole).toBool())
-        said << changedRemark(index);
-    said << problemRemark(index) << serverSaidRemark(index) << serverMadeRemark(index)
-         << remark(columnOf(index), cellOf(index));
-    said.removeAll(QString());
-    return said;
+        remarks << changedRemark(index);
+    remarks << problemRemark(index) << serverSaidRemark(index) << serverMadeRemark(index)
+            << remark(columnOf(index), cellOf(index));
+    remarks.removeAll(QString());
+    return remarks;
 }
 
 QStringList spokenRemarks(const QModelIndex &index)
 {
-    QStringList said;
+    QStringList remarks;
     if (index.data(ContactModel::RemovedRole).toBool())
-        said << CellWords::tr("removed");
+        remarks << CellWords::tr("removed");
     else if (index.data(ContactModel::NewRole).toBool())
-        said << CellWords::tr("new row");
+        remarks << CellWords::tr("new row");
     else if (index.data(ContactModel::ChangedRole).toBool())
-        said << changedRemark(index);
+        remarks << changedRemark(index);
     if (const QString words = problemRemark(index); !words.isEmpty()) {
         const auto problem = index.data(ContactModel::ProblemRole).value<Problem>();
-        said << (problem.severity == codec::Severity::Error ? CellWords::tr("error: %1")
-                                                            : CellWords::tr("warning: %1"))
-                    .arg(words);
+        remarks << (problem.severity == codec::Severity::Error ? CellWords::tr("error: %1")
+                                                               : CellWords::tr("warning: %1"))
+                       .arg(words);
     }
-    said << serverSaidRemark(index) << serverMadeRemark(index) << remark(columnOf(index), cellOf(index));
-    said.removeAll(QString());
-    return said;
+    remarks << serverSaidRemark(index) << serverMadeRemark(index) << remark(columnOf(index), cellOf(index));
+    remarks.removeAll(QString());
+    return remarks;
 }
 
 QString spokenCell(const QModelIndex &index)

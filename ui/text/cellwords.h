@@ -8,20 +8,20 @@
 
 class QModelIndex;
 
-/// What the shown text doesn't tell of a value: the country behind a code, the bytes and the UTC of a local
-/// time. Empty where there is nothing to tell.
+/// Returns details that the displayed value does not show: the country of a code, or the UTC time and the
+/// original string of a date and time. Empty if there are none.
 QString remark(const Field &field, const Cell &cell);
 
-/// What was in a field or cell that is changed: "changed, was …".
+/// Returns the baseline value of a changed field or cell: "changed, was …".
 QString changedRemark(const QModelIndex &index);
-/// The server's complaint about what was sent; empty when there is none.
+/// Returns the server's error about the value that was sent. Empty if there is none.
 QString serverSaidRemark(const QModelIndex &index);
-/// What the server stored otherwise than it was sent; empty where it did not.
+/// Returns the stored and the sent value if the server stored a different one. Empty if it did not.
 QString serverMadeRemark(const QModelIndex &index);
 
-/// What a person should know about a cell of a nested table besides its value, a sentence each; for tooltips.
+/// Returns remarks about a cell of a nested table, one sentence each, for tooltips.
 QStringList cellRemarks(const QModelIndex &index);
-/// The same for who listens: in few words, with what kind of remark it is, "removed", "error".
+/// Returns short remarks for screen readers, with their kind, such as "removed" or "error".
 QStringList spokenRemarks(const QModelIndex &index);
-/// The cell's value as it is read aloud: an empty cell has words, too.
+/// Returns the cell's value for screen readers; not empty for an empty cell.
 QString spokenCell(const QModelIndex &index);

@@ -3,9 +3,9 @@
 #include "account/secrets.h"
 #include "ui/text/usermessage.h"
 
-/// Why the system's keychain doesn't do what it is asked, and what a person can do.
+/// Returns why the system's keychain failed and what a person can do.
 UserMessage keychainMessage(KeychainProblem problem);
-/// The same, when it was to keep another token of this account.
+/// Returns the message if the keychain could not store a new token of this account.
 UserMessage tokenNotKeptSentence(KeychainProblem problem, const Profile &profile);
-/// The same, when it was to give what opens this account.
+/// Returns the message if the keychain could not return the secrets of this account.
 UserMessage secretsMissingSentence(KeychainProblem problem, const Profile &profile);

@@ -15,7 +15,7 @@ struct OutcomeTr
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-/// What was asked of the server. The same fault asks for other words.
+/// The operation that failed. The same error has a different text for each.
 enum class Asked
 {
     Send,
@@ -78,7 +78,7 @@ QString redirected(const Outcome &outcome)
                      .arg(outcome.host);
 }
 
-/// What happened, in one sentence without what to do about it.
+/// Returns what happened, as one sentence without advice.
 QString outcomeCause(Asked asked, const Outcome &outcome, const Profile &profile)
 {
     using Reason = Outcome::Reason;
@@ -171,8 +171,8 @@ QString outcomeCause(Asked asked, const Outcome &outcome, const Profile &profile
     Q_UNREACHABLE();
 }
 
-/// Sentences that stand one behind the other; empty ones are left out.
-QString together(QStringList sentences)
+/// Joins the sentences that are not empty.
+QString joinedSentences(QStringList sentences)
 {
     sentences.removeAll(QString());
     return sentences.join(u' ');
@@ -193,7 +193,7 @@ QString serverWords(const Outcome &outcome)
                                         : OutcomeTr::tr("The server says: “%1”.").arg(outcome.serverText);
 }
 
-/// In what state the contact is now.
+/// Returns the state of the contact after the error.
 QString state(Asked asked, Outcome::Kind kind)
 {
     if (asked == Asked::Test || kind == Outcome::Kind::Confirmed)
@@ -286,9 +286,9 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
 
 UserMessage sentence(Asked asked, const Outcome &outcome, const Profile &profile)
 {
-    const QString what = together({outcomeCause(asked, outcome, profile), authorising(outcome),
-                                   serverWords(outcome), state(asked, outcome.kind)});
-    // Sending again is right only after a look: what is there now may be what was sent.
+    const QString what = joinedSentences({outcomeCause(asked, outcome, profile), authorising(outcome),
+                                          serverWords(outcome), state(asked, outcome.kind)});
+    // The PUT may have arrived, so advise to fetch the contact before sending again.
     if (asked == Asked::Send && outcome.kind == Outcome::Kind::Unknown)
         return {what, OutcomeTr::tr("Look at what the server holds now before you send again.")};
     return {what, advice(asked, outcome, profile)};

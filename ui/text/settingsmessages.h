@@ -3,7 +3,7 @@
 class Settings;
 struct UserMessage;
 
-/// What is the matter with the settings file as it was found; empty when nothing is.
+/// Returns the problem with the settings file as it was found at the start. Empty if there is none.
 UserMessage settingsMessage(const Settings &settings);
-/// That what was set can't be saved.
+/// Returns the message that settings cannot be saved.
 UserMessage settingsNotSavedSentence(const Settings &settings);

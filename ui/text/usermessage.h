@@ -8,42 +8,42 @@
 
 struct Outcome;
 
-/// What is said to people: what happened, in what state things are now, and what they can do. Plain text
-/// only: it may hold a server's words.
+/// A message for people: what happened, the state now, and what they can do. Show it as plain text only,
+/// because it can contain text from a server.
 struct UserMessage
 {
     QString what;
-    QString remedy; ///< may be empty when there is nothing to do
+    QString remedy; ///< may be empty
 
     QString joined() const;
 };
 
-/// What is wanted instead of such a value; empty for ValidationIssue::None.
+/// Returns the text for a validation issue: what is expected instead. Empty for ValidationIssue::None.
 QString issueText(codec::ValidationIssue issue, const Field &field);
 
-/// A value as people read it: "not set" for absent and null, "empty text" for "".
+/// Returns a value for display: "not set" for absent and null, "empty text" for "".
 QString cellText(const Field &field, const Cell &cell);
-/// Whether cellText() is a word about the value instead of the value itself; show it muted, in italics.
+/// Returns whether cellText() describes the value instead of showing it. Show it muted and in italics.
 bool isWordedCell(const Cell &cell);
 
-/// How sending a contact to this account ended. The edits stay in every case.
+/// Returns the message for the outcome of a send. The edits stay in every case.
 UserMessage sendMessage(const Outcome &outcome, const Profile &profile);
-/// How fetching a contact ended. What is open stays in every case.
+/// Returns the message for the outcome of a fetch. The open contact stays in every case.
 UserMessage fetchMessage(const Outcome &outcome, const Profile &profile);
-/// How trying an account out ended.
+/// Returns the message for the outcome of an account test.
 UserMessage testMessage(const Outcome &outcome, const Profile &profile);
 
-/// What is known of how a request ended, for who has to find out why: a few lines, without a token, a key, a
-/// URL's query or what the contact holds.
+/// Returns technical details of an outcome for support, as a few lines. Contains no token, API key, URL query
+/// or contact data.
 QString outcomeDetails(const Outcome &outcome);
 
-/// Why a text gave no contact, naming line and column where the text is no JSON.
+/// Returns why a text could not be read as a contact, with line and column if it is not valid JSON.
 UserMessage readSentence(const contactreader::ReadError &error);
 
-/// What a profile lacks, as a sentence for its field.
+/// Returns the text for a profile problem, to be shown at its field.
 QString profileProblemText(ProfileProblem problem);
-/// "Production"
+/// Returns the name of the kind, such as "Production".
 QString accountKindText(AccountKind kind);
 QString putSemanticsText(PutSemantics semantics);
-/// Where a contact came from, and when.
+/// Returns where a contact came from, and when.
 QString originText(const Baseline &baseline);

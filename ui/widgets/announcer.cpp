@@ -8,12 +8,12 @@ namespace announcer {
 
 namespace {
 
-constexpr auto speaks = "announcer";
+constexpr auto isAnnouncer = "announcer";
 
 QAccessibleInterface *notification(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    return widget && widget->property(speaks).toBool()
+    return widget && widget->property(isAnnouncer).toBool()
                ? new QAccessibleWidget(widget, QAccessible::Notification)
                : nullptr;
 }
@@ -22,8 +22,8 @@ QAccessibleInterface *notification(const QString &, QObject *object)
 
 void prepare(QWidget *source)
 {
-    source->setProperty(speaks, true);
-    QAccessible::installFactory(notification); // only the first time counts
+    source->setProperty(isAnnouncer, true);
+    QAccessible::installFactory(notification); // repeated calls have no effect
 }
 
 void say(QWidget *source, const QString &sentence)
@@ -31,9 +31,9 @@ void say(QWidget *source, const QString &sentence)
     source->setAccessibleName(sentence);
     QAccessibleEvent alert(source, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    // Qt's bridge to AT-SPI drops alerts; Orca speaks a notification that comes into sight.
-    QAccessibleEvent comesIntoSight(source, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&comesIntoSight);
+    // Qt's AT-SPI bridge drops alerts, but Orca announces a notification when it is shown.
+    QAccessibleEvent shown(source, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
 }
 
 } // namespace announcer

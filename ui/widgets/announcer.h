@@ -3,12 +3,12 @@
 class QString;
 class QWidget;
 
-/// What a person has to hear though the focus is elsewhere: the outcome of what they started, a question.
+/// Makes screen readers announce text while the focus is elsewhere, such as an outcome or a question.
 namespace announcer {
 
-/// Makes the widget one that screen readers speak up for. To be called before it has a text.
+/// Gives the widget the accessible role of a notification. Call it before the widget has a text.
 void prepare(QWidget *source);
-/// Says the sentence, which is the widget's name from now on.
+/// Announces the sentence and makes it the widget's accessible name.
 void say(QWidget *source, const QString &sentence);
 
 } // namespace announcer

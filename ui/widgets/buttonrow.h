@@ -4,7 +4,7 @@
 
 class QToolButton;
 
-/// A row of flat buttons, one for each action; foldButtons() fits it into a width.
+/// A row of flat buttons, one for each action. foldButtons() fits the row into a width.
 class ButtonRow : public QWidget
 {
     Q_OBJECT

@@ -45,7 +45,7 @@ void ContactIdQuestion::suggest(const QStringList &texts)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_text->setCompleter(completer);
-    // Chosen is chosen; the line has the text only after this.
+    // Queued: the line edit gets the chosen text only after this signal.
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ContactIdQuestion::answer,
             Qt::QueuedConnection);
 }

@@ -6,7 +6,7 @@ class ValidationLabel;
 class QLabel;
 class QLineEdit;
 
-/// Asks for a contact's ID: takes any text that holds exactly one, and says what is wrong with another.
+/// Asks for a contact ID. Accepts any string that contains exactly one id and shows an error for other input.
 class ContactIdQuestion : public QWidget
 {
     Q_OBJECT
@@ -14,19 +14,19 @@ class ContactIdQuestion : public QWidget
 public:
     explicit ContactIdQuestion(QWidget *parent = nullptr);
 
-    /// Plain text; its access key goes to the line.
+    /// Sets the label. Plain text; its access key sets the focus to the line edit.
     void setQuestion(const QString &question);
-    /// Texts with an ID each, offered while something of them is typed; choosing one answers.
+    /// Sets the completions, each with an id. Choosing a completion submits it.
     void suggest(const QStringList &texts);
 
 signals:
-    /// A uuid, lower-case.
+    /// `id` is a lower-case UUID.
     void answered(const QString &id);
-    /// In the line.
+    /// Return was pressed in the line edit.
     void returnPressed();
 
 public slots:
-    /// Emits answered(), or complains and keeps the focus.
+    /// Emits answered() if the input is valid. If not, shows an error and sets the focus to the line edit.
     void answer();
 
 private:

@@ -11,11 +11,11 @@ constexpr int fewestLetters = 6;
 
 void ElidedLabel::showText(const QString &text)
 {
-    if (text == m_whole)
+    if (text == m_fullText)
         return;
-    m_whole = text;
+    m_fullText = text;
     setAccessibleName(text);
-    fit();
+    updateText();
     updateGeometry();
 }
 
@@ -23,16 +23,16 @@ void ElidedLabel::setLines(int lines)
 {
     m_lines = lines;
     setWordWrap(lines > 1);
-    fit();
+    updateText();
     updateGeometry();
 }
 
 QSize ElidedLabel::sizeHint() const
 {
     if (m_lines > 1)
-        return {fontMetrics().horizontalAdvance(m_whole) + 1, m_lines * fontMetrics().lineSpacing()};
-    // A pixel more than it measures: a width is rounded where the screen has fractions.
-    return {fontMetrics().horizontalAdvance(m_whole) + 1, QLabel::sizeHint().height()};
+        return {fontMetrics().horizontalAdvance(m_fullText) + 1, m_lines * fontMetrics().lineSpacing()};
+    // Add a pixel, because the width is rounded on screens with a fractional scale factor.
+    return {fontMetrics().horizontalAdvance(m_fullText) + 1, QLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -44,12 +44,12 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    fit();
+    updateText();
 }
 
 void ElidedLabel::enterEvent(QEnterEvent *event)
 {
-    // What lets a text be selected takes a document of its own: not before someone could select it.
+    // A selectable QLabel creates a text document, so enable selection only once the mouse enters.
     if (m_selectable)
         setTextInteractionFlags(Qt::TextSelectableByMouse);
     QLabel::enterEvent(event);
@@ -59,21 +59,21 @@ void ElidedLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fit();
+        updateText();
 }
 
-void ElidedLabel::fit()
+void ElidedLabel::updateText()
 {
-    const QString shown = fitted(contentsRect().width());
+    const QString shown = elidedToWidth(contentsRect().width());
     setText(shown);
-    setToolTip(shown == m_whole ? QString() : m_whole);
+    setToolTip(shown == m_fullText ? QString() : m_fullText);
 }
 
-QString ElidedLabel::fitted(int width) const
+QString ElidedLabel::elidedToWidth(int width) const
 {
     if (m_lines == 1)
-        return fontMetrics().elidedText(m_whole, Qt::ElideRight, width);
-    QTextLayout layout(m_whole, font());
+        return fontMetrics().elidedText(m_fullText, Qt::ElideRight, width);
+    QTextLayout layout(m_fullText, font());
     layout.beginLayout();
     QString fits;
     for (int at = 1; at < m_lines; ++at) {
@@ -81,8 +81,8 @@ QString ElidedLabel::fitted(int width) const
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        fits += m_whole.mid(line.textStart(), line.textLength());
+        fits += m_fullText.mid(line.textStart(), line.textLength());
     }
     layout.endLayout();
-    return fits + fontMetrics().elidedText(m_whole.mid(fits.size()), Qt::ElideRight, width);
+    return fits + fontMetrics().elidedText(m_fullText.mid(fits.size()), Qt::ElideRight, width);
 }

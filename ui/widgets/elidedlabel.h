@@ -2,8 +2,8 @@
 
 #include <QLabel>
 
-/// A line of text, or some lines, that gives way where there is no room for all of it: it ends in "…", and
-/// the tooltip holds the whole.
+/// A label of one or more lines that is elided with "…" if there is not enough space. The tooltip then shows
+/// the whole text.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -12,12 +12,12 @@ public:
     using QLabel::QLabel;
 
     void showText(const QString &text);
-    /// The room it keeps and never goes beyond, whatever it shows; one line where it isn't called.
+    /// Sets the fixed number of lines; 1 by default.
     void setLines(int lines);
-    /// By the mouse.
+    /// Makes the text selectable by mouse.
     void setSelectable() { m_selectable = true; }
-    /// Whether some of the text can't be seen.
-    bool isElided() const { return text() != m_whole; }
+    /// Returns whether the text is elided.
+    bool isElided() const { return text() != m_fullText; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -28,10 +28,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fit();
-    QString fitted(int width) const;
+    void updateText();
+    QString elidedToWidth(int width) const;
 
-    QString m_whole;
+    QString m_fullText;
     bool m_selectable = false;
     int m_lines = 1;
 };

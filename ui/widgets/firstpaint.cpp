@@ -14,7 +14,8 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
-        QTimer::singleShot(0, this, &FirstPaint::happened); // the children are painted after their window
+        // The children are painted after their window.
+        QTimer::singleShot(0, this, &FirstPaint::happened);
     }
     return QObject::eventFilter(watched, event);
 }

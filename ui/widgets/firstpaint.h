@@ -4,14 +4,14 @@
 
 class QWidget;
 
-/// Says once when a window has been painted for the first time: what is heavy and not needed to show it is
-/// loaded then.
+/// Emits happened() once, after a window has been painted for the first time. Use it to load what the first
+/// paint does not need.
 class FirstPaint : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Belongs to the window.
+    /// The window becomes the parent.
     explicit FirstPaint(QWidget *window);
 
 signals:

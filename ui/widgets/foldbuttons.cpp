@@ -5,8 +5,8 @@
 
 namespace {
 
-/// What QToolButton::sizeHint() adds for a text, and a little more: else the buttons could fold and unfold
-/// endlessly.
+/// Returns the width that QToolButton::sizeHint() adds for the text, plus a margin, so that the buttons don't
+/// fold and unfold endlessly.
 int widthWithText(const QToolButton &button)
 {
     const QFontMetrics metrics = button.fontMetrics();

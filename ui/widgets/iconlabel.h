@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-/// One of our icons as a sign beside something. Painted anew each time, so that it follows the palette at
-/// once.
+/// Shows a themed icon. The icon is rendered at each paint, so it follows palette changes.
 class IconLabel : public QWidget
 {
     Q_OBJECT
@@ -11,7 +10,7 @@ class IconLabel : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// An empty name shows nothing; the room is kept.
+    /// Shows the icon `name`. An empty name shows nothing, but the space is kept.
     void showIcon(const QString &name);
     QSize sizeHint() const override;
 

@@ -43,7 +43,7 @@ void InlineQuestion::ask(const QString &question, const QList<Answer> &answers)
 void InlineQuestion::withdraw()
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        // A button may be right in the middle of its click.
+        // The button may be emitting clicked(), so don't delete it at once.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -56,7 +56,7 @@ void InlineQuestion::withdraw()
 
 void InlineQuestion::answer(const std::function<void()> &then)
 {
-    const std::function<void()> kept = then; // the button that holds it goes
+    const std::function<void()> kept = then; // a copy, because withdraw() deletes the button that owns `then`
     withdraw();
     if (kept)
         kept();

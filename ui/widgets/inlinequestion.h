@@ -7,8 +7,8 @@
 class QHBoxLayout;
 class QLabel;
 
-/// A question within a dialog instead of another dialog over it. One at a time; the last answer is the
-/// harmless one: it has the focus, and Esc gives it.
+/// Asks one question at a time within a dialog, instead of opening another dialog. The last answer must be
+/// the harmless one: it gets the focus. Esc withdraws the question.
 class InlineQuestion : public QFrame
 {
     Q_OBJECT
@@ -16,14 +16,14 @@ class InlineQuestion : public QFrame
 public:
     struct Answer
     {
-        QString text; ///< of its button
+        QString text; ///< the text of its button
         std::function<void()> then = {};
     };
 
     explicit InlineQuestion(QWidget *parent = nullptr);
 
     void ask(const QString &question, const QList<Answer> &answers);
-    /// Without an answer.
+    /// Hides the question without an answer.
     void withdraw();
 
 signals:

@@ -13,13 +13,13 @@
 LineEdit::LineEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    setMaxLength(std::numeric_limits<int>::max()); // QLineEdit's own limit would cut what a server sent
-    // Over an accessibility interface a text is set, which QLineEdit doesn't count as edited.
+    setMaxLength(std::numeric_limits<int>::max()); // the default limit would truncate a server's value
+    // Accessibility interfaces call setText(), for which QLineEdit does not emit textEdited().
     connect(this, &QLineEdit::textEdited, this, [this] { m_typed = true; });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!std::exchange(m_typed, false) && !m_showing) {
             emit textEdited(text);
-            m_typed = false; // no change of its own follows
+            m_typed = false; // this textEdited() is not followed by textChanged()
         }
     });
 }
@@ -29,7 +29,7 @@ void LineEdit::setLocked(bool locked)
     if (isReadOnly() == locked)
         return;
     setReadOnly(locked);
-    QPalette palette; // in light and dark
+    QPalette palette; // an empty palette, so that other colours follow the theme
     if (locked)
         palette.setColor(QPalette::Base, Qt::transparent);
     setPalette(palette);
@@ -38,7 +38,7 @@ void LineEdit::setLocked(bool locked)
 void LineEdit::showText(const QString &shown)
 {
     if (!shown.isEmpty())
-        setPlaceholderText({}); // out of sight, it would still be read aloud
+        setPlaceholderText({}); // screen readers would read a hidden placeholder
     if (text() == shown)
         return;
     const QScopedValueRollback guard(m_showing, true);

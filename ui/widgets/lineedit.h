@@ -4,8 +4,9 @@
 
 class QMenu;
 
-/// A line edit that leaves undo and redo to the window: what is typed is an edit on the contact's one undo
-/// stack. What a screen reader, dictation or a braille display writes counts as typed, too.
+/// A line edit that leaves undo and redo to the window, whose undo stack covers the whole contact. Emits
+/// textEdited() also for text that is set by assistive technology such as a screen reader, dictation or a
+/// braille display.
 class LineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -13,14 +14,14 @@ class LineEdit : public QLineEdit
 public:
     explicit LineEdit(QWidget *parent = nullptr);
 
-    /// Locked, it can still be reached and copied; it only stops looking like something to type in.
+    /// Makes the line read-only with a transparent background. The text can still be focused and copied.
     void setLocked(bool locked);
-    /// As setText(), but leaves caret and selection alone when the text is already there. A placeholder for
-    /// an empty text is set before.
+    /// Like setText(), but keeps the cursor and the selection if the text is unchanged. Clears the
+    /// placeholder unless the text is empty, so set a placeholder before.
     void showText(const QString &text);
 
 signals:
-    /// The context menu is about to show, for others to add to.
+    /// Emitted before the context menu is shown. Receivers can add actions.
     void menuOpens(QMenu &menu);
 
 protected:
@@ -28,7 +29,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    /// What a spreadsheet's cell puts behind its text isn't of the text.
+    /// Pastes without the trailing line breaks that spreadsheets add to a copied cell.
     void pasteLine();
 
     bool m_showing = false;

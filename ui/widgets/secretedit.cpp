@@ -12,7 +12,7 @@ SecretEdit::SecretEdit(QWidget *parent)
     setEchoMode(Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
                         Qt::ImhSensitiveData);
-    // Under X11 what is selected is given away without being asked for.
+    // X11 copies selected text to the primary selection automatically.
     connect(this, &QLineEdit::selectionChanged, this, &SecretEdit::keepOutOfSelection, Qt::QueuedConnection);
     connect(QGuiApplication::clipboard(), &QClipboard::selectionChanged, this,
             &SecretEdit::keepOutOfSelection);
@@ -42,7 +42,7 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
 
 void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    // Qt takes copy and cut away from a hidden line only.
+    // Qt omits Copy and Cut from the menu only in password mode.
     const EchoMode mode = echoMode();
     setEchoMode(Password);
     QMenu *menu = createStandardContextMenu();

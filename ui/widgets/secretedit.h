@@ -2,8 +2,8 @@
 
 #include <QLineEdit>
 
-/// A line for what opens an account: hidden until it is shown, and never given to a clipboard, where other
-/// programs read and remember it.
+/// A line edit for a secret. The text is hidden until setShown(true) and is never copied to the clipboard,
+/// where other programs could read and store it.
 class SecretEdit : public QLineEdit
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ void ValidationLabel::validate(const QString &sentence)
     if (sentence == text())
         return;
     setText(sentence);
-    fit();
+    updateHeight();
     m_control->setAccessibleDescription(sentence);
 }
 
@@ -35,7 +35,7 @@ void ValidationLabel::clear()
 
 QSize ValidationLabel::sizeHint() const
 {
-    // QLabel would ask for more lines than the sentence needs at its width.
+    // QLabel's size hint has more lines than the sentence needs at the actual width.
     return {QLabel::sizeHint().width(), minimumSizeHint().height()};
 }
 
@@ -54,12 +54,12 @@ void ValidationLabel::changeEvent(QEvent *event)
 void ValidationLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    fit();
+    updateHeight();
 }
 
-void ValidationLabel::fit()
+void ValidationLabel::updateHeight()
 {
-    setMinimumHeight(0); // else it counts in the height for the width
+    setMinimumHeight(0); // heightForWidth() would include it
     setMinimumHeight(qMax(heightForWidth(width()), minimumSizeHint().height()));
 }
 

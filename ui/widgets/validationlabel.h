@@ -2,21 +2,21 @@
 
 #include <QLabel>
 
-/// The line under a control that says what is wrong with it. Its room is always kept, so that nothing shifts
-/// when it speaks; what it says is the control's accessible description too.
+/// Shows an error below a control and sets it as the control's accessible description. The label keeps its
+/// space while empty, so that the form does not move.
 class ValidationLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    /// The control must outlive it.
+    /// `control` must outlive the label.
     explicit ValidationLabel(QWidget *control, int lines = 1, QWidget *parent = nullptr);
 
     void validate(const QString &sentence);
     void clear();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    /// Form layouts squeeze, or spread, what is higher at a smaller width.
+    /// Returns false, because form layouts squeeze or spread widgets that have a height for width.
     bool hasHeightForWidth() const override { return false; }
 
 protected:
@@ -25,7 +25,7 @@ protected:
 
 private:
     void recolor();
-    void fit();
+    void updateHeight();
 
     QWidget *m_control;
     int m_lines;

@@ -40,7 +40,7 @@ void ValidationPopup::place()
 
 bool ValidationPopup::eventFilter(QObject *watched, QEvent *event)
 {
-    // The form lays itself out anew for another width, and takes the control along.
+    // The layout may have moved the control: place the popup after the layout has run.
     if (m_control && isVisible() &&
         (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         QMetaObject::invokeMethod(

@@ -3,18 +3,18 @@
 #include <QLabel>
 #include <QPointer>
 
-/// A sentence right under a control, or over it where there is no room, on top of whatever is there: nothing
-/// shifts for it. One for a form.
+/// A popup label directly below a control, or above it if there is no space below. It covers other widgets,
+/// so that the form does not move. There is one per form.
 class ValidationPopup : public QLabel
 {
     Q_OBJECT
 
 public:
-    /// `area` is what it lies over and stays within; it becomes the parent.
+    /// `area` is the widget that the popup covers and stays within; it becomes the parent.
     explicit ValidationPopup(QWidget *area);
 
     void showAt(QWidget *control, const QString &sentence);
-    /// Hides it when it belongs to this control.
+    /// Hides the popup if it belongs to `control`.
     void leave(const QWidget *control);
 
 protected:

@@ -17,8 +17,8 @@ const QString themeKey = u"window/theme"_s;
 
 struct Language
 {
-    QLatin1StringView code; ///< as for --language
-    const char16_t *name;   ///< in that language, for readers of no other
+    QLatin1StringView code; ///< as in the --language option
+    const char16_t *name;   ///< in that language, so that its speakers recognise it
 };
 constexpr Language languages[] = {
     {"en"_L1, u"&English"},
@@ -38,7 +38,7 @@ DisplaySettings::DisplaySettings(const WindowActions &actions, Settings &setting
 {
     for (int theme = 0; theme < actions.themes.size(); ++theme)
         connect(actions.themes.at(theme), &QAction::triggered, this, [this, theme] { setTheme(theme); });
-    // Another window may have chosen meanwhile.
+    // The theme may have been changed in another window.
     connect(actions.themeMenu, &QMenu::aboutToShow, this, &DisplaySettings::checkTheme);
     checkTheme();
     if (const Theme theme = themeFromName(settings.value(themeKey).toString()); theme != Theme::System)

@@ -7,14 +7,14 @@ class QActionGroup;
 class Settings;
 class WindowActions;
 
-/// The theme and the language of the whole program, chosen in any window's View menu and remembered. The
-/// language changes at the next start.
+/// Connects a window's View menu to the theme and the language of the whole program and saves both. A new
+/// language is used from the next start.
 class DisplaySettings : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Applies the theme that the settings name. All must outlive it.
+    /// Applies the saved theme. The references must outlive the object.
     DisplaySettings(const WindowActions &actions, Settings &settings, MessageBar &messages, QObject *parent);
 
 private:

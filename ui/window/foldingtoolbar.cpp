@@ -7,7 +7,7 @@
 bool FoldingToolBar::event(QEvent *event)
 {
     const bool done = QToolBar::event(event);
-    // Another account has a longer name; another language or font has longer words.
+    // The account name, the language or the font may have changed the width.
     if (event->type() == QEvent::LayoutRequest)
         foldButtons(*this, width());
     return done;

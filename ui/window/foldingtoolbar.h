@@ -2,7 +2,7 @@
 
 #include <QToolBar>
 
-/// A toolbar that calls foldButtons() to keep its last widget, the account, in sight.
+/// A toolbar that calls foldButtons() to keep its last widget, the account switch, visible.
 class FoldingToolBar : public QToolBar
 {
     Q_OBJECT

@@ -47,7 +47,7 @@ constexpr QSize firstSize(1280, 690);
 const auto placeName = u"window"_s;
 const auto rowFormWidthKey = u"window/rowFormWidth"_s;
 
-/// The contact and, while it is shown, the form of a row beside it, whose width is remembered.
+/// Creates the splitter with the contact and the row form beside it, and saves its sizes.
 QSplitter *makeSplitter(QWidget &contact, RowForm &rowForm, Settings &settings)
 {
     auto *splitter = new QSplitter;
@@ -253,7 +253,7 @@ bool MainWindow::isSomethingAtStake() const
 
 void MainWindow::closeThen(const std::function<void()> &proceed)
 {
-    // What is asked there comes first.
+    // A modal dialog is open: it must be answered first.
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
         if (dialog->isVisible() && dialog->isModal()) {

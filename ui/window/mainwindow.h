@@ -33,28 +33,28 @@ class WaitStatus;
 class ExportActions;
 class WindowActions;
 
-/// The window of one contact: builds the controllers and widgets, and gives each the actions that it connects
-/// and enables.
+/// The window of one contact. Owns the controllers and widgets and passes to each the actions that it
+/// connects and enables.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
+    /// The references must outlive the window.
     MainWindow(ContactSession &session, Settings &settings, DemoAccount &demo, const Clock &clock);
     ~MainWindow() override;
 
     /// See ContactArea::begin().
     void begin(bool demo, const QString &argument);
-    /// Changes to the account of another window, and opens the contact or file that the argument names, if
-    /// any.
+    /// Switches to the account of `other` and opens the contact or file that `argument` names, if any.
     void beginBeside(const MainWindow &other, const QString &argument);
 
-    /// Whether closing would lose edits, or miss the answer to a PUT.
+    /// Returns whether closing would lose edits or miss the response to a PUT.
     bool isSomethingAtStake() const;
-    /// Closes the window, at once or after a question, then calls `goOn`. Does neither if the person stays.
+    /// Closes the window, after a question if necessary, and calls `proceed`. Does neither if the person
+    /// stays.
     void closeThen(const std::function<void()> &proceed);
-    /// Uses the account as another window has saved it.
+    /// Applies changes to the account that were saved in another window.
     void takeSavedAccount();
 
     const ContactSession &session() const { return m_session; }
@@ -65,7 +65,7 @@ public:
     MessageBar &messages() { return *m_messages; }
 
 signals:
-    /// Open each argument in a window of its own; an empty one means an empty window.
+    /// Each argument is to be opened in a window of its own. An empty argument means an empty window.
     void othersWanted(const QStringList &arguments);
     void quitAsked();
     void accountsSaved();

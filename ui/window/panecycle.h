@@ -7,8 +7,8 @@
 
 class QAction;
 
-/// Moves the keyboard focus from pane to pane of a window, round the end, in the order in which the panes
-/// were added.
+/// Moves the keyboard focus from pane to pane of a window in the order in which the panes were added, and
+/// from the last to the first.
 class PaneCycle : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     struct Pane
     {
         std::function<bool()> hasFocus;
-        /// False if the pane cannot take the focus now, because it is hidden or empty.
+        /// Sets the focus to the pane. Returns false if the pane is hidden or empty.
         std::function<bool()> takeFocus;
     };
 
@@ -25,7 +25,7 @@ public:
     PaneCycle(QAction *next, QObject *parent);
 
     void add(Pane pane);
-    /// To the first pane after the focused one that takes the focus; from outside all panes, to the first.
+    /// Moves the focus to the next pane that accepts it; starts at the first pane if no pane has the focus.
     void focusNext();
 
 private:

@@ -36,7 +36,7 @@ void setUpApplication(QApplication &application, const QString &version)
     QApplication::setApplicationDisplayName(u"Contact Editor"_s);
     QApplication::setApplicationVersion(version);
     QApplication::setDesktopFileName(u"contact-editor"_s);
-    // Drawing the icon, and loading what draws it, can wait until the window is there.
+    // Load the SVG library and draw the icon only after the window has appeared.
     QTimer::singleShot(200ms, &application,
                        [] { QApplication::setWindowIcon(QIcon(u":/contact-editor.svg"_s)); });
 }
@@ -56,7 +56,7 @@ StartOptions processCommandLine(QCommandLineParser &parser, const QApplication &
         u"contact"_s, u"A contact ID, a text or link with one in it, or a JSON file."_s, u"[contact]"_s);
     parser.process(application);
     if (parser.isSet(verbose))
-        QLoggingCategory::setFilterRules(u"contacteditor.*=true"_s); // QT_LOGGING_RULES goes before it
+        QLoggingCategory::setFilterRules(u"contacteditor.*=true"_s); // QT_LOGGING_RULES takes precedence
     return {.demo = parser.isSet(demo),
             .contact = parser.positionalArguments().value(0),
             .language = parser.value(language),
@@ -68,7 +68,7 @@ void installTranslations(const QString &requested, const QString &remembered)
     const QLocale locale = localeFor(requested, remembered);
     installTranslator(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (!installTranslator(locale, u"contact-editor"_s, u":/i18n"_s))
-        installTranslator(QLocale(QLocale::English), u"contact-editor"_s, u":/i18n"_s); // for its plurals
+        installTranslator(QLocale(QLocale::English), u"contact-editor"_s, u":/i18n"_s); // plural forms
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }

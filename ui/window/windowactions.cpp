@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Ctrl+1 to Ctrl+9: the tabs after these have no shortcut.
+/// The shortcuts are Ctrl+1 to Ctrl+9; further tabs have none.
 constexpr int mostTabKeys = 9;
 
 QList<QKeySequence> keys(std::initializer_list<const char16_t *> texts)
@@ -64,7 +64,7 @@ WindowActions::WindowActions(QMainWindow *window)
     nextProblem = add(edit, u"nextProblem"_s, tr("&Next problem"), {}, keys({u"F8"}));
 
     QMenu *contact = window->menuBar()->addMenu(tr("&Contact"));
-    // The keypad's Enter is a key of its own to Qt.
+    // Qt reports the keypad's Enter key as Key_Enter, not Key_Return.
     send = add(contact, u"send"_s, tr("&Send…"), u"send"_s, keys({u"Ctrl+Return", u"Ctrl+Enter"}));
     reload = add(contact, u"reload"_s, tr("&Reload"), u"reload"_s, keys({u"F5"}));
     drafts = add(contact, u"drafts"_s, tr("&Drafts…"), {}, keys({u"Ctrl+Shift+D"}));

@@ -6,8 +6,8 @@ class QAction;
 class QMainWindow;
 class QMenu;
 
-/// Owns the window's actions with their names, icons and shortcuts, in its menus and toolbar. The controllers
-/// that MainWindow passes them to connect and enable them.
+/// Owns the window's actions, with their texts, icons and shortcuts, and adds them to the menus and the
+/// toolbar. The controllers connect and enable the actions.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -51,9 +51,9 @@ public:
     QMenu *recentMenu;
     QMenu *themeMenu;
     QMenu *languageMenu;
-    /// One for each theme, in the order of Theme; only one is checked.
+    /// One action per theme, in the order of Theme; exactly one is checked.
     QList<QAction *> themes;
-    /// One for each field in Section::Tables, in the order of the tabs.
+    /// One action per field in Section::Tables, in the order of the tabs.
     QList<QAction *> tabs;
 
 private:

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Nothing sensible is smaller; a broken state could say so.
+/// The minimum size, in case the saved geometry is damaged.
 constexpr QSize smallest(320, 240);
 
 QString geometryKey(const QString &name)
@@ -32,16 +32,16 @@ int distance(const QRect &a, const QRect &b)
     return gap(a.left(), a.right(), b.left(), b.right()) + gap(a.top(), a.bottom(), b.top(), b.bottom());
 }
 
-/// The room there is for what is within a window's frame.
-QList<QRect> roomOnScreens(const QWidget &window)
+/// Returns the available area of each screen without the window frame.
+QList<QRect> clientAreas(const QWidget &window)
 {
-    // The frame comes with the window's first appearance, and not before.
+    // The real frame size is unknown until the window is shown.
     const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
     const int edge = window.style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
-    QList<QRect> rooms;
+    QList<QRect> areas;
     for (const QScreen *screen : QGuiApplication::screens())
-        rooms.append(screen->availableGeometry().adjusted(edge, title, -edge, -edge));
-    return rooms;
+        areas.append(screen->availableGeometry().adjusted(edge, title, -edge, -edge));
+    return areas;
 }
 
 } // namespace
@@ -63,18 +63,18 @@ QRect insideOf(const QRect &wanted, const QList<QRect> &screens)
 
 void restorePlace(QWidget &window, const Settings &settings, const QString &name, QSize standard)
 {
-    const QList<QRect> rooms = roomOnScreens(window);
+    const QList<QRect> areas = clientAreas(window);
     if (!window.restoreGeometry(settings.value(geometryKey(name)).toByteArray())) {
-        if (!rooms.isEmpty())
-            standard = standard.boundedTo(rooms.constFirst().size());
+        if (!areas.isEmpty())
+            standard = standard.boundedTo(areas.constFirst().size());
         window.resize(standard);
         return;
     }
-    // What is maximised takes its screen's measure by itself.
+    // The window system places maximised and full-screen windows.
     if (!window.isMaximized() && !window.isFullScreen()) {
         QRect kept = window.geometry();
         kept.setSize(kept.size().expandedTo(smallest));
-        window.setGeometry(insideOf(kept, rooms));
+        window.setGeometry(insideOf(kept, areas));
     }
 }
 

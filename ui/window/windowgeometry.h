@@ -6,11 +6,11 @@
 class QWidget;
 class Settings;
 
-/// Moves and, if necessary, shrinks the rectangle to fit one of the screens: the one it covers most, else the
-/// nearest. Returns it unchanged if there are no screens.
+/// Returns `wanted`, moved and if necessary shrunk to fit into one screen: the screen it overlaps most, or
+/// the nearest. Returns `wanted` unchanged if there are no screens.
 QRect insideOf(const QRect &wanted, const QList<QRect> &screens);
 
-/// Gives a hidden window the geometry that savePlace() saved under this name, moved onto the present screens;
-/// the `standard` size if nothing usable was saved.
+/// Restores the geometry that savePlace() saved under `name`, moved onto the current screens. Uses the size
+/// `standard` if there is no valid geometry. The window must be hidden.
 void restorePlace(QWidget &window, const Settings &settings, const QString &name, QSize standard);
 void savePlace(const QWidget &window, Settings &settings, const QString &name);

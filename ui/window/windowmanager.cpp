@@ -20,9 +20,9 @@ using Trouble = Settings::Trouble;
 
 namespace {
 
-/// More at once is a slip of the mouse.
+/// The maximum number of windows opened at once; more files are probably dropped by mistake.
 constexpr int mostAtOnce = 8;
-/// A new window doesn't hide the one it came from.
+/// The offset of a new window, so that it does not cover the window it was opened from.
 constexpr QPoint aside(32, 32);
 
 void bringUp(MainWindow &window)
@@ -39,10 +39,10 @@ WindowManager::WindowManager(Settings &settings, const Clock &clock, DraftStore 
     , m_clock(clock)
     , m_drafts(drafts)
 {
-    // What is found at the start is told then, and what follows from it isn't told again.
+    // A problem found at the start is shown after the first paint; don't report its consequences again.
     connect(&m_settings, &Settings::saveFailed, this, [this] {
         if (m_settings.trouble() == Trouble::None || m_settings.trouble() == Trouble::Damaged)
-            tellOfSettings(settingsNotSavedSentence(m_settings));
+            showSettingsMessage(settingsNotSavedSentence(m_settings));
     });
 }
 
@@ -60,8 +60,8 @@ MainWindow &WindowManager::add()
             m_drafts->begin();
         model.setPhones(loadPhones());
         orphanedsecrets::removeOrphans(m_settings, m_clock);
-        if (m_settings.trouble() != Trouble::None && !std::exchange(m_toldOfSettings, true))
-            tellOfSettings(settingsMessage(m_settings));
+        if (m_settings.trouble() != Trouble::None && !std::exchange(m_settingsMessageShown, true))
+            showSettingsMessage(settingsMessage(m_settings));
     });
     m_entries.push_back({std::move(session), std::move(seenValues), std::move(made)});
     window->opener().lookElsewhereBy(
@@ -75,7 +75,7 @@ MainWindow &WindowManager::add()
                 entry.window->takeSavedAccount();
         }
     });
-    // Later: it is still closing.
+    // Queued: the window is still handling its close event.
     connect(
         window, &MainWindow::closed, this, [this, window] { remove(window); }, Qt::QueuedConnection);
     window->show();
@@ -133,11 +133,11 @@ void WindowManager::remove(const MainWindow *window)
         m_entries, [window](const WindowEntry &each) { return each.window.get() == window; });
     if (entry == m_entries.end())
         return;
-    const WindowEntry gone = std::move(*entry); // the window goes before its desk
+    const WindowEntry removed = std::move(*entry); // destroys the window before its session
     m_entries.erase(entry);
 }
 
-void WindowManager::tellOfSettings(const UserMessage &sentence)
+void WindowManager::showSettingsMessage(const UserMessage &sentence)
 {
     if (m_entries.empty())
         return;

@@ -16,24 +16,24 @@ class SeenValues;
 class Settings;
 struct UserMessage;
 
-/// Owns all windows of the program, each with an open contact of its own; they share settings and demo
-/// account. Finds the window that has a contact, and quits when every window agrees.
+/// Owns all windows, each with its own contact session; the windows share the settings and the demo account.
+/// Finds the window that has a contact open, and quits once no window objects.
 class WindowManager : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it; `drafts` may be null.
+    /// The arguments must outlive the manager; `drafts` may be null.
     WindowManager(Settings &settings, const Clock &clock, DraftStore *drafts = nullptr);
     ~WindowManager() override;
 
-    /// Shows a new window, which is deleted when closed. The caller calls its begin().
+    /// Creates and shows a window, which is deleted when closed. The caller must call its begin().
     MainWindow &add();
     int count() const { return int(m_entries.size()); }
 
 public slots:
-    /// Closes all windows, those with unsaved edits first. If the person stays with one, the others stay open
-    /// too.
+    /// Closes all windows, those with unsaved edits first. If the person stays in one, the other windows stay
+    /// open too.
     void quit();
 
 private:
@@ -47,12 +47,12 @@ private:
     void openBeside(MainWindow &window, const QStringList &arguments);
     bool showElsewhere(const MainWindow &asking, const QString &id, bool hasText);
     void remove(const MainWindow *window);
-    void tellOfSettings(const UserMessage &sentence);
+    void showSettingsMessage(const UserMessage &sentence);
 
     Settings &m_settings;
     const Clock &m_clock;
     DraftStore *m_drafts;
     DemoAccount m_demo;
-    bool m_toldOfSettings = false;
+    bool m_settingsMessageShown = false;
     std::vector<WindowEntry> m_entries;
 };

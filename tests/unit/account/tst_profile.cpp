@@ -21,7 +21,7 @@ class TestProfile : public QObject
     Q_OBJECT
 
 private slots:
-    void newProfilesAskForTheMostCare()
+    void newProfile_isProductionAndIncomplete()
     {
         QCOMPARE(Profile().kind, AccountKind::Production);
         QCOMPARE(Profile().baseUrl, u"https://app.masivo.ai/api/storefront/v1"_s);
@@ -37,11 +37,11 @@ private slots:
             QCOMPARE(putSemanticsFromName(putSemanticsName(semantics)), semantics);
         QCOMPARE(putSemanticsName(PutSemantics::Merges), u"kept"_s);
         QCOMPARE(putSemanticsName(PutSemantics::Replaces), u"erased"_s);
-        QCOMPARE(putSemanticsFromName(u"erasedAll"), PutSemantics::Replaces); // of earlier versions
+        QCOMPARE(putSemanticsFromName(u"erasedAll"), PutSemantics::Replaces); // written by earlier versions
         QCOMPARE(putSemanticsFromName(u"mostly"), PutSemantics::Unknown);
     }
 
-    void kindsHaveNames()
+    void accountKinds_haveNames()
     {
         for (AccountKind kind : {AccountKind::Development, AccountKind::Test, AccountKind::Production})
             QCOMPARE(accountKindFromName(accountKindName(kind)), kind);
@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(accountKindFromName(u""), AccountKind::Production);
     }
 
-    void judgesTheBaseUrl_data()
+    void baseUrl_isValidated_data()
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<QList<ProfileProblem>>("problems");
@@ -78,11 +78,11 @@ private slots:
         QTest::newRow("empty query") << u"https://example.com/api?"_s << unusable;
         QTest::newRow("fragment") << u"https://example.com/api#top"_s << unusable;
         QTest::newRow("dots") << u"https://example.com/api/../admin"_s << unusable;
-        QTest::newRow("blank") << u"https://example.com/a pi"_s << unusable;
-        QTest::newRow("blank before") << u" https://example.com/"_s << unusable;
+        QTest::newRow("space") << u"https://example.com/a pi"_s << unusable;
+        QTest::newRow("leading space") << u" https://example.com/"_s << unusable;
         QTest::newRow("line feed") << u"https://example.com/api\nx"_s << unusable;
     }
-    void judgesTheBaseUrl()
+    void baseUrl_isValidated()
     {
         QFETCH(QString, url);
         QFETCH(QList<ProfileProblem>, problems);
@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(usableBaseUrl(profile).has_value(), problems.isEmpty());
     }
 
-    void theBaseUrlLosesItsLastSlash()
+    void usableBaseUrl_hasNoTrailingSlash()
     {
         Profile profile = goodProfile();
         profile.baseUrl = u"https://example.com/api//"_s;
@@ -104,7 +104,7 @@ private slots:
                  QByteArray("https://example.com/a%2Fb%20c/contacts"));
     }
 
-    void refusesWhatWouldBreakOutOfAHeader_data()
+    void headerUnsafeText_isRefused_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("safe");
@@ -113,11 +113,11 @@ private slots:
         QTest::newRow("line feed") << u"abc\nX-Admin: 1"_s << false;
         QTest::newRow("carriage return at the end") << u"abc\r"_s << false;
         QTest::newRow("NUL") << QString(u"ab"_s + QChar(0) + u'c') << false;
-        QTest::newRow("blank") << u"ab c"_s << false;
+        QTest::newRow("space") << u"ab c"_s << false;
         QTest::newRow("delete") << QString(QChar(0x7f)) << false;
         QTest::newRow("letter beyond ASCII") << u"clavé"_s << false;
     }
-    void refusesWhatWouldBreakOutOfAHeader()
+    void headerUnsafeText_isRefused()
     {
         QFETCH(QString, text);
         QTEST(isHeaderSafe(text), "safe");

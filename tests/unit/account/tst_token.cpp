@@ -13,14 +13,14 @@ class TestToken : public QObject
     Q_OBJECT
 
 private slots:
-    void readsTheExpiry()
+    void tokenExpiry_isRead()
     {
         const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
         QCOMPARE(tokenExpiry(jwtUntil(noon)), noon);
         QCOMPARE(tokenExpiry(jwt("{\"exp\": 1.5e9}")).toSecsSinceEpoch(), 1'500'000'000);
     }
 
-    void isInvalidWhereThereIsNone_data()
+    void tokenExpiry_isInvalidIfMissing_data()
     {
         QTest::addColumn<QString>("token");
         QTest::newRow("nothing") << u""_s;
@@ -34,14 +34,14 @@ private slots:
         QTest::newRow("negative") << jwt("{\"exp\":-5}");
         QTest::newRow("past all years") << jwt("{\"exp\":1e300}");
     }
-    void isInvalidWhereThereIsNone()
+    void tokenExpiry_isInvalidIfMissing()
     {
         QFETCH(QString, token);
         QVERIFY(!tokenExpiry(token).isValid());
         QVERIFY(!needsRenewal(token, QDateTime(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC)));
     }
 
-    void isRenewedFiveMinutesBefore()
+    void needsRenewal_fiveMinutesBeforeExpiry()
     {
         const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
         const QString token = jwtUntil(noon);

@@ -16,12 +16,12 @@ using Kind = Outcome::Kind;
 using Reason = Outcome::Reason;
 using Then = FaultServer::Answer::Then;
 
-class TestLine : public QObject
+class TestApiClient : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void putsExactlyThisOnTheWire()
+    void put_sendsExactlyTheseHeadersAndBytes()
     {
         ScriptedAccount account;
         account.server.script({FaultServer::answer(200, contactAnswer)});
@@ -54,13 +54,13 @@ private slots:
         QCOMPARE(account.server.header(0, "Content-Length"), QByteArray::number(body.size()));
     }
 
-    void neverFollowsARedirect_data()
+    void redirect_isNotFollowed_data()
     {
         QTest::addColumn<int>("status");
         for (int status : {301, 302, 303, 307, 308})
             QTest::addRow("%d", status) << status;
     }
-    void neverFollowsARedirect()
+    void redirect_isNotFollowed()
     {
         QFETCH(int, status);
         ScriptedAccount account;
@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(elsewhere.connections(), 0);
     }
 
-    void hasTheOutcomeOfEachFault_data()
+    void networkFault_hasItsOutcome_data()
     {
         QTest::addColumn<FaultServer::Answer>("answer");
         QTest::addColumn<Kind>("kind");
@@ -103,7 +103,7 @@ private slots:
             Reason::ConnectionLost);
         row("half a header", FaultServer::raw(ok + "Content-Le", Then::Close), Kind::Unknown,
             Reason::ConnectionLost);
-        // Qt closes the connection at what isn't HTTP, and says no more than that.
+        // Qt closes a connection that doesn't speak HTTP and reports nothing more specific.
         row("garbage", FaultServer::raw("\x01\x02 hello\r\n\r\n", Then::Close), Kind::Unknown,
             Reason::ConnectionLost);
         row("garbage, left open", FaultServer::raw("SSH-2.0-OpenSSH_9.2\r\n\r\n", Then::KeepOpen),
@@ -126,7 +126,7 @@ private slots:
             FaultServer::raw(ok + "X-A: " + QByteArray(110'000, 'x') + "\r\n\r\n", Then::KeepOpen),
             Kind::Unknown, Reason::TimedOut);
     }
-    void hasTheOutcomeOfEachFault()
+    void networkFault_hasItsOutcome()
     {
         QFETCH(FaultServer::Answer, answer);
         QFETCH(Reason, reason);
@@ -137,13 +137,13 @@ private slots:
         QTEST(outcome.reason, "reason");
         QVERIFY(outcome.timesTransmitted >= 1);
         QVERIFY(outcome.answer.isEmpty());
-        // Reading stopped at the cap; what is above it was in the kernel's buffers.
+        // Reading stopped at the cap; the bytes above it were in the kernel's buffers.
         QVERIFY(account.server.bytesWritten() < 16 << 20);
     }
 
-    void aTruncatedChunkIsNoSuccess()
+    void truncatedChunk_isUnknown()
     {
-        // Qt reports it as an error or as nothing, as it happens.
+        // Depending on timing, Qt reports a truncated chunk as an error or not at all.
         ScriptedAccount account;
         const QByteArray cut = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"data\":[";
         account.server.script({FaultServer::raw(cut, Then::Close)});
@@ -152,7 +152,7 @@ private slots:
         QVERIFY(outcome.reason == Reason::ConnectionLost || outcome.reason == Reason::NotJson);
     }
 
-    void aFloodedListEndsAtItsOwnCap()
+    void answerSize_isLimitedPerFetchWay()
     {
         ScriptedAccount account(ScriptedAccount::Token, {15s, 60s, 1000, 100'000});
         const QByteArray many = contactAnswer + QByteArray(50'000, ' ');
@@ -160,18 +160,18 @@ private slots:
         QCOMPARE(account.fetch().reason, Reason::AnswerTooLarge);
         account.line->setFetchWay(FetchWay::ByList);
         QCOMPARE(account.fetch().answer, many);
-        // The answer to a large body may be as large and more.
+        // The limit grows with the request body, because the answer repeats the contact.
         QCOMPARE(account.put(QByteArray(20'000, ' ')).kind, Kind::Confirmed);
     }
 
-    void silenceEndsAtTheInactivityLimit()
+    void silentServer_endsAtInactivityLimit()
     {
         ScriptedAccount account(ScriptedAccount::Token, {100ms, 60s});
         account.server.script({FaultServer::silence()});
         QCOMPARE(account.put().reason, Reason::TimedOut);
     }
 
-    void aTrickleEndsAtTheOverallLimit()
+    void trickledAnswer_endsAtOverallLimit()
     {
         ScriptedAccount account(ScriptedAccount::Token, {100ms, 400ms});
         FaultServer::Answer trickle = FaultServer::raw("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n",
@@ -183,7 +183,7 @@ private slots:
         QVERIFY(outcome.milliseconds >= 400);
     }
 
-    void knowsThatNothingLeft()
+    void refusedConnection_isNotApplied()
     {
         ScriptedAccount account;
         account.server.close();
@@ -193,10 +193,10 @@ private slots:
         QCOMPARE(outcome.timesTransmitted, 0);
     }
 
-    void knowsThatNothingLeftWhenConnectingHangs()
+    void hangingConnect_isNotApplied()
     {
 #ifndef Q_OS_LINUX
-        QSKIP("a full queue of connections is refused, not left waiting");
+        QSKIP("this platform refuses connections when the listen queue is full");
 #endif
         QTcpServer full;
         full.setListenBacklogSize(0);
@@ -213,14 +213,14 @@ private slots:
         profile.accountId = accountId;
         profile.token = u"token-1"_s;
         FakeClock clock;
-        ApiClient line(profile, clock, shortLimits);
-        const Outcome outcome = outcomeOf(line.put(contactId, "{}", validator));
+        ApiClient client(profile, clock, shortLimits);
+        const Outcome outcome = outcomeOf(client.put(contactId, "{}", validator));
         QCOMPARE(outcome.kind, Kind::NotApplied);
         QCOMPARE(outcome.reason, Reason::TimedOut);
         QCOMPARE(outcome.timesTransmitted, 0);
     }
 
-    void waitsForSecretsThatAreKeptElsewhere()
+    void jobs_waitForSecretsFromKeychain()
     {
         FaultServer server;
         server.script({FaultServer::answer(200, contactAnswer)});
@@ -230,32 +230,32 @@ private slots:
         profile.accountId = accountId;
         profile.keychainEntry = u"entry"_s;
         FakeClock clock;
-        ApiClient line(profile, clock);
-        QVERIFY(line.needsSecrets());
-        QSignalSpy wanted(&line, &ApiClient::secretsWanted);
-        Job *first = line.put(contactId, "{}", validator);
+        ApiClient client(profile, clock);
+        QVERIFY(client.needsSecrets());
+        QSignalSpy wanted(&client, &ApiClient::secretsWanted);
+        Job *first = client.put(contactId, "{}", validator);
         QTRY_COMPARE(wanted.size(), 1);
-        line.secretsUnavailable(KeychainProblem::Locked);
+        client.secretsUnavailable(KeychainProblem::Locked);
         const Outcome outcome = outcomeOf(first);
         QCOMPARE(outcome.kind, Kind::NotApplied);
         QCOMPARE(outcome.reason, Reason::KeychainFailed);
         QCOMPARE(outcome.keychain, KeychainProblem::Locked);
         QCOMPARE(server.requests().size(), 0);
 
-        // They are asked for again for the next one, and once for those that wait together.
-        Job *second = line.put(contactId, "{}", validator);
-        Job *cancelled = line.put(contactId, "{}", validator);
+        // secretsWanted() is emitted again for the next job, and once for all jobs that wait together.
+        Job *second = client.put(contactId, "{}", validator);
+        Job *cancelled = client.put(contactId, "{}", validator);
         QTRY_COMPARE(wanted.size(), 2);
         cancelled->cancel();
         QCOMPARE(outcomeOf(cancelled).reason, Reason::Cancelled);
-        line.setSecrets({{}, u"token-from-elsewhere"_s});
+        client.setSecrets({{}, u"token-from-elsewhere"_s});
         QCOMPARE(outcomeOf(second).kind, Kind::Confirmed);
         QVERIFY(server.requests().constFirst().contains("Bearer token-from-elsewhere"));
         QCOMPARE(server.requests().size(), 1);
         QCOMPARE(wanted.size(), 2);
     }
 
-    void hasOneOutcomeHoweverOftenItWent()
+    void repeatedPut_hasOneOutcome()
     {
         ScriptedAccount account;
         account.server.script({FaultServer::raw("", Then::Close), FaultServer::answer(200, contactAnswer)});
@@ -265,7 +265,7 @@ private slots:
         QCOMPARE(account.firstLines(), QList<QByteArray>({putLine, putLine}));
     }
 
-    void survivesAStaleConnection()
+    void staleConnection_isReplaced()
     {
         ScriptedAccount account;
         account.server.script({FaultServer::answer(200, contactAnswer), FaultServer::raw("", Then::Reset),
@@ -274,7 +274,7 @@ private slots:
         QCOMPARE(account.put().kind, Kind::Confirmed);
     }
 
-    void handsOnFieldErrorsAndLimits()
+    void outcome_hasFieldErrorsAndRateLimit()
     {
         ScriptedAccount account;
         const QByteArray body = "{\"message\":\"No, token-1\",\"errors\":[{\"field\":\"addresses[1].city\","
@@ -284,7 +284,7 @@ private slots:
         const Outcome rejected = account.put();
         QCOMPARE(rejected.kind, Kind::NotApplied);
         QCOMPARE(rejected.reason, Reason::Rejected);
-        QCOMPARE(rejected.serverText, u"No, ***"_s); // it repeats the token
+        QCOMPARE(rejected.serverText, u"No, ***"_s); // the server's text repeats the token
         QCOMPARE(rejected.fieldErrors, QList<FieldError>({{u"addresses[1].city"_s, u"Too long"_s}}));
         QCOMPARE(rejected.rateLimit.remaining, 3);
         const Outcome limited = account.put();
@@ -294,7 +294,7 @@ private slots:
         QCOMPARE(limited.rateLimit.limit, 1000);
     }
 
-    void sendsNoCookiesBack()
+    void cookies_areNotSent()
     {
         ScriptedAccount account;
         account.server.script({FaultServer::answer(200, contactAnswer, {"Set-Cookie: a=b; Path=/"})});
@@ -304,7 +304,7 @@ private slots:
         QVERIFY(!account.server.requests().at(1).toLower().contains("cookie"));
     }
 
-    void keepsLoopbackOffTheProxy()
+    void loopback_bypassesProxy()
     {
         FaultServer proxy;
         const QUrl address(proxy.url());
@@ -317,7 +317,7 @@ private slots:
         QCOMPARE(proxy.connections(), 0);
     }
 
-    void refusesWhatMustNotLeave_data()
+    void unsafeRequest_isNotSent_data()
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("account");
@@ -336,7 +336,7 @@ private slots:
         QTest::newRow("plain http to elsewhere")
             << contactId << accountId << token << u"http://example.com/"_s << Reason::BadAddress;
     }
-    void refusesWhatMustNotLeave()
+    void unsafeRequest_isNotSent()
     {
         QFETCH(QString, id);
         QFETCH(QString, account);
@@ -348,16 +348,16 @@ private slots:
         profile.baseUrl = url.isEmpty() ? server.url() : url;
         profile.accountId = account;
         profile.token = token;
-        ApiClient line(profile, clock);
+        ApiClient client(profile, clock);
         for (const Outcome &outcome :
-             {outcomeOf(line.put(id, "{}", validator)), outcomeOf(line.fetch(id, validator))}) {
+             {outcomeOf(client.put(id, "{}", validator)), outcomeOf(client.fetch(id, validator))}) {
             QCOMPARE(outcome.kind, Kind::NotApplied);
             QTEST(outcome.reason, "reason");
         }
         QCOMPARE(server.connections(), 0);
     }
 
-    void cancelsBeforeAndUnderWay()
+    void cancel_beforeAndAfterTransmission()
     {
         ScriptedAccount account;
         Job *early = account.line->put(contactId, "{}", validator);
@@ -376,7 +376,7 @@ private slots:
         QCOMPARE(after.reason, Reason::Cancelled);
     }
 
-    void aLineMayGoWithJobsUnderWay()
+    void client_canBeDestroyedWithRunningJobs()
     {
         for (const auto credential : {ScriptedAccount::Token, ScriptedAccount::Key}) {
             ScriptedAccount account(credential);
@@ -391,7 +391,7 @@ private slots:
         }
     }
 
-    void aLineMayGoInAnOutcome()
+    void client_canBeDeletedFromFinished()
     {
         ScriptedAccount account;
         account.server.script({FaultServer::answer(200, contactAnswer)});
@@ -402,7 +402,7 @@ private slots:
     }
 };
 
-CE_TEST(TestLine)
+CE_TEST(TestApiClient)
 
 } // namespace tst_apiclient
 

@@ -16,7 +16,7 @@ class TestAuthorizer : public QObject
     Q_OBJECT
 
 private slots:
-    void getsATokenWithTheKey()
+    void apiKey_isExchangedForToken()
     {
         ScriptedAccount account(ScriptedAccount::Key);
         const QString token = jwtUntil(account.clock.now().addSecs(3600));
@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(account.server.header(1, "Authorization"), "Bearer " + token.toLatin1());
     }
 
-    void renewsAheadOfTheExpiry()
+    void token_isRenewedBeforeExpiry()
     {
         ScriptedAccount account(ScriptedAccount::Key);
         const auto ok = FaultServer::answer(200, contactAnswer);
@@ -43,7 +43,7 @@ private slots:
                  QList<QByteArray>({authorizeLine, putLine, putLine, authorizeLine, putLine}));
     }
 
-    void aClockThatIsWrongCostsNoRenewals()
+    void wrongClock_causesNoRenewals()
     {
         ScriptedAccount account(ScriptedAccount::Key);
         const auto ok = FaultServer::answer(200, contactAnswer);
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine, putLine, putLine}));
     }
 
-    void renewsOnceAfterA401AndGoesOn()
+    void unauthorised_renewsTokenAndRepeats()
     {
         ScriptedAccount account(ScriptedAccount::Key);
         account.server.script({account.tokenFor(3600), FaultServer::answer(401, ""), account.tokenFor(3601),
@@ -66,7 +66,7 @@ private slots:
         QVERIFY(account.server.requests().last().endsWith("{\"a\":1}"));
     }
 
-    void aNoToTheRepetitionSaysNothingOfWhatWentBefore_data()
+    void refusedRepetition_leavesFirstAttemptUnknown_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("credential");
@@ -77,7 +77,7 @@ private slots:
         QTest::newRow("429") << 429 << int(ScriptedAccount::Token);
         QTest::newRow("redirect") << 302 << int(ScriptedAccount::Token);
     }
-    void aNoToTheRepetitionSaysNothingOfWhatWentBefore()
+    void refusedRepetition_leavesFirstAttemptUnknown()
     {
         QFETCH(int, status);
         QFETCH(int, credential);
@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(account.firstLines().mid(script.size() - 3), QList<QByteArray>({putLine, putLine}));
     }
 
-    void aNoToARepeatedQuestionIsANo()
+    void refusedRepeatedFetch_isNotApplied()
     {
         ScriptedAccount account;
         account.server.script(
@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(outcome.reason, Outcome::Reason::Forbidden);
     }
 
-    void a401ForEverEnds()
+    void repeatedUnauthorised_renewsOnce()
     {
         ScriptedAccount account(ScriptedAccount::Key);
         account.server.script({account.tokenFor(3600), FaultServer::answer(401, ""), account.tokenFor(3600),
@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(account.server.requests().size(), 4);
     }
 
-    void a401WithATokenAloneIsTheOutcome()
+    void unauthorisedWithoutKey_isTheOutcome()
     {
         ScriptedAccount account;
         account.server.script({FaultServer::answer(401, "", {"WWW-Authenticate: Basic realm=\"x\""})});
@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(account.firstLines(), QList<QByteArray>({putLine}));
     }
 
-    void jobsShareOneRenewal()
+    void renewal_isSharedByJobs()
     {
         ScriptedAccount account(ScriptedAccount::Key);
         account.server.script({account.tokenFor(3600), FaultServer::answer(200, contactAnswer)});
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(account.firstLines().count(authorizeLine), 1);
     }
 
-    void whatFailsWhileAuthorisingHasNotLeft_data()
+    void failedAuthorisation_isNotApplied_data()
     {
         QTest::addColumn<FaultServer::Answer>("answer");
         QTest::addColumn<Reason>("reason");
@@ -160,7 +160,7 @@ private slots:
                                     << Reason::Redirected;
         QTest::newRow("silence") << FaultServer::silence() << Reason::TimedOut;
     }
-    void whatFailsWhileAuthorisingHasNotLeft()
+    void failedAuthorisation_isNotApplied()
     {
         QFETCH(FaultServer::Answer, answer);
         QFETCH(Reason, reason);
@@ -174,7 +174,7 @@ private slots:
         QCOMPARE(account.firstLines(), QList<QByteArray>({authorizeLine}));
     }
 
-    void cancelsWhileWaitingForAToken()
+    void cancelDuringAuthorisation_isNotApplied()
     {
         ScriptedAccount account(ScriptedAccount::Key);
         Job *job = account.line->put(contactId, "{}", validator);

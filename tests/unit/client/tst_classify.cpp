@@ -12,7 +12,7 @@ using Kind = Outcome::Kind;
 using Reason = Outcome::Reason;
 using Stop = HttpResult::Stop;
 
-ResponseValidator judgeSaying(BodyCheck verdict)
+ResponseValidator validatorReturning(BodyCheck verdict)
 {
     return [verdict](const QByteArray &) {
         return verdict;
@@ -24,8 +24,8 @@ class TestClassify : public QObject
     Q_OBJECT
 
 private slots:
-    /// The rows of the list of faults that the program has to survive, by number.
-    void eachFaultHasItsOutcome_data()
+    /// The numbers in the row names are those of the list of faults that the program has to survive.
+    void result_isClassified_data()
     {
         QTest::addColumn<HttpResult>("result");
         QTest::addColumn<BodyCheck>("verdict");
@@ -77,7 +77,7 @@ private slots:
         row("14: 504", {504, Reply::UnknownServerError}, Kind::Unknown, Reason::ServerFailed);
         row("15: 503", {503, Reply::ServiceUnavailableError}, Kind::Unknown, Reason::ServerFailed);
         row("16: empty", {200}, Kind::Unknown, Reason::EmptyAnswer, BodyCheck::Good, "");
-        row("16: blank", {200}, Kind::Unknown, Reason::EmptyAnswer, BodyCheck::Good, " \r\n");
+        row("16: whitespace", {200}, Kind::Unknown, Reason::EmptyAnswer, BodyCheck::Good, " \r\n");
         row("16: 204", {204}, Kind::Unknown, Reason::EmptyAnswer, BodyCheck::Good, "");
         row("17: HTML", {200}, Kind::Unknown, Reason::NotJson, BodyCheck::NotJson);
         row("18: another id", {200}, Kind::Unknown, Reason::WrongContact, BodyCheck::WrongContact);
@@ -85,10 +85,10 @@ private slots:
             Reason::ConnectionRefused);
         row("20: refused by the proxy", {0, Reply::ProxyConnectionRefusedError, 0}, Kind::NotApplied,
             Reason::ProxyFailed);
-        row("20: refused behind a proxy", {0, Reply::ConnectionRefusedError, 4}, Kind::Unknown,
+        row("20: refused with a proxy", {0, Reply::ConnectionRefusedError, 4}, Kind::Unknown,
             Reason::ConnectionRefused);
         row("21: no such name", {0, Reply::HostNotFoundError, 0}, Kind::NotApplied, Reason::HostNotFound);
-        row("21: behind a proxy", {0, Reply::ProxyNotFoundError, 4}, Kind::Unknown, Reason::ProxyFailed);
+        row("21: with a proxy", {0, Reply::ProxyNotFoundError, 4}, Kind::Unknown, Reason::ProxyFailed);
         row("no route", {0, Reply::UnknownNetworkError, 0}, Kind::NotApplied, Reason::NoConnection);
         row("network went", {0, Reply::UnknownNetworkError, 1}, Kind::Unknown, Reason::ConnectionLost);
         row("22: connect hangs", {0, Reply::OperationCanceledError, 0, Stop::TimedOut}, Kind::NotApplied,
@@ -121,11 +121,11 @@ private slots:
         row("cancelled in the answer", {200, Reply::OperationCanceledError, 1, Stop::Cancelled},
             Kind::Unknown, Reason::Cancelled);
     }
-    void eachFaultHasItsOutcome()
+    void result_isClassified()
     {
         QFETCH(HttpResult, result);
         QFETCH(BodyCheck, verdict);
-        const Outcome outcome = classify(result, judgeSaying(verdict));
+        const Outcome outcome = classify(result, validatorReturning(verdict));
         QTEST(outcome.kind, "kind");
         QTEST(outcome.reason, "reason");
         QCOMPARE(outcome.status, result.status);
@@ -133,41 +133,42 @@ private slots:
         QCOMPARE(outcome.answer, outcome.kind == Kind::Confirmed ? result.body : QByteArray());
     }
 
-    void theJudgeSeesWholeAnswersOnly()
+    void validator_isCalledForCompleteAnswersOnly()
     {
-        const auto isAsked = [](int status, QNetworkReply::NetworkError error, const QByteArray &body) {
-            bool asked = false;
+        const auto isValidatorCalled = [](int status, QNetworkReply::NetworkError error,
+                                          const QByteArray &body) {
+            bool called = false;
             HttpResult result;
             result.status = status;
             result.error = error;
             result.body = body;
             classify(result, [&](const QByteArray &) {
-                asked = true;
+                called = true;
                 return BodyCheck::Good;
             });
-            return asked;
+            return called;
         };
-        QVERIFY(isAsked(200, QNetworkReply::NoError, "{}"));
-        QVERIFY(!isAsked(200, QNetworkReply::RemoteHostClosedError, "{}"));
-        QVERIFY(!isAsked(422, QNetworkReply::UnknownContentError, "{}"));
-        QVERIFY(!isAsked(200, QNetworkReply::NoError, ""));
+        QVERIFY(isValidatorCalled(200, QNetworkReply::NoError, "{}"));
+        QVERIFY(!isValidatorCalled(200, QNetworkReply::RemoteHostClosedError, "{}"));
+        QVERIFY(!isValidatorCalled(422, QNetworkReply::UnknownContentError, "{}"));
+        QVERIFY(!isValidatorCalled(200, QNetworkReply::NoError, ""));
     }
 
-    void handsOnWhatTheServerSaid()
+    void outcome_hasServerTextAndFieldErrors()
     {
         HttpResult result;
         result.status = 422;
         result.body = "{\"message\":\"No\",\"errors\":[{\"field\":\"email\",\"message\":\"is odd\"}]}";
         result.redirectHost = u"elsewhere.example.com"_s;
-        const Outcome outcome = classify(result, judgeSaying(BodyCheck::Good));
+        const Outcome outcome = classify(result, validatorReturning(BodyCheck::Good));
         QCOMPARE(outcome.serverText, u"No"_s);
         QCOMPARE(outcome.fieldErrors, QList<FieldError>({{u"email"_s, u"is odd"_s}}));
         QCOMPARE(outcome.host, u""_s);
         result.status = 307;
-        QCOMPARE(classify(result, judgeSaying(BodyCheck::Good)).host, u"elsewhere.example.com"_s);
+        QCOMPARE(classify(result, validatorReturning(BodyCheck::Good)).host, u"elsewhere.example.com"_s);
     }
 
-    void readsRetryAfter_data()
+    void retryAfter_isRead_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("date");
@@ -186,18 +187,18 @@ private slots:
         QTest::newRow("12: over a day") << QByteArray("1000000") << noon << Seconds();
         QTest::newRow("12: garbage") << QByteArray("soon") << noon << Seconds();
     }
-    void readsRetryAfter()
+    void retryAfter_isRead()
     {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, date);
         QTEST(readRateLimit({{"retry-after", text}, {"date", date}}).retryAfterSeconds, "seconds");
     }
 
-    void readsTheRateLimit()
+    void rateLimit_isRead()
     {
         const RateLimit limit = readRateLimit(
             {{"x-ratelimit-limit", "1000"}, {"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "-20"}});
-        QCOMPARE(limit, RateLimit({1000, 0, 0, std::nullopt})); // 13: never in the past
+        QCOMPARE(limit, RateLimit({1000, 0, 0, std::nullopt})); // 13: a negative reset time becomes 0
         QCOMPARE(readRateLimit({{"x-ratelimit-limit", "many"}}), RateLimit());
     }
 };

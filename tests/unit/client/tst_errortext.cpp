@@ -12,7 +12,7 @@ class TestErrorText : public QObject
     Q_OBJECT
 
 private slots:
-    void findsTheServersWords_data()
+    void serverText_isFound_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("text");
@@ -40,14 +40,14 @@ private slots:
         row("nothing to say", "{\"ok\":false}", u""_s);
         row("message of another type", "{\"message\":5}", u""_s);
     }
-    void findsTheServersWords()
+    void serverText_isFound()
     {
         QFETCH(QByteArray, body);
         QTEST(readErrorText(body).text, "text");
         QCOMPARE(readErrorText(body).fieldErrors.size(), 0);
     }
 
-    void findsTheFields_data()
+    void fieldErrors_areFound_data()
     {
         QTest::addColumn<QByteArray>("body");
         const auto row = [](const char *name, const QByteArray &body) {
@@ -72,14 +72,14 @@ private slots:
         row("said twice", "{\"errors\":[{\"field\":\"addresses[1].city\",\"message\":\"Too long\"},"
                           "{\"field\":\"addresses[1].city\",\"message\":\"Too long\"}]}");
     }
-    void findsTheFields()
+    void fieldErrors_areFound()
     {
         QFETCH(QByteArray, body);
         QCOMPARE(readErrorText(body).fieldErrors,
                  QList<FieldError>({{u"addresses[1].city"_s, u"Too long"_s}}));
     }
 
-    void findsFieldsOfTheContactByName()
+    void contactFields_areFoundByName()
     {
         const auto byName = readErrorText("{\"email\":[\"is taken\",\"is odd\"],\"phone\":\"is short\"}");
         QCOMPARE(byName.fieldErrors,
@@ -91,20 +91,20 @@ private slots:
         QCOMPARE(sentences.fieldErrors,
                  QList<FieldError>({{u"email"_s, u"email must be an email"_s},
                                     {u"addresses[1].city"_s, u"addresses.1.city is long"_s}}));
-        // What an error says beside its message is no complaint about the field of that name.
+        // Other members of an error object aren't field errors, even if a contact field has the same name.
         const auto plain = readErrorText("{\"message\":\"Try later\",\"status\":\"error\"}");
         QCOMPARE(plain.text, u"Try later"_s);
         QCOMPARE(plain.fieldErrors.size(), 0);
     }
 
-    void isShortAndBounded()
+    void errorText_isBounded()
     {
         const ErrorText text = readErrorText("{\"message\":\"" + QByteArray("👩").repeated(400) + "\"}");
         QVERIFY(text.text.size() <= 300);
         QVERIFY(text.text.endsWith(u'…'));
         QVERIFY(text.text.at(text.text.size() - 2).isLowSurrogate());
 
-        // Paths are told to people too.
+        // Paths are shown to users, so they are limited and cleaned too.
         const auto errors = readErrorText("{\"errors\":{\"" + QByteArray("x").repeated(5000) +
                                           "\":\"bad\",\"a\\n\\u202eb\":\"bad\"}}")
                                 .fieldErrors;

@@ -16,7 +16,7 @@ class TestFetch : public QObject
     Q_OBJECT
 
 private slots:
-    void fetchesByIdAndRemembers()
+    void fetchById_isRemembered()
     {
         ScriptedAccount account;
         QSignalSpy learnt(account.line.get(), &ApiClient::fetchWayChanged);
@@ -25,7 +25,7 @@ private slots:
         QCOMPARE(fetched.kind, Kind::Confirmed);
         QCOMPARE(fetched.answer, contactAnswer);
         QCOMPARE(learnt.count(), 1);
-        // From now on a 404 is about the contact, and costs one request.
+        // Once fetching by ID has worked, a 404 means that the contact doesn't exist and takes one request.
         const Outcome missing = account.fetch();
         QCOMPARE(missing.kind, Kind::NotApplied);
         QCOMPARE(missing.reason, Reason::NoSuchContact);
@@ -33,13 +33,13 @@ private slots:
         QVERIFY(account.server.header(0, "Content-Type").isEmpty());
     }
 
-    void fetchesByTheListWhereItMustAndRemembers_data()
+    void fetchByList_isRemembered_data()
     {
         QTest::addColumn<int>("status");
         QTest::newRow("404") << 404;
         QTest::newRow("405") << 405;
     }
-    void fetchesByTheListWhereItMustAndRemembers()
+    void fetchByList_isRemembered()
     {
         QFETCH(int, status);
         ScriptedAccount account;
@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, listLine, listLine}));
     }
 
-    void saysWhereFetchingFails_data()
+    void failedListFetch_hasItsReason_data()
     {
         QTest::addColumn<FaultServer::Answer>("list");
         QTest::addColumn<Reason>("reason");
@@ -61,7 +61,7 @@ private slots:
         QTest::newRow("limited") << FaultServer::answer(429, "") << Reason::RateLimited;
         QTest::newRow("HTML") << FaultServer::answer(200, "<html>") << Reason::NotJson;
     }
-    void saysWhereFetchingFails()
+    void failedListFetch_hasItsReason()
     {
         QFETCH(FaultServer::Answer, list);
         ScriptedAccount account;
@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
     }
 
-    void neverTakesAnotherContact()
+    void otherContact_isRejected()
     {
         ScriptedAccount account;
         account.server.script({FaultServer::answer(200, "{\"data\":[{\"id\":\"another\"}]}")});
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
     }
 
-    void testsAnAccountInTwoRequests()
+    void accountTest_takesTwoRequests()
     {
         ScriptedAccount account(ScriptedAccount::Key);
         account.server.script({account.tokenFor(3600), FaultServer::answer(200, "{\"data\":[]}")});

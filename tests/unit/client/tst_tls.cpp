@@ -1,4 +1,4 @@
-// Certificates that can't be trusted: nothing of the request leaves, and what is wrong is said.
+// An untrusted certificate: no byte of the request is sent, and the outcome describes the fault.
 #include "fixtures/scriptedaccount.h"
 #include "fixtures/testprogram.h"
 #include "fixtures/tlsserver.h"
@@ -14,24 +14,24 @@ class TestTls : public QObject
     Q_OBJECT
 
 private slots:
-    void sendsNothingToWhomNobodyTrusts_data()
+    void untrustedCertificate_sendsNothing_data()
     {
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<int>("days");
-        QTest::addColumn<bool>("byItself");
+        QTest::addColumn<bool>("selfSigned");
         QTest::addColumn<bool>("trusted");
         QTest::newRow("signed by itself") << QByteArray("localhost") << 2 << true << true;
         QTest::newRow("by an authority nobody knows") << QByteArray("localhost") << 2 << false << false;
         QTest::newRow("expired") << QByteArray("localhost") << -1 << false << true;
         QTest::newRow("of another host") << QByteArray("shop.example.com") << 2 << false << true;
     }
-    void sendsNothingToWhomNobodyTrusts()
+    void untrustedCertificate_sendsNothing()
     {
         QFETCH(QByteArray, host);
         QFETCH(int, days);
-        QFETCH(bool, byItself);
+        QFETCH(bool, selfSigned);
         QFETCH(bool, trusted);
-        TlsServer server(m_certificates.make(host, days, byItself), m_answer);
+        TlsServer server(m_certificates.make(host, days, selfSigned), m_answer);
         const Outcome outcome = put(server, trusted ? m_certificates.authority() : QString());
         QCOMPARE(outcome.kind, Outcome::Kind::NotApplied);
         QCOMPARE(outcome.reason, Outcome::Reason::CertificateRefused);
@@ -39,11 +39,11 @@ private slots:
         QVERIFY(server.connections() > 0);
         QCOMPARE(server.received(), QByteArray());
         QCOMPARE(outcome.certificate.subject, QString::fromLatin1(host));
-        QCOMPARE(outcome.certificate.issuer, byItself ? QString::fromLatin1(host) : u"Test Authority"_s);
+        QCOMPARE(outcome.certificate.issuer, selfSigned ? QString::fromLatin1(host) : u"Test Authority"_s);
         QVERIFY(!outcome.certificate.fault.isEmpty());
     }
 
-    void sendsToWhomTheCompanyTrusts()
+    void companyAuthority_isTrusted()
     {
         TlsServer server(m_certificates.make("localhost", 2), m_answer);
         const Outcome outcome = put(server, m_certificates.authority());
@@ -52,7 +52,7 @@ private slots:
         QVERIFY(server.received().contains("Bearer token-1"));
     }
 
-    void aFileWithoutCertificatesIsNoFileOfThem()
+    void emptyCaFile_isRejected()
     {
         TlsServer server(m_certificates.make("localhost", 2), m_answer);
         const Outcome outcome = put(server, u"/dev/null"_s);
@@ -70,8 +70,8 @@ private:
         profile.accountId = accountId;
         profile.token = u"token-1"_s;
         profile.caFile = caFile;
-        ApiClient line(profile, m_clock);
-        return outcomeOf(line.put(contactId, "{}", validator));
+        ApiClient client(profile, m_clock);
+        return outcomeOf(client.put(contactId, "{}", validator));
     }
 
     FakeClock m_clock;

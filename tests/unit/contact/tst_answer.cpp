@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_answer {
 
-/// What a server that stores everything as it was sent would answer.
-Contact echo(const Contact &sent, const RequestBody &body)
+/// The contact that a server returns if it stores everything as it was sent.
+Contact echoedContact(const Contact &sent, const RequestBody &body)
 {
     Contact answer = sent;
     for (const int field : tableFields()) {
@@ -26,29 +26,29 @@ Contact echo(const Contact &sent, const RequestBody &body)
     return answer;
 }
 
-/// What an answer makes of a contact: its rows known again, what was stored otherwise, what was typed
-/// meanwhile.
+/// Applying the answer to a PUT: matching row IDs, listing what the server changed, and merging the edits
+/// that were made while the request was running.
 class TestAnswer : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void rowsOfAnAnswerAreKnownAgain_data();
-    void rowsOfAnAnswerAreKnownAgain();
-    void nullAndAbsentAreOneWhenRowsAreKnownAgain();
-    void tellsWhatWasStoredOtherwise();
-    void theServersOwnFieldsAreNeverStoredOtherwise();
-    void tellsRowsThatWereStoredOtherwise();
-    void whatWasTypedMeanwhileStays();
-    void rowsThatCameMeanwhileStay();
-    void rowsThatWentMeanwhileAreFlagged();
-    void rowsThatMovedMeanwhileAreMoved();
-    void aRowTheServerDroppedComesBackOnlyIfTypedInto();
-    void nothingIsLostOnTheWay_data();
-    void nothingIsLostOnTheWay();
+    void matchRowIds_recognizesRows_data();
+    void matchRowIds_recognizesRows();
+    void matchRowIds_treatsNullAndAbsentAsEqual();
+    void serverDifferences_listsChangedFields();
+    void serverDifferences_skipsServerOwnedFields();
+    void serverDifferences_listsChangedRows();
+    void merge3_keepsLaterEdits();
+    void merge3_keepsLaterRows();
+    void merge3_marksLaterRemovals();
+    void merge3_keepsLaterMoves();
+    void merge3_restoresDroppedRowOnlyIfEdited();
+    void merge3_afterEchoKeepsNextBody_data();
+    void merge3_afterEchoKeepsNextBody();
 };
 
-void TestAnswer::rowsOfAnAnswerAreKnownAgain_data()
+void TestAnswer::matchRowIds_recognizesRows_data()
 {
     QTest::addColumn<QList<quint32>>("sentIds");
     QTest::addColumn<QStringList>("answered");
@@ -78,7 +78,7 @@ void TestAnswer::rowsOfAnAnswerAreKnownAgain_data()
     QTest::newRow("none") << Ids{5, 3} << QStringList{} << QStringList{};
 }
 
-void TestAnswer::rowsOfAnAnswerAreKnownAgain()
+void TestAnswer::matchRowIds_recognizesRows()
 {
     QFETCH(QList<quint32>, sentIds);
     QFETCH(QStringList, answered);
@@ -90,8 +90,8 @@ void TestAnswer::rowsOfAnAnswerAreKnownAgain()
     QTEST(printed(answer), "expected");
 }
 
-/// The page has no rule for left-out fields: a server may well fill them up with null.
-void TestAnswer::nullAndAbsentAreOneWhenRowsAreKnownAgain()
+/// The API page doesn't say how a server stores omitted fields; it may return them as null.
+void TestAnswer::matchRowIds_treatsNullAndAbsentAsEqual()
 {
     const Contact sent = withRows({5, 3});
     Contact answer = withRows({1, 2, 3});
@@ -104,7 +104,7 @@ void TestAnswer::nullAndAbsentAreOneWhenRowsAreKnownAgain()
     QCOMPARE(idsOf(answer), (QList<quint32>{3, 100, 5}));
 }
 
-void TestAnswer::tellsWhatWasStoredOtherwise()
+void TestAnswer::serverDifferences_listsChangedFields()
 {
     const int phone = contactFieldIndex(u"phone");
     const int city = contactFieldIndex(u"city");
@@ -116,7 +116,7 @@ void TestAnswer::tellsWhatWasStoredOtherwise()
     const auto rows = requestBody(sent, sent).rows;
     QVERIFY(serverDifferences(sent, rows, answer).isEmpty());
 
-    answer.setField(tags, Cell::raw("{ \"a\":1.0 }")); // means the same
+    answer.setField(tags, Cell::raw("{ \"a\":1.0 }")); // equal JSON
     answer.setField(city, Cell::null());               // was absent
     QVERIFY(serverDifferences(sent, rows, answer).isEmpty());
 
@@ -125,7 +125,7 @@ void TestAnswer::tellsWhatWasStoredOtherwise()
     QVERIFY(serverDifferences(sent, rows, answer) == (QList<Path>{{.field = phone}, {.field = city}}));
 }
 
-void TestAnswer::theServersOwnFieldsAreNeverStoredOtherwise()
+void TestAnswer::serverDifferences_skipsServerOwnedFields()
 {
     int owned = 0;
     for (int field = 0; field < int(contactFields().size()); ++field) {
@@ -143,7 +143,7 @@ void TestAnswer::theServersOwnFieldsAreNeverStoredOtherwise()
     QCOMPARE(owned, 2);
 }
 
-void TestAnswer::tellsRowsThatWereStoredOtherwise()
+void TestAnswer::serverDifferences_listsChangedRows()
 {
     const Contact sent = withRows({1, 2});
     const auto rows = requestBody(sent, sent).rows;
@@ -160,13 +160,13 @@ void TestAnswer::tellsRowsThatWereStoredOtherwise()
     answer.rows(addresses).take(0);
     QVERIFY(serverDifferences(sent, rows, answer) == (QList<Path>{{.field = addresses}}));
 
-    // The last row was removed before sending: the list is as empty as it was sent.
+    // The only row was removed before sending, so the sent list was empty, too.
     Contact emptied = withRows({1});
     emptied.rows(addresses).setRemoved(0, true);
     QVERIFY(serverDifferences(emptied, requestBody(emptied, sent).rows, withRows({})).isEmpty());
 }
 
-void TestAnswer::whatWasTypedMeanwhileStays()
+void TestAnswer::merge3_keepsLaterEdits()
 {
     const int phone = contactFieldIndex(u"phone");
     const int city = contactFieldIndex(u"city");
@@ -187,16 +187,16 @@ void TestAnswer::whatWasTypedMeanwhileStays()
     QVERIFY(merge3(sent, sent, answer) == answer);
 }
 
-void TestAnswer::rowsThatCameMeanwhileStay()
+void TestAnswer::merge3_keepsLaterRows()
 {
     const Contact sent = withRows({1, 2});
     Contact now = sent;
     now.rows(addresses).insert(1, address(10, u"new"_s));
-    now.rows(addresses).append(address(11)); // blank still
+    now.rows(addresses).append(address(11)); // still empty
     QCOMPARE(printed(merge3(sent, now, sent)),
              (QStringList{u"1:city 1"_s, u"10:new"_s, u"2:city 2"_s, u"11:none"_s}));
 
-    // A row that was blank at sending, so wasn't sent, and was typed into meanwhile.
+    // A row that was empty when the request was sent, so it wasn't sent, and was filled in later.
     Contact withBlank = sent;
     withBlank.rows(addresses).insert(0, address(10));
     now = withBlank;
@@ -204,31 +204,31 @@ void TestAnswer::rowsThatCameMeanwhileStay()
     QCOMPARE(printed(merge3(withBlank, now, sent)),
              (QStringList{u"10:typed"_s, u"1:city 1"_s, u"2:city 2"_s}));
 
-    // A row that was removed at sending and taken back meanwhile.
+    // A row that was removed when the request was sent and was restored later.
     Contact removed = sent;
     removed.rows(addresses).setRemoved(0, true);
     QCOMPARE(printed(merge3(removed, sent, withRows({2}))), (QStringList{u"1:city 1"_s, u"2:city 2"_s}));
     QCOMPARE(printed(merge3(removed, removed, withRows({2}))), QStringList{u"2:city 2"_s});
 }
 
-void TestAnswer::rowsThatWentMeanwhileAreFlagged()
+void TestAnswer::merge3_marksLaterRemovals()
 {
     const Contact sent = withRows({1, 2, 3});
     Contact now = sent;
-    now.rows(addresses).setRemoved(0, true); // the baseline knew it
-    now.rows(addresses).take(1);             // it was new, so it just went
+    now.rows(addresses).setRemoved(0, true); // the baseline has this row
+    now.rows(addresses).take(1);             // a new row is erased
     QCOMPARE(printed(merge3(sent, now, sent)), (QStringList{u"-1:city 1"_s, u"-2:city 2"_s, u"3:city 3"_s}));
-    // The server has dropped them too.
+    // The server has removed both rows as well.
     QCOMPARE(printed(merge3(sent, now, withRows({3}))), QStringList{u"3:city 3"_s});
 }
 
-void TestAnswer::rowsThatMovedMeanwhileAreMoved()
+void TestAnswer::merge3_keepsLaterMoves()
 {
     const Contact sent = withRows({1, 2, 3});
     QCOMPARE(idsOf(merge3(sent, withRows({3, 1, 2}), sent)), (QList<quint32>{3, 1, 2}));
     QCOMPARE(idsOf(merge3(sent, withRows({2, 3, 1}), sent)), (QList<quint32>{2, 3, 1}));
 
-    // The first row was removed before sending, so the answer's positions are others.
+    // The first row was removed before sending, so the positions in the answer are shifted.
     Contact removed = withRows({9, 1, 2, 3});
     removed.rows(addresses).setRemoved(0, true);
     Contact now = withRows({9, 1, 3, 2});
@@ -236,7 +236,7 @@ void TestAnswer::rowsThatMovedMeanwhileAreMoved()
     QCOMPARE(idsOf(merge3(removed, now, sent)), (QList<quint32>{1, 3, 2}));
 }
 
-void TestAnswer::aRowTheServerDroppedComesBackOnlyIfTypedInto()
+void TestAnswer::merge3_restoresDroppedRowOnlyIfEdited()
 {
     const Contact sent = withRows({1, 2});
     Contact now = sent;
@@ -247,15 +247,15 @@ void TestAnswer::aRowTheServerDroppedComesBackOnlyIfTypedInto()
     QCOMPARE(printed(merge3(sent, sent, withRows({1}))), QStringList{u"1:city 1"_s});
 }
 
-void TestAnswer::nothingIsLostOnTheWay_data()
+void TestAnswer::merge3_afterEchoKeepsNextBody_data()
 {
     QTest::addColumn<quint32>("seed");
     for (const quint32 seed : testseed::several({1, 22, 333}))
         QTest::addRow("seed %u", seed) << seed;
 }
 
-/// With a server that stores all as sent, what would be sent next is the same before and after its answer.
-void TestAnswer::nothingIsLostOnTheWay()
+/// If the server stores the contact as sent, the next body is the same before and after its answer.
+void TestAnswer::merge3_afterEchoKeepsNextBody()
 {
     QFETCH(quint32, seed);
     RandomEdits random(seed);
@@ -271,7 +271,7 @@ void TestAnswer::nothingIsLostOnTheWay()
             random.change(now, next);
 
         const RequestBody body = requestBody(sent, baseline);
-        Contact answer = echo(sent, body);
+        Contact answer = echoedContact(sent, body);
         matchRowIds(answer, sent, body.rows, RowId(next));
         QVERIFY(serverDifferences(sent, body.rows, answer).isEmpty());
         const Contact target = merge3(sent, now, answer);

@@ -13,7 +13,7 @@ namespace tst_clipboardtable {
 
 using clipboardtable::Rows;
 
-/// Processor time of reading the text so many times, in milliseconds: no other program counts.
+/// Processor time of reading \a text \a times times, in milliseconds. Other processes don't affect it.
 double processorTimeOf(const QString &text, int times)
 {
     const std::clock_t begin = std::clock();
@@ -27,7 +27,7 @@ class TestClipboardTable : public QObject
     Q_OBJECT
 
 private slots:
-    void readsWhatSpreadsheetsPutThere_data()
+    void read_parsesSpreadsheetFormats_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<Rows>("rows");
@@ -53,20 +53,20 @@ private slots:
         QTest::newRow("a quote that never closes") << u"\"a\tb\nc"_s << Rows{{u"\"a"_s, u"b"_s}, {u"c"_s}};
         QTest::newRow("old line ends") << u"a\rb\r"_s << Rows{{u"a"_s}, {u"b"_s}};
     }
-    void readsWhatSpreadsheetsPutThere()
+    void read_parsesSpreadsheetFormats()
     {
         QFETCH(QString, text);
         QTEST(clipboardtable::read(text), "rows");
     }
 
-    void oneCellIsWrittenAsItsText()
+    void written_singleCellIsNotQuoted()
     {
         QCOMPARE(clipboardtable::written({{u"5\" pipe"_s}}), u"5\" pipe"_s);
         QCOMPARE(clipboardtable::written({{u""_s}}), u"\n"_s);
         QCOMPARE(clipboardtable::written({{u"a"_s, u"\"b\"\n"_s}}), u"a\t\"\"\"b\"\"\n\"\n"_s);
     }
 
-    void whatIsWrittenIsReadAgain()
+    void written_isReadBack()
     {
         QRandomGenerator random(testseed::one(7));
         const QString letters = u"ab\t\n\r\"\"  é"_s;
@@ -84,26 +84,29 @@ private slots:
         }
     }
 
-    void readingTakesTimeInProportionToTheText_data()
+    void read_takesLinearTime_data()
     {
         QTest::addColumn<QString>("piece");
         for (const QString &piece : {u"\""_s, u"\"\""_s, u"\"\t"_s, u"\"\"\t"_s, u"\"\"\"\t"_s, u"\"a\t"_s,
                                      u"\ta\""_s, u"\"\n\"\"\t"_s, u"\t"_s, u"\n"_s, u"\"\r\n"_s})
             QTest::newRow(qPrintable(QString(piece).replace(u'\t', u't').replace(u'\n', u'n'))) << piece;
     }
-    void readingTakesTimeInProportionToTheText()
+    void read_takesLinearTime()
     {
         QFETCH(QString, piece);
         for (const QString &start : {QString(), u"\""_s}) {
             const Rows rows = clipboardtable::read(start + piece.repeated(1'000));
             QCOMPARE(clipboardtable::read(clipboardtable::written(rows)), rows);
 
-            // The same number of characters, in many small texts and in a large one. A reader that searched
-            // the rest of the text again for each cell would take 64 times as long for the large one.
+            // The same number of characters, in many small strings and in one large string. A reader that
+            // searched the rest of the string for each cell would take 64 times as long for the large string.
             const double small = processorTimeOf(start + piece.repeated(2'000), 64);
             const double large = processorTimeOf(start + piece.repeated(64 * 2'000), 1);
             constexpr double noise = 50;
-            QVERIFY2(large < 8 * small + noise, qPrintable(u"%1 ms against %2 ms"_s.arg(large).arg(small)));
+            QVERIFY2(large < 8 * small + noise,
+                     qPrintable(
+                         u"a large table took %1 ms, the same amount in small tables %2 ms"_s.arg(large).arg(
+                             small)));
         }
     }
 };

@@ -50,26 +50,26 @@ class TestContactReader : public QObject
     Q_OBJECT
 
 private slots:
-    void saysWhyAnAnswerIsNone_data();
-    void saysWhyAnAnswerIsNone();
-    void saysWhyATextIsNone_data();
-    void saysWhyATextIsNone();
-    void refusesATextThatIsTooLarge();
-    void takesAnAnswerABareContactOrABody_data();
-    void takesAnAnswerABareContactOrABody();
-    void findsItsContactAmongSeveral();
-    void takesTheIdAsTheLastMemberSays();
-    void keepsWhatIsNotDocumented();
-    void knowsWhichKeysWereThere();
-    void reportsDuplicates();
-    void aDuplicateTableLeavesNothingOfTheFirst();
-    void keepsAbsentNullAndEmptyApart();
-    void aListOfOtherThingsIsNoTable();
-    void keepsAByteOrderMarkInsideAText();
-    void givesEachRowItsOwnIdentity();
+    void fromAnswer_reportsErrors_data();
+    void fromAnswer_reportsErrors();
+    void fromText_reportsErrors_data();
+    void fromText_reportsErrors();
+    void fromText_refusesLargeText();
+    void fromText_acceptsAnswerContactAndBody_data();
+    void fromText_acceptsAnswerContactAndBody();
+    void fromAnswer_findsContactInList();
+    void duplicateId_lastOneCounts();
+    void undocumentedMembers_areKept();
+    void presentKeys_areRecorded();
+    void duplicateKeys_areReported();
+    void duplicateTable_lastOneCounts();
+    void absentNullAndEmpty_areDistinct();
+    void listOfOtherValues_isKeptAsBytes();
+    void byteOrderMarkInString_isKept();
+    void rowIds_areUnique();
 };
 
-void TestContactReader::saysWhyAnAnswerIsNone_data()
+void TestContactReader::fromAnswer_reportsErrors_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("kind");
@@ -81,12 +81,12 @@ void TestContactReader::saysWhyAnAnswerIsNone_data()
     };
     const QByteArray good = contact("\"city\":\"Cali\"");
     row("nothing", "", Kind::Empty, 1, 1);
-    row("blanks", " \n ", Kind::Empty, 2, 2);
+    row("whitespace", " \n ", Kind::Empty, 2, 2);
     row("html", "<html>", Kind::NotJson, 1, 1);
     row("cut short", "{\"data\": [\n{\"id\":", Kind::NotJson, 2, 7);
     row("bad utf-8", "{\"data\":\n [\"\xC3\x28\"]}", Kind::BadUtf8, 2, 4);
     row("surrogates as utf-8", "{\"data\":[\"\xED\xA0\xBD\"]}", Kind::BadUtf8, 1, 11);
-    row("text behind it", answer(good) + "\n{}", Kind::TrailingText, 2, 1);
+    row("trailing text", answer(good) + "\n{}", Kind::TrailingText, 2, 1);
     row("too deep", "{\"data\":[" + QByteArray(1100, '[') + QByteArray(1100, ']') + "]}", Kind::TooDeep, 1,
         1033);
     row("a list", "[" + good + "]", Kind::WrongRoot, 1, 1);
@@ -105,7 +105,7 @@ void TestContactReader::saysWhyAnAnswerIsNone_data()
     row("id is a number", answer("{\"id\":5,\"city\":\"Cali\"}"), Kind::NoId);
 }
 
-void TestContactReader::saysWhyAnAnswerIsNone()
+void TestContactReader::fromAnswer_reportsErrors()
 {
     QFETCH(QByteArray, text);
     const auto read = contactreader::fromAnswer(text, id, true);
@@ -116,7 +116,7 @@ void TestContactReader::saysWhyAnAnswerIsNone()
     QTEST(error->column, "column");
 }
 
-void TestContactReader::saysWhyATextIsNone_data()
+void TestContactReader::fromText_reportsErrors_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("kind");
@@ -133,13 +133,13 @@ void TestContactReader::saysWhyATextIsNone_data()
     QTest::newRow("a list") << "[" + good + "]" << int(Kind::WrongRoot);
 }
 
-void TestContactReader::saysWhyATextIsNone()
+void TestContactReader::fromText_reportsErrors()
 {
     QFETCH(QByteArray, text);
     QTEST(kindOf(contactreader::fromText(text)), "kind");
 }
 
-void TestContactReader::refusesATextThatIsTooLarge()
+void TestContactReader::fromText_refusesLargeText()
 {
     const QByteArray good = contact("\"city\":\"Cali\"");
     QByteArray text = good + QByteArray(contactreader::largestText - good.size(), ' ');
@@ -150,24 +150,24 @@ void TestContactReader::refusesATextThatIsTooLarge()
     QCOMPARE(std::get<ReadError>(read).size, contactreader::largestText + 1);
 }
 
-void TestContactReader::takesAnAnswerABareContactOrABody_data()
+void TestContactReader::fromText_acceptsAnswerContactAndBody_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("id");
-    const QByteArray named = contact("\"first_name\":\"Ana\"");
+    const QByteArray complete = contact("\"first_name\":\"Ana\"");
     const QByteArray body = "{\"first_name\":\"Ana\"}";
-    QTest::newRow("answer") << answer(named) << id;
-    QTest::newRow("answer with a mark in front") << "\xEF\xBB\xBF" + answer(named) << id;
-    QTest::newRow("bare contact") << named << id;
+    QTest::newRow("answer") << answer(complete) << id;
+    QTest::newRow("answer with a mark in front") << "\xEF\xBB\xBF" + answer(complete) << id;
+    QTest::newRow("bare contact") << complete << id;
     QTest::newRow("request body") << body << QString();
     QTest::newRow("answer around a body") << answer(body) << QString();
-    // The envelope may say things whose names are documented fields of a contact.
-    QTest::newRow("answer with a status") << "{\"status\":\"success\",\"data\":[" + named + "]}" << id;
+    // Members of the envelope may have the same names as documented contact fields.
+    QTest::newRow("answer with a status") << "{\"status\":\"success\",\"data\":[" + complete + "]}" << id;
     QTest::newRow("contact with data of its own")
         << contact("\"first_name\":\"Ana\",\"data\":[1,{\"x\":2}]") << id;
 }
 
-void TestContactReader::takesAnAnswerABareContactOrABody()
+void TestContactReader::fromText_acceptsAnswerContactAndBody()
 {
     QFETCH(QByteArray, text);
     const auto read = contactreader::fromText(text);
@@ -176,7 +176,7 @@ void TestContactReader::takesAnAnswerABareContactOrABody()
     QTEST(std::get<Baseline>(read).id, "id");
 }
 
-void TestContactReader::findsItsContactAmongSeveral()
+void TestContactReader::fromAnswer_findsContactInList()
 {
     const QByteArray others = "{\"id\":\"00000000-0000-4000-8000-000000000002\",\"first_name\":\"Eva\"}";
     const QByteArray mine = contact("\"first_name\":\"Ana\"");
@@ -187,8 +187,8 @@ void TestContactReader::findsItsContactAmongSeveral()
              int(Kind::OtherContact));
 }
 
-/// An id that came twice: the last one holds, whether it is looked for or read.
-void TestContactReader::takesTheIdAsTheLastMemberSays()
+/// If the ID is present twice, the last one counts, both when searching a list and when reading a contact.
+void TestContactReader::duplicateId_lastOneCounts()
 {
     QCOMPARE(kindOf(contactreader::fromAnswer(answer(contact("\"id\":5")), id, true)), int(Kind::NoId));
     const QByteArray last = "{\"id\":\"x\",\"id\":\"" + id.toLatin1().toUpper() + "\"}";
@@ -197,7 +197,7 @@ void TestContactReader::takesTheIdAsTheLastMemberSays()
     QCOMPARE(std::get<Baseline>(read).id, id);
 }
 
-void TestContactReader::keepsWhatIsNotDocumented()
+void TestContactReader::undocumentedMembers_areKept()
 {
     const Baseline baseline =
         readAnswer("\"score\" : 18446744073709551615,\"city\":\"Cali\",\"score\":[ 1.10 ],"
@@ -209,7 +209,7 @@ void TestContactReader::keepsWhatIsNotDocumented()
              QByteArray("\"_id\":\"a\",\"geo\":{\"x\":1.50}"));
 }
 
-void TestContactReader::knowsWhichKeysWereThere()
+void TestContactReader::presentKeys_areRecorded()
 {
     const Baseline baseline = readAnswer("\"city\":null,\"addresses\":[]");
     QCOMPARE(baseline.missingKeys(), int(contactFields().size()) - 2);
@@ -218,10 +218,11 @@ void TestContactReader::knowsWhichKeysWereThere()
     const corpus::Sample sample = corpus::seedSample();
     const Baseline whole = std::get<Baseline>(contactreader::fromAnswer(sample.answer, sample.id, true));
     QCOMPARE(whole.missingKeys(), 0);
-    QVERIFY2(whole.origin != Baseline::Origin::Fetched, "the caller says whether it was fetched");
+    QVERIFY2(whole.origin != Baseline::Origin::Fetched,
+             "the reader set the origin to Fetched, which is up to the caller");
 }
 
-void TestContactReader::reportsDuplicates()
+void TestContactReader::duplicateKeys_areReported()
 {
     const Baseline baseline = readAnswer("\"city\":\"Cali\",\"phone\":\"1\",\"\\u0063ity\":\"Bogotá\","
                                          "\"payments\":[{\"alias\":null,\"alias\":\"b\"},{\"alias\":\"c\"}]");
@@ -234,7 +235,7 @@ void TestContactReader::reportsDuplicates()
     QVERIFY(rows.at(0).cells.at(alias) == Cell::text(u"b"_s));
 }
 
-void TestContactReader::aDuplicateTableLeavesNothingOfTheFirst()
+void TestContactReader::duplicateTable_lastOneCounts()
 {
     const int addresses = contactFieldIndex(u"addresses");
     const Baseline baseline =
@@ -244,7 +245,7 @@ void TestContactReader::aDuplicateTableLeavesNothingOfTheFirst()
     QVERIFY(baseline.duplicates == (QList<Path>{{.field = addresses}}));
 }
 
-void TestContactReader::keepsAbsentNullAndEmptyApart()
+void TestContactReader::absentNullAndEmpty_areDistinct()
 {
     const Baseline baseline =
         readAnswer("\"first_name\":null,\"last_name\":\"\",\"addresses\":[{\"alias\":null,\"city\":\"\"}]");
@@ -264,7 +265,7 @@ void TestContactReader::keepsAbsentNullAndEmptyApart()
     QVERIFY(cell(u"state").isAbsent());
 }
 
-void TestContactReader::aListOfOtherThingsIsNoTable()
+void TestContactReader::listOfOtherValues_isKeptAsBytes()
 {
     const int addresses = contactFieldIndex(u"addresses");
     const Baseline baseline = readAnswer("\"addresses\":[{\"city\":\"A\",\"city\":\"B\"}, null ]");
@@ -276,8 +277,8 @@ void TestContactReader::aListOfOtherThingsIsNoTable()
         QVERIFY2(readAnswer(QByteArray("\"addresses\":") + none).contact.takesRows(addresses), none);
 }
 
-/// QString::fromUtf8 drops one in front: a name that came with it would go back without.
-void TestContactReader::keepsAByteOrderMarkInsideAText()
+/// QString::fromUtf8() removes a leading byte order mark, so the value would be changed by the next PUT.
+void TestContactReader::byteOrderMarkInString_isKept()
 {
     const Baseline baseline = readAnswer("\"first_name\":\"\xEF\xBB\xBF"
                                          "Ana\",\"last_name\":\"\\n\xEF\xBB\xBFPaz\"");
@@ -285,7 +286,7 @@ void TestContactReader::keepsAByteOrderMarkInsideAText()
     QVERIFY(baseline.contact.field(contactFieldIndex(u"last_name")) == Cell::text(u"\n\ufeffPaz"_s));
 }
 
-void TestContactReader::givesEachRowItsOwnIdentity()
+void TestContactReader::rowIds_areUnique()
 {
     for (const auto &sample : corpus::samples()) {
         const auto read = contactreader::fromAnswer(sample.answer, sample.id, true);

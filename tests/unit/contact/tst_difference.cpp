@@ -29,35 +29,35 @@ int countOf(const Edits &edits)
         std::ranges::count_if(edits, [](const Edit &edit) { return std::holds_alternative<T>(edit); }));
 }
 
-/// What a difference has to hold at least, counted the slow way.
-struct Least
+/// The smallest number of edits of each kind that a difference needs, computed by a simple slow algorithm.
+struct MinimalCounts
 {
     int cells = 0;
-    int taken = 0;
+    int erased = 0;
     int inserted = 0;
-    int flagged = 0;
+    int marked = 0;
     int moved = 0;
 };
 
-Least leastOf(const Contact &from, const Contact &to)
+MinimalCounts minimalCounts(const Contact &from, const Contact &to)
 {
-    Least least;
+    MinimalCounts minimum;
     for (int field = 0; field < int(contactFields().size()); ++field) {
-        least.cells += from.field(field) != to.field(field);
+        minimum.cells += from.field(field) != to.field(field);
         QList<int> kept;
         for (const Row &row : from.rows(field)) {
             const int at = to.rows(field).indexOf(row.id);
             if (at < 0) {
-                ++least.taken;
+                ++minimum.erased;
                 continue;
             }
             kept.append(at);
             const Row &other = to.rows(field).at(at);
-            least.flagged += row.removed != other.removed;
+            minimum.marked += row.removed != other.removed;
             for (int column = 0; column < row.cells.size(); ++column)
-                least.cells += row.cells.at(column) != other.cells.at(column);
+                minimum.cells += row.cells.at(column) != other.cells.at(column);
         }
-        least.inserted += int(to.rows(field).size() - kept.size());
+        minimum.inserted += int(to.rows(field).size() - kept.size());
         QList<int> longest(kept.size(), 1);
         for (int i = 0; i < kept.size(); ++i) {
             for (int j = 0; j < i; ++j) {
@@ -65,33 +65,33 @@ Least leastOf(const Contact &from, const Contact &to)
                     longest[i] = qMax(longest.at(i), longest.at(j) + 1);
             }
         }
-        least.moved += int(kept.size()) - (kept.isEmpty() ? 0 : *std::ranges::max_element(longest));
+        minimum.moved += int(kept.size()) - (kept.isEmpty() ? 0 : *std::ranges::max_element(longest));
     }
-    return least;
+    return minimum;
 }
 
-/// What leads from one contact to another: nothing too little, and nothing too much.
+/// difference() turns one contact into another with the smallest number of edits.
 class TestDifference : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void leadsFromOneToTheOther_data();
-    void leadsFromOneToTheOther();
-    void aMovedRowIsOneMove_data();
-    void aMovedRowIsOneMove();
-    void sameValuesDoNotDiffer();
-    void readTwiceNothingDiffers();
+    void difference_isMinimalAndInvertible_data();
+    void difference_isMinimalAndInvertible();
+    void movedRow_isOneMove_data();
+    void movedRow_isOneMove();
+    void equalValues_doNotDiffer();
+    void sameTextReadTwice_doesNotDiffer();
 };
 
-void TestDifference::leadsFromOneToTheOther_data()
+void TestDifference::difference_isMinimalAndInvertible_data()
 {
     QTest::addColumn<quint32>("seed");
     for (const quint32 seed : testseed::several({1, 22, 333}))
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void TestDifference::leadsFromOneToTheOther()
+void TestDifference::difference_isMinimalAndInvertible()
 {
     QFETCH(quint32, seed);
     RandomEdits random(seed);
@@ -115,20 +115,20 @@ void TestDifference::leadsFromOneToTheOther()
             back.prepend(inverse(edit));
         QVERIFY(applied(to, back) == from);
 
-        const Least least = leastOf(from, to);
-        QCOMPARE(countOf<SetCell>(edits), least.cells);
-        QCOMPARE(countOf<EraseRow>(edits), least.taken);
-        QCOMPARE(countOf<InsertRow>(edits), least.inserted);
-        QCOMPARE(countOf<MarkRowRemoved>(edits), least.flagged);
-        QCOMPARE(countOf<MoveRow>(edits), least.moved);
+        const MinimalCounts minimum = minimalCounts(from, to);
+        QCOMPARE(countOf<SetCell>(edits), minimum.cells);
+        QCOMPARE(countOf<EraseRow>(edits), minimum.erased);
+        QCOMPARE(countOf<InsertRow>(edits), minimum.inserted);
+        QCOMPARE(countOf<MarkRowRemoved>(edits), minimum.marked);
+        QCOMPARE(countOf<MoveRow>(edits), minimum.moved);
         QCOMPARE(edits.isEmpty(), from == to);
-        moves += least.moved;
-        insertedAndMoved += least.moved && least.inserted;
+        moves += minimum.moved;
+        insertedAndMoved += minimum.moved && minimum.inserted;
     }
     QVERIFY(moves > 100 && insertedAndMoved > 50);
 }
 
-void TestDifference::aMovedRowIsOneMove_data()
+void TestDifference::movedRow_isOneMove_data()
 {
     QTest::addColumn<QList<quint32>>("to");
     QTest::addColumn<int>("moves");
@@ -143,7 +143,7 @@ void TestDifference::aMovedRowIsOneMove_data()
     QTest::newRow("come in between") << Ids{9, 1, 8, 2, 3, 7, 4} << 0;
 }
 
-void TestDifference::aMovedRowIsOneMove()
+void TestDifference::movedRow_isOneMove()
 {
     QFETCH(QList<quint32>, to);
     const Contact from = withRows({1, 2, 3, 4});
@@ -152,7 +152,7 @@ void TestDifference::aMovedRowIsOneMove()
     QVERIFY(applied(from, edits) == withRows(to));
 }
 
-void TestDifference::sameValuesDoNotDiffer()
+void TestDifference::equalValues_doNotDiffer()
 {
     const int tags = contactFieldIndex(u"tags");
     const int created = contactFieldIndex(u"created_at");
@@ -164,7 +164,7 @@ void TestDifference::sameValuesDoNotDiffer()
     b.setField(created, Cell::text(u"2023-11-07T00:31:56.000-05:00"_s));
     QVERIFY(difference(a, b).isEmpty());
 
-    // Absent, null and "" are three.
+    // Absent, null and "" are three different values.
     const int city = contactFieldIndex(u"city");
     const Cell cells[] = {Cell::absent(), Cell::null(), Cell::text(u""_s)};
     for (int i = 0; i < 3; ++i) {
@@ -176,7 +176,7 @@ void TestDifference::sameValuesDoNotDiffer()
     }
 }
 
-void TestDifference::readTwiceNothingDiffers()
+void TestDifference::sameTextReadTwice_doesNotDiffer()
 {
     for (const auto &sample : corpus::samples()) {
         const Baseline first = std::get<Baseline>(contactreader::fromText(sample.contact));

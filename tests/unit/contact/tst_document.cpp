@@ -18,7 +18,7 @@ const int email = contactFieldIndex(u"email");
 const int emailVerified = contactFieldIndex(u"email_verified");
 const Rules rules(QDate(2026, 11, 23));
 
-/// A verified email and three addresses.
+/// A baseline with a verified email and three addresses.
 Baseline example()
 {
     Baseline baseline;
@@ -46,7 +46,7 @@ Path cityOf(quint32 row)
     return {addresses, RowId(row), columnOf(u"city")};
 }
 
-/// Prints each change twice: before it, with the rows as they are, and after it.
+/// Records each change of rows with the printed rows before and after the change.
 class PrintingObserver : public RowsObserver
 {
 public:
@@ -74,39 +74,39 @@ private:
     const Document &m_document;
 };
 
-/// Empty if what the document keeps up to date is what assessing everything gives.
+/// Compares the document's incremental assessment with one computed from scratch; empty if they are equal.
 QString assessmentError(const Document &document)
 {
-    Assessment fresh(document.now(), document.baseline());
-    fresh.all(rules);
+    Assessment recomputed(document.now(), document.baseline());
+    recomputed.all(rules);
     const Assessment &kept = document.assessment();
-    if (kept.changeCount() != fresh.changeCount())
-        return u"%1 changes instead of %2"_s.arg(kept.changeCount()).arg(fresh.changeCount());
-    return kept.problems() == fresh.problems() ? QString() : u"other problems"_s;
+    if (kept.changeCount() != recomputed.changeCount())
+        return u"%1 changes instead of %2"_s.arg(kept.changeCount()).arg(recomputed.changeCount());
+    return kept.problems() == recomputed.problems() ? QString() : u"problems differ"_s;
 }
 
-/// The contact as a value: what edits do to it, and what it returns for a model to announce.
+/// Document applies edits to a contact and returns the changes for which a model has to emit signals.
 class TestDocument : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void apply_returnsWhatEditsTouched();
+    void apply_returnsTouchedFieldsAndRows();
     void apply_announcesNeighbouringRowsAtOnce();
     void inverse_undoesEdits();
     void randomEdits_areUndoneAndAssessed();
     void copy_isIndependent();
-    void nextRow_isAboveAllRowsThatWere();
-    void load_leavesOutStepsThatDoNotFit();
-    void serverMarks_goWithTheirPlace();
-    void replaceBaseline_takesTheServersBytes();
+    void nextRow_isAboveAllEarlierRows();
+    void load_stopsAtFirstUnfittingStep();
+    void serverMarks_areRemovedByEdits();
+    void replaceBaseline_takesServerBytes();
     void removeRows_marksKnownRowsAndErasesOthers();
-    void changes_areEmptyWhereNothingCanBeDone();
-    void otherEmail_isNoLongerVerified();
-    void restore_bringsTheVerifiedMarkBack();
+    void changes_areEmptyIfNotPossible();
+    void changedEmail_isNoLongerVerified();
+    void restoredEmail_isVerifiedAgain();
 };
 
-void TestDocument::apply_returnsWhatEditsTouched()
+void TestDocument::apply_returnsTouchedFieldsAndRows()
 {
     Document document = loaded();
     const Document::Touched touched = document.apply(
@@ -207,13 +207,13 @@ void TestDocument::copy_isIndependent()
     }
     QVERIFY(document.assessment().isChanged({.field = city}));
     QVERIFY(!document.serverSaid({.field = city}));
-    // The copy's own edits are assessed against its own contact.
+    // Edits of the copy don't change the assessment of the original.
     assigned.apply({setCell(assigned, cityOf(2), Cell::null())}, rules);
     QVERIFY(assigned.assessment().isChanged(cityOf(2)));
     QVERIFY(!document.assessment().isChanged(cityOf(2)));
 }
 
-void TestDocument::nextRow_isAboveAllRowsThatWere()
+void TestDocument::nextRow_isAboveAllEarlierRows()
 {
     Document document = loaded();
     QCOMPARE(quint32(document.nextRow()), 4u);
@@ -231,7 +231,7 @@ void TestDocument::nextRow_isAboveAllRowsThatWere()
     QCOMPARE(quint32(document.nextRow()), 4u);
 }
 
-void TestDocument::load_leavesOutStepsThatDoNotFit()
+void TestDocument::load_stopsAtFirstUnfittingStep()
 {
     const auto set = [](const QString &before, const QString &after) {
         return SetCell{{.field = city}, Cell::text(before), Cell::text(after)};
@@ -250,10 +250,10 @@ void TestDocument::load_leavesOutStepsThatDoNotFit()
     }
     QCOMPARE(document.load(example(), steps, 1, rules), 2);
     QCOMPARE(document.now().field(city), Cell::text(u"Cal"_s));
-    QCOMPARE(quint32(document.nextRow()), 9u); // the undone row may come back
+    QCOMPARE(quint32(document.nextRow()), 9u); // redo can insert the undone row again
 }
 
-void TestDocument::serverMarks_goWithTheirPlace()
+void TestDocument::serverMarks_areRemovedByEdits()
 {
     Document document = loaded();
     document.replaceBaseline(
@@ -272,7 +272,7 @@ void TestDocument::serverMarks_goWithTheirPlace()
     QVERIFY(!document.serverMade(cityOf(2)));
 }
 
-void TestDocument::replaceBaseline_takesTheServersBytes()
+void TestDocument::replaceBaseline_takesServerBytes()
 {
     const int tags = contactFieldIndex(u"tags");
     Document document = loaded();
@@ -303,7 +303,7 @@ void TestDocument::removeRows_marksKnownRowsAndErasesOthers()
     QVERIFY(document.now() == example().contact);
 }
 
-void TestDocument::changes_areEmptyWhereNothingCanBeDone()
+void TestDocument::changes_areEmptyIfNotPossible()
 {
     const Document document = loaded();
     QVERIFY(changes::insertRow(document, city, 0).isEmpty());
@@ -320,7 +320,7 @@ void TestDocument::changes_areEmptyWhereNothingCanBeDone()
     QVERIFY(!changes::internationalPhone(document, {.field = email}, nullptr));
 }
 
-void TestDocument::otherEmail_isNoLongerVerified()
+void TestDocument::changedEmail_isNoLongerVerified()
 {
     Document document = loaded();
     const SetCell typed = setCell(document, {.field = email}, Cell::text(u"ana@example.co"_s));
@@ -330,12 +330,12 @@ void TestDocument::otherEmail_isNoLongerVerified()
     QCOMPARE(document.now().field(emailVerified), Cell::boolean(false));
     const SetCell back = std::get<SetCell>(inverse(Edit(typed)));
     QCOMPARE(changes::withCompanion(document, back).size(), 1);
-    // Typed back within the same step, it is verified again.
+    // Typing the previous address within the same step restores email_verified.
     document.apply(changes::withCompanion(document, back, edits), rules);
     QVERIFY(document.now() == example().contact);
 }
 
-void TestDocument::restore_bringsTheVerifiedMarkBack()
+void TestDocument::restoredEmail_isVerifiedAgain()
 {
     Document document = loaded();
     const SetCell typed = setCell(document, {.field = email}, Cell::null());

@@ -77,7 +77,7 @@ class TestPastePlan : public QObject
     Q_OBJECT
 
 private slots:
-    void aBlockOverwritesAndAddsRowsInOneStep()
+    void paste_overwritesAndAddsRowsInOneStep()
     {
         Sample s;
         const Contact before = s.model.now();
@@ -97,7 +97,7 @@ private slots:
         QVERIFY(s.model.now() == before);
     }
 
-    void columnsAreTakenAsTheyAreSeen()
+    void paste_usesVisibleColumnOrder()
     {
         Sample s;
         const QList<int> seen{columnOf(addresses, u"state"), columnOf(addresses, u"city")};
@@ -108,20 +108,21 @@ private slots:
         QCOMPARE(plan.leftOut, 1);
     }
 
-    void anEmptyCellEmptiesAsTheDeleteKeyDoes()
+    void emptyCell_clearsLikeDeleteKey()
     {
         Sample s;
         s.paste({.field = addresses, .row = 0, .columns = {columnOf(addresses, u"city")}}, {{u""_s}});
         QVERIFY(s.cell(addresses, 0, u"city").isNull());
         s.paste({.field = addresses, .row = 0, .columns = {columnOf(addresses, u"state")}}, {{u"Valle"_s}});
         s.paste({.field = addresses, .row = 0, .columns = {columnOf(addresses, u"state")}}, {{u""_s}});
-        QVERIFY2(s.cell(addresses, 0, u"state") == Cell::text(u""_s), "as the base has it");
+        QVERIFY2(s.cell(addresses, 0, u"state") == Cell::text(u""_s),
+                 "the cleared cell doesn't have the empty value of the baseline");
         QVERIFY(s.cell(addresses, 0, u"alias").isAbsent());
         s.paste({.field = addresses, .row = 0, .columns = {columnOf(addresses, u"alias")}}, {{u""_s}});
         QVERIFY(s.cell(addresses, 0, u"alias").isAbsent());
     }
 
-    void blankRowsAtTheEndAddNone()
+    void trailingEmptyRows_areIgnored()
     {
         Sample s;
         const PastePlan plan =
@@ -131,7 +132,7 @@ private slots:
         QVERIFY(s.model.now().rows(addresses).at(3).isBlank());
     }
 
-    void oneCellFillsWhatIsSelected()
+    void paste_fillsSelection()
     {
         Sample s;
         s.paste({.field = addresses, .row = 0, .selectedRows = 3, .selectedColumns = 2}, {{u"x"_s}});
@@ -140,7 +141,7 @@ private slots:
             QCOMPARE(s.text(addresses, row, u"street_2"), u"x"_s);
             QVERIFY(s.cell(addresses, row, u"street_number").isAbsent());
         }
-        // So does a block that fits several times; one that doesn't is pasted once.
+        // A block fills the selection if the selection is a multiple of its size; if not, it is pasted once.
         s.paste({.field = addresses, .row = 0, .selectedRows = 3}, {{u"1"_s, u"2"_s}});
         QCOMPARE(s.text(addresses, 2, u"street_2"), u"2"_s);
         s.paste({.field = addresses, .row = 0, .selectedRows = 3}, {{u"a"_s}, {u"b"_s}});
@@ -148,7 +149,7 @@ private slots:
         QCOMPARE(s.text(addresses, 2, u"street_1"), u"1"_s);
     }
 
-    void whatTheColumnCanNotHoldIsRefusedAndTheRestIsPasted()
+    void invalidCells_areRefusedAndOthersPasted()
     {
         Sample s;
         const int month = columnOf(payments, u"expiry_month");
@@ -165,7 +166,7 @@ private slots:
             (plan.refused.at(1).path == Path{payments, s.model.now().rows(payments).at(1).id, month + 1}));
     }
 
-    void whatMayBeACardNumberIsNotRepeated()
+    void refusedCardNumber_isNotReported()
     {
         Sample s;
         const int month = columnOf(payments, u"expiry_month");
@@ -175,7 +176,7 @@ private slots:
         QVERIFY(plan.refused.at(0).text.isEmpty());
     }
 
-    void aRemovedRowTakesNothing()
+    void removedRow_isSkipped()
     {
         Sample s;
         QVERIFY(s.model.dropRows(addresses, 1, 1));
@@ -187,7 +188,7 @@ private slots:
         QCOMPARE(plan.refused.at(0).issue, codec::ValidationIssue::None);
     }
 
-    void whatIsNoTableTakesNothing()
+    void nonTable_isNotChanged()
     {
         ContactModel model([] { return QDate(2026, 11, 23); });
         load(model, "{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",\"addresses\":7}");
@@ -198,7 +199,7 @@ private slots:
         QCOMPARE(plan.leftOut, 2);
     }
 
-    void wholeNumbersAsSpreadsheetsWriteThem_data()
+    void wholeNumbers_areReadInSpreadsheetFormats_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("inEnglish");
@@ -207,13 +208,13 @@ private slots:
             QTest::newRow(name) << text << number << number;
         };
         same("plain", u"12"_s, u"12"_s);
-        same("blanks around", u" 12 "_s, u"12"_s);
+        same("whitespace around", u" 12 "_s, u"12"_s);
         same("a point", u"12.0"_s, u"12"_s);
         same("a comma", u"12,00"_s, u"12"_s);
         same("grouped with decimals", u"2,029.00"_s, u"2029"_s);
         same("grouped the other way", u"2.029,0"_s, u"2029"_s);
         same("grouped twice", u"1.234.567"_s, u"1234567"_s);
-        same("blanks between", u"2\u00a0029"_s, u"2029"_s);
+        same("whitespace between", u"2\u00a0029"_s, u"2029"_s);
         same("no whole number", u"12.5"_s, u"12.5"_s);
         same("no number", u"May"_s, u"May"_s);
         same("no groups", u"1234.567"_s, u"1234.567"_s);
@@ -222,14 +223,14 @@ private slots:
         QTest::newRow("a point before three digits") << u"2.029"_s << u"2.029"_s << u"2029"_s;
         QTest::newRow("three zeros") << u"1.000"_s << u"1.000"_s << u"1000"_s;
     }
-    void wholeNumbersAsSpreadsheetsWriteThem()
+    void wholeNumbers_areReadInSpreadsheetFormats()
     {
         QFETCH(QString, text);
         QTEST(typedcell::plainWholeNumber(text, english), "inEnglish");
         QTEST(typedcell::plainWholeNumber(text, QLocale(QLocale::German)), "inGerman");
     }
 
-    void whatIsCopiedAndPastedIsTheSame()
+    void copiedRows_arePastedUnchanged()
     {
         RandomEdits random(testseed::one(11));
         Sample s;
@@ -237,7 +238,7 @@ private slots:
             for (int i = 0; i < 5; ++i)
                 random.operate(s.model);
             for (const int field : tableFields()) {
-                // Copied from the first row on, pasted below the last one.
+                // Copies all rows and pastes them after the last row.
                 const RowList &rows = s.model.now().rows(field);
                 Rows copied;
                 QList<QList<Cell>> cells;
@@ -269,7 +270,7 @@ private slots:
         }
     }
 
-    void aThousandCellsArePastedAndUndoneAtOnce()
+    void thousandCells_emitFewSignals()
     {
         Sample s;
         Rows cells(112);
@@ -285,7 +286,8 @@ private slots:
         const qint64 undone = clock.nsecsElapsed() - pasted;
         qInfo("1,008 cells: pasted in %.2f ms, undone in %.2f ms", double(pasted) / 1e6,
               double(undone) / 1e6);
-        // Counted, for times are a busy machine's: one word of the rows and one of the table, there and back.
+        // Counts signals, because times depend on the load of the machine: for paste and for undo, one
+        // dataChanged() for the rows and one for the table.
         QCOMPARE(inserts.size(), 1);
         QCOMPARE(changes.size(), 4);
     }

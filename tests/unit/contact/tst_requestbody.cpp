@@ -43,7 +43,7 @@ bool isTable(const QByteArray &value)
     return true;
 }
 
-/// The first difference between two rows in what is documented, or in what isn't; empty when there is none.
+/// Names the first difference between two rows, in a documented or undocumented member; empty if equal.
 QString rowDifference(const Field &table, const QByteArray &source, const QByteArray &sent)
 {
     const QList<Member> before = oracle::members(source);
@@ -78,7 +78,7 @@ QString tableDifference(const Field &field, const QByteArray &source, const QByt
     return {};
 }
 
-/// Where the body differs from what came, documented field by documented field.
+/// Names the documented fields in which the body differs from the server's contact, and unexpected keys.
 QStringList differences(const QByteArray &contact, const QByteArray &body)
 {
     const QList<Member> before = oracle::members(contact);
@@ -106,27 +106,27 @@ QStringList differences(const QByteArray &contact, const QByteArray &body)
     return places;
 }
 
-/// What was not touched goes back as it came; an edit changes its own place and nothing else.
+/// The body repeats unedited values as the server sent them; an edit changes nothing but its own value.
 class TestRequestBody : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void theCorpusIsAsHardAsItShouldBe();
-    void theOracleReadsLikeQt();
-    void goesBackAsItCame();
-    void theApiPagesOwnSampleGoesBackByteByByte();
-    void oneEditedFieldIsTheOnlyDifference();
-    void oneEditedCellIsTheOnlyDifference();
-    void aRowComesGoesAndMoves();
-    void editedTagsGoAsTheyAreTyped();
-    void blankRowsOfOursStayOut();
-    void aTableThatLosesItsRowsIsAnEmptyList();
-    void leadsAComplaintBackToItsPlace_data();
-    void leadsAComplaintBackToItsPlace();
+    void corpus_coversHardCases();
+    void oracle_agreesWithQJsonDocument();
+    void uneditedContact_isSentUnchanged();
+    void apiSample_isSentUnchanged();
+    void editedField_isOnlyDifference();
+    void editedCell_isOnlyDifference();
+    void removedMovedAndAddedRows_areSent();
+    void editedTags_areSentByteForByte();
+    void emptyNewRows_areNotSent();
+    void tableWithoutRows_isEmptyList();
+    void pathOf_resolvesServerFieldNames_data();
+    void pathOf_resolvesServerFieldNames();
 };
 
-void TestRequestBody::theCorpusIsAsHardAsItShouldBe()
+void TestRequestBody::corpus_coversHardCases()
 {
     QCOMPARE(corpus::samples().size(), 300);
     QByteArray all;
@@ -169,7 +169,7 @@ void TestRequestBody::theCorpusIsAsHardAsItShouldBe()
             }
         }
     }
-    QVERIFY2(rows > 500, qPrintable(QString::number(rows)));
+    QVERIFY2(rows > 500, qPrintable(u"the corpus has only %1 rows"_s.arg(rows)));
     QVERIFY(blankRows > 20 && noTables > 20 && emptyTables > 20 && nullTables > 20);
     QVERIFY(absent > 300 && duplicates > 100 && undocumented > 400 && undocumentedInRows > 100);
     for (const auto &[type, starts] : kinds.asKeyValueRange()) {
@@ -182,8 +182,8 @@ void TestRequestBody::theCorpusIsAsHardAsItShouldBe()
         QVERIFY2(all.contains(hard), hard);
 }
 
-/// The oracle is code too: where QJsonDocument loses nothing, they agree.
-void TestRequestBody::theOracleReadsLikeQt()
+/// Tests the oracle itself: it agrees with QJsonDocument wherever QJsonDocument preserves the value.
+void TestRequestBody::oracle_agreesWithQJsonDocument()
 {
     for (const auto &sample : corpus::samples()) {
         const QJsonObject object = QJsonDocument::fromJson(sample.contact).object();
@@ -199,7 +199,7 @@ void TestRequestBody::theOracleReadsLikeQt()
     }
 }
 
-void TestRequestBody::goesBackAsItCame()
+void TestRequestBody::uneditedContact_isSentUnchanged()
 {
     for (const auto &sample : corpus::samples()) {
         const Contact contact = read(sample).contact;
@@ -210,7 +210,7 @@ void TestRequestBody::goesBackAsItCame()
     }
 }
 
-void TestRequestBody::theApiPagesOwnSampleGoesBackByteByByte()
+void TestRequestBody::apiSample_isSentUnchanged()
 {
     const corpus::Sample sample = corpus::seedSample();
     const Contact contact = read(sample).contact;
@@ -219,7 +219,7 @@ void TestRequestBody::theApiPagesOwnSampleGoesBackByteByByte()
     QCOMPARE(QJsonDocument::fromJson(requestBody(contact, contact).json).object(), documented);
 }
 
-void TestRequestBody::oneEditedFieldIsTheOnlyDifference()
+void TestRequestBody::editedField_isOnlyDifference()
 {
     const auto newCell = [](FieldType type) {
         switch (type) {
@@ -237,7 +237,7 @@ void TestRequestBody::oneEditedFieldIsTheOnlyDifference()
     int turn = 0;
     for (const auto &sample : corpus::samples()) {
         const Contact baseline = read(sample).contact;
-        // Each field is edited in many contacts, each contact in a few fields.
+        // Edits every eighth field of a contact, so that each field is edited in many contacts.
         for (int i = turn++ % 8; i < int(contactFields().size()); i += 8) {
             const Field &field = contactFields()[size_t(i)];
             if (field.type == FieldType::Table)
@@ -258,7 +258,7 @@ void TestRequestBody::oneEditedFieldIsTheOnlyDifference()
     }
 }
 
-void TestRequestBody::oneEditedCellIsTheOnlyDifference()
+void TestRequestBody::editedCell_isOnlyDifference()
 {
     int edited = 0;
     for (const auto &sample : corpus::samples()) {
@@ -284,7 +284,7 @@ void TestRequestBody::oneEditedCellIsTheOnlyDifference()
     QVERIFY(edited > 500);
 }
 
-void TestRequestBody::aRowComesGoesAndMoves()
+void TestRequestBody::removedMovedAndAddedRows_areSent()
 {
     int tables = 0;
     for (const auto &sample : corpus::samples()) {
@@ -296,7 +296,7 @@ void TestRequestBody::aRowComesGoesAndMoves()
             ++tables;
             const QByteArrayList before =
                 oracle::elements(oracle::last(oracle::members(sample.contact), keyOf(field)));
-            // What the API gets for the rows, given how they are expected to follow from those that came.
+            // Compares the rows in the body with the expected ones; other fields must be unchanged.
             const auto check = [&](const Contact &now, const QByteArrayList &expected) {
                 const QByteArray body = requestBody(now, baseline).json;
                 const QByteArray table = oracle::last(oracle::members(body), keyOf(field));
@@ -329,7 +329,7 @@ void TestRequestBody::aRowComesGoesAndMoves()
     QVERIFY(tables > 200);
 }
 
-void TestRequestBody::editedTagsGoAsTheyAreTyped()
+void TestRequestBody::editedTags_areSentByteForByte()
 {
     const Contact baseline = read(corpus::seedSample()).contact;
     const int tags = contactFieldIndex(u"tags");
@@ -339,7 +339,7 @@ void TestRequestBody::editedTagsGoAsTheyAreTyped()
     QCOMPARE(oracle::last(oracle::members(requestBody(now, baseline).json), u"tags"_s), typed);
 }
 
-void TestRequestBody::blankRowsOfOursStayOut()
+void TestRequestBody::emptyNewRows_areNotSent()
 {
     const QByteArray text = "{\"data\":[{\"id\":\"00000000-0000-4000-8000-000000000001\","
                             "\"addresses\":[{},{\"city\":\"Cali\"}]}]}";
@@ -355,12 +355,12 @@ void TestRequestBody::blankRowsOfOursStayOut()
     QCOMPARE(body.rows.at(addresses),
              (QList<RowId>{baseline.rows(addresses).at(0).id, baseline.rows(addresses).at(1).id}));
 
-    // A row of the server's own that was emptied is still its row.
+    // A row of the baseline is still sent after all its cells were cleared.
     now.setCell({addresses, baseline.rows(addresses).at(1).id, 6}, Cell::null());
     QCOMPARE(requestBody(now, baseline).json, QByteArray("{\"addresses\":[{},{\"city\":null}]}"));
 }
 
-void TestRequestBody::aTableThatLosesItsRowsIsAnEmptyList()
+void TestRequestBody::tableWithoutRows_isEmptyList()
 {
     const Contact baseline = read(corpus::seedSample()).contact;
     const int payments = contactFieldIndex(u"payments");
@@ -371,7 +371,7 @@ void TestRequestBody::aTableThatLosesItsRowsIsAnEmptyList()
     QVERIFY(body.rows.at(payments).isEmpty());
 }
 
-void TestRequestBody::leadsAComplaintBackToItsPlace_data()
+void TestRequestBody::pathOf_resolvesServerFieldNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("field");
@@ -380,7 +380,7 @@ void TestRequestBody::leadsAComplaintBackToItsPlace_data()
     QTest::newRow("field") << u"first_name"_s << u"first_name"_s << -1 << u""_s;
     QTest::newRow("table") << u"addresses"_s << u"addresses"_s << -1 << u""_s;
     QTest::newRow("first row") << u"addresses[0]"_s << u"addresses"_s << 0 << u""_s;
-    QTest::newRow("behind a removed row") << u"addresses[1].city"_s << u"addresses"_s << 2 << u"city"_s;
+    QTest::newRow("after a removed row") << u"addresses[1].city"_s << u"addresses"_s << 2 << u"city"_s;
     QTest::newRow("unknown column") << u"addresses[1].planet"_s << u"addresses"_s << 2 << u""_s;
     QTest::newRow("past the last row") << u"addresses[2].city"_s << u"addresses"_s << -1 << u""_s;
     QTest::newRow("past every number")
@@ -393,7 +393,7 @@ void TestRequestBody::leadsAComplaintBackToItsPlace_data()
     QTest::newRow("negative") << u"addresses[-1]"_s << u""_s << -1 << u""_s;
 }
 
-void TestRequestBody::leadsAComplaintBackToItsPlace()
+void TestRequestBody::pathOf_resolvesServerFieldNames()
 {
     QFETCH(QString, name);
     QFETCH(QString, field);

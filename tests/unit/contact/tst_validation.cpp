@@ -24,7 +24,7 @@ Baseline baselineOf(const QByteArray &members)
     const auto read =
         contactreader::fromText("{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\"," + members + "}");
     if (!std::holds_alternative<Baseline>(read))
-        qFatal("no contact");
+        qFatal("the test's JSON is not a contact");
     return std::get<Baseline>(read);
 }
 
@@ -40,7 +40,7 @@ Path cellPath(const Contact &contact, QStringView table, int row, QStringView co
             fieldIndex(contactFields()[size_t(field)].columns, column)};
 }
 
-ValidationIssue complaintAt(const QList<Problem> &problems, const Path &path)
+ValidationIssue issueAt(const QList<Problem> &problems, const Path &path)
 {
     for (const Problem &problem : problems) {
         if (problem.path == path)
@@ -54,26 +54,26 @@ bool hasErrors(const QList<Problem> &problems)
     return std::ranges::any_of(problems, [](const Problem &p) { return p.severity == Severity::Error; });
 }
 
-/// A rule never punishes what was already there.
+/// A value unchanged since the baseline gives a warning, never an error.
 class TestValidation : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void whatCameThatWayIsAtMostAWarning();
-    void anEditThatBringsAnErrorIsAnError_data();
-    void anEditThatBringsAnErrorIsAnError();
-    void typingBackMakesItAWarningAgain();
-    void anErrorInACellIsAtThatCell();
-    void aDuplicateOfABadRowIsOurs();
-    void rowsThatAreNotSentHaveNoProblems();
-    void anExpiredCardIsAWarningFromTheNextMonthOn();
-    void aDuplicateKeyIsToldUntilItsValueIsChanged();
-    void aCellOfAnotherTypeIsUnexpected();
-    void comesInTheOrderOfTheTable();
+    void unchangedValue_isAtMostWarning();
+    void editedValue_isError_data();
+    void editedValue_isError();
+    void restoredValue_isWarningAgain();
+    void errorInCell_isAtItsPath();
+    void duplicateOfInvalidRow_isError();
+    void unsentRows_haveNoProblems();
+    void expiredCard_isWarningFromNextMonth();
+    void duplicateKey_isReportedUntilEdited();
+    void cellOfOtherType_isUnexpected();
+    void problems_areInFieldOrder();
 };
 
-void TestValidation::whatCameThatWayIsAtMostAWarning()
+void TestValidation::unchangedValue_isAtMostWarning()
 {
     int warnings = 0;
     for (const auto &sample : corpus::samples()) {
@@ -84,16 +84,16 @@ void TestValidation::whatCameThatWayIsAtMostAWarning()
     }
     QVERIFY(warnings > 1000);
 
-    // The API page's own sample among them, with a month of 123.
+    // The sample of the API page has 123 as a month.
     const Baseline baseline = std::get<Baseline>(contactreader::fromText(corpus::seedSample().answer));
     const QList<Problem> problems = validation::all(baseline.contact, baseline, today);
-    QCOMPARE(complaintAt(problems, cellPath(baseline.contact, u"payments", 0, u"expiry_month")),
+    QCOMPARE(issueAt(problems, cellPath(baseline.contact, u"payments", 0, u"expiry_month")),
              ValidationIssue::NotAMonth);
-    QCOMPARE(complaintAt(problems, cellPath(baseline.contact, u"payments", 0, u"last_four")),
+    QCOMPARE(issueAt(problems, cellPath(baseline.contact, u"payments", 0, u"last_four")),
              ValidationIssue::NotFourDigits);
 }
 
-void TestValidation::anEditThatBringsAnErrorIsAnError_data()
+void TestValidation::editedValue_isError_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<Cell>("cell");
@@ -117,7 +117,7 @@ void TestValidation::anEditThatBringsAnErrorIsAnError_data()
     row("null where it may be", u"city"_s, Cell::null(), ValidationIssue::None, Severity::Warning);
 }
 
-void TestValidation::anEditThatBringsAnErrorIsAnError()
+void TestValidation::editedValue_isError()
 {
     QFETCH(QString, key);
     QFETCH(Cell, cell);
@@ -131,7 +131,7 @@ void TestValidation::anEditThatBringsAnErrorIsAnError()
     QCOMPARE(validation::all(now, baseline, today).size(), problem.issue == ValidationIssue::None ? 0 : 1);
 }
 
-void TestValidation::typingBackMakesItAWarningAgain()
+void TestValidation::restoredValue_isWarningAgain()
 {
     const int email = contactFieldIndex(u"email");
     const Baseline baseline = baselineOf("\"email\":\"bad\"");
@@ -145,7 +145,7 @@ void TestValidation::typingBackMakesItAWarningAgain()
     QCOMPARE(problem.issue, ValidationIssue::NotAnEmail);
 }
 
-void TestValidation::anErrorInACellIsAtThatCell()
+void TestValidation::errorInCell_isAtItsPath()
 {
     const Baseline baseline =
         baselineOf("\"payments\":[{\"expiry_month\":13},{\"expiry_month\":13,\"expiry_year\":2030}]");
@@ -158,8 +158,8 @@ void TestValidation::anErrorInACellIsAtThatCell()
     QVERIFY(validation::all(now, baseline, today) == expected);
 }
 
-/// It came that way once; sending it twice is our doing.
-void TestValidation::aDuplicateOfABadRowIsOurs()
+/// The row of the baseline is a warning, but its duplicate is an edit of the user.
+void TestValidation::duplicateOfInvalidRow_isError()
 {
     const int payments = contactFieldIndex(u"payments");
     const Baseline baseline = baselineOf("\"payments\":[{\"expiry_month\":13}]");
@@ -171,7 +171,7 @@ void TestValidation::aDuplicateOfABadRowIsOurs()
     QCOMPARE(problems.at(1).severity, Severity::Error);
 }
 
-void TestValidation::rowsThatAreNotSentHaveNoProblems()
+void TestValidation::unsentRows_haveNoProblems()
 {
     const int payments = contactFieldIndex(u"payments");
     const Baseline baseline = baselineOf("\"payments\":[{\"expiry_month\":13}]");
@@ -187,13 +187,13 @@ void TestValidation::rowsThatAreNotSentHaveNoProblems()
     QVERIFY(validation::all(now, baseline, today).isEmpty());
 }
 
-void TestValidation::anExpiredCardIsAWarningFromTheNextMonthOn()
+void TestValidation::expiredCard_isWarningFromNextMonth()
 {
     const Baseline baseline = baselineOf("\"payments\":[{\"expiry_month\":10,\"expiry_year\":2026}]");
     Contact now = baseline.contact;
     const Path month = cellPath(now, u"payments", 0, u"expiry_month");
     const auto issue = [&](QDate day) {
-        return complaintAt(validation::all(now, baseline, day), month);
+        return issueAt(validation::all(now, baseline, day), month);
     };
     QCOMPARE(issue(QDate(2026, 10, 31)), ValidationIssue::None);
     QCOMPARE(issue(QDate(2026, 11, 1)), ValidationIssue::Expired);
@@ -201,12 +201,12 @@ void TestValidation::anExpiredCardIsAWarningFromTheNextMonthOn()
     QVERIFY(!hasErrors(validation::all(now, baseline, today)));
     now.setCell(month, Cell::integer(12));
     QCOMPARE(issue(today), ValidationIssue::None);
-    // The month and the year of every card can be typed one after the other.
+    // Without a year there is no issue, so that month and year can be typed one after the other.
     now.setCell(cellPath(now, u"payments", 0, u"expiry_year"), Cell::null());
     QCOMPARE(issue(today), ValidationIssue::None);
 }
 
-void TestValidation::aDuplicateKeyIsToldUntilItsValueIsChanged()
+void TestValidation::duplicateKey_isReportedUntilEdited()
 {
     const Baseline baseline =
         baselineOf("\"city\":\"A\",\"city\":\"B\",\"addresses\":[{\"city\":\"A\",\"city\":\"B\"}]");
@@ -220,8 +220,8 @@ void TestValidation::aDuplicateKeyIsToldUntilItsValueIsChanged()
     QVERIFY(validation::all(now, baseline, today).isEmpty());
 }
 
-/// However it got there: no type lets another's value pass for its own.
-void TestValidation::aCellOfAnotherTypeIsUnexpected()
+/// validate() reports a cell whose value has another type than its field, whatever the value is.
+void TestValidation::cellOfOtherType_isUnexpected()
 {
     const Cell cells[] = {Cell::text(u"2026"_s), Cell::boolean(true), Cell::integer(2026),
                           Cell::raw("2026.0")};
@@ -245,7 +245,7 @@ void TestValidation::aCellOfAnotherTypeIsUnexpected()
     QCOMPARE(passed, QStringList());
 }
 
-void TestValidation::comesInTheOrderOfTheTable()
+void TestValidation::problems_areInFieldOrder()
 {
     RandomEdits random(testseed::one(7));
     for (const auto &sample : corpus::samples()) {

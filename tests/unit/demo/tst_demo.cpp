@@ -20,13 +20,14 @@ namespace tst_demo {
 
 using Reply = Demo::Reply;
 
-/// JSON written with apostrophes for quotes, for moc 6.4 doesn't read raw strings.
+/// Replaces apostrophes by quotes. The JSON in this file has apostrophes because moc 6.4 can't parse raw
+/// strings.
 QByteArray asJson(QByteArray text)
 {
     return text.replace('\'', '"');
 }
 
-/// The bytes of a contact's member; empty when it has none.
+/// The bytes of a member of a contact; empty if the member is missing.
 QByteArray member(QByteArrayView contact, QByteArrayView key)
 {
     QByteArray found;
@@ -54,7 +55,7 @@ QString idOf(const QByteArray &contact)
     return json::decodeString(member(contact, "id"));
 }
 
-/// The contact as the body of a PUT: all but its id.
+/// The contact as the body of a PUT: without its ID.
 QByteArray bodyOf(const QByteArray &contact)
 {
     const QByteArray id = "\"id\":" + member(contact, "id") + ',';
@@ -66,7 +67,7 @@ class TestDemo : public QObject
     Q_OBJECT
 
 private slots:
-    void listensOnLoopbackOnly()
+    void server_listensOnLoopbackOnly()
     {
         Demo demo;
         const QUrl url = demo.url({});
@@ -77,12 +78,12 @@ private slots:
             return socket.waitForConnected(patience);
         };
         QVERIFY(answersAt(u"127.0.0.1"_s));
-        // Neighbours that a server on all interfaces would answer at.
+        // A server that listens on all interfaces would accept connections at these addresses, too.
         QVERIFY(!answersAt(u"127.0.0.2"_s));
         QVERIFY(!answersAt(u"::1"_s));
     }
 
-    void sameContactsAtEachStart()
+    void contacts_areTheSameAtEachStart()
     {
         Demo demo;
         const Reply list = demo.read(u"/contacts"_s);
@@ -98,7 +99,7 @@ private slots:
         QCOMPARE(Demo().read(u"/contacts"_s).body, list.body);
     }
 
-    void samplesHaveEveryShape()
+    void contacts_coverEveryShape()
     {
         Demo demo;
         const QList<QByteArray> all = contacts(demo.read(u"/contacts"_s));
@@ -116,7 +117,7 @@ private slots:
         }
     }
 
-    void everySamplePassesItsOwnPut()
+    void everyContact_canBePut()
     {
         Demo demo;
         for (const QByteArray &contact : contacts(demo.read(u"/contacts"_s))) {
@@ -130,7 +131,7 @@ private slots:
         }
     }
 
-    void wantsKeyTokenAndAccount()
+    void requests_needKeyTokenAndAccount()
     {
         Demo demo;
         QCOMPARE(demo.send("GET", QNetworkRequest(demo.url(u"/auth/authorize"_s))).status, 401);
@@ -153,7 +154,7 @@ private slots:
         }
     }
 
-    void findsById()
+    void contact_isFoundById()
     {
         Demo demo;
         const QString unknown = u"00000000-0000-4000-8000-000000000000"_s;
@@ -166,7 +167,7 @@ private slots:
         QVERIFY(missing.object()["error"_L1]["message"_L1].isString());
     }
 
-    void refusesWhatIsWrong_data()
+    void invalidBody_isRefused_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
@@ -196,20 +197,20 @@ private slots:
         row("{'payments':[{'expiry_month':1.5}]}", u"payments[0].expiry_month"_s);
         row("{'payments':[{'last_four':'42'}]}", u"payments[0].last_four"_s);
     }
-    void refusesWhatIsWrong()
+    void invalidBody_isRefused()
     {
         QFETCH(QByteArray, body);
-        if (!m_refusing)
-            m_refusing = std::make_unique<Demo>();
-        const QByteArray before = m_refusing->read(u"/contacts/"_s + m_refusing->first).body;
-        const Reply reply = m_refusing->put(m_refusing->first, body);
+        if (!m_sharedDemo)
+            m_sharedDemo = std::make_unique<Demo>();
+        const QByteArray before = m_sharedDemo->read(u"/contacts/"_s + m_sharedDemo->first).body;
+        const Reply reply = m_sharedDemo->put(m_sharedDemo->first, body);
         QTEST(reply.status, "status");
         QTEST(reply.object()["errors"_L1][0]["path"_L1].toString(), "path");
         QVERIFY(reply.object()["error"_L1]["message"_L1].isString());
-        QCOMPARE(m_refusing->read(u"/contacts/"_s + m_refusing->first).body, before);
+        QCOMPARE(m_sharedDemo->read(u"/contacts/"_s + m_sharedDemo->first).body, before);
     }
 
-    void wantsJsonToBeNamed()
+    void contentType_mustBeJson()
     {
         Demo demo;
         QNetworkRequest request = demo.request(u"/contacts/"_s + demo.first);
@@ -219,7 +220,7 @@ private slots:
         QCOMPARE(demo.send("PUT", request, "{}").status, 415);
     }
 
-    void erasesWhatIsLeftOutWhereAsked()
+    void omittedFields_areErasedWithReplaces()
     {
         Demo demo({u"--replaces"_s});
         const QByteArray before = contacts(demo.read(u"/contacts/"_s + demo.first)).first();
@@ -233,10 +234,10 @@ private slots:
         QCOMPARE(member(after, "status"), asJson("'ACTIVE'"));
         QCOMPARE(member(after, "email_verified"), QByteArray("false"));
         QCOMPARE(member(after, "created_at"), member(before, "created_at"));
-        QCOMPARE(member(after, "email"), member(before, "email")); // it can't be without one
+        QCOMPARE(member(after, "email"), member(before, "email")); // email can't be null
     }
 
-    void mergesAndNormalises()
+    void put_mergesAndNormalises()
     {
         Demo demo;
         const QString path = u"/contacts/"_s + demo.first;
@@ -264,10 +265,11 @@ private slots:
         QVERIFY(member(again, "updated_at").endsWith("Z\""));
     }
 
-    void countsRequests()
+    void rateLimit_countsRequests()
     {
         Demo demo({u"--requests"_s, u"2"_s});
-        const Reply first = demo.read(u"/contacts/"_s + demo.first); // the token was the first of the two
+        const Reply first =
+            demo.read(u"/contacts/"_s + demo.first); // the request for the token was the first
         QCOMPARE(first.status, 200);
         QCOMPARE(first.header("X-RateLimit-Limit"), QByteArray("2"));
         QCOMPARE(first.header("X-RateLimit-Remaining"), QByteArray("0"));
@@ -279,7 +281,7 @@ private slots:
         QVERIFY(second.object()["error"_L1]["message"_L1].isString());
     }
 
-    void endsWithItsInputWhileAConnectionIsOpen()
+    void server_exitsAtEndOfInputDespiteOpenConnection()
     {
         Demo demo;
         QTcpSocket socket;
@@ -291,10 +293,10 @@ private slots:
         QVERIFY(demo.end());
     }
 
-    void cleanupTestCase() { m_refusing.reset(); }
+    void cleanupTestCase() { m_sharedDemo.reset(); }
 
 private:
-    std::unique_ptr<Demo> m_refusing; ///< one for all rows of refusesWhatIsWrong()
+    std::unique_ptr<Demo> m_sharedDemo; ///< shared by all rows of invalidBody_isRefused()
 };
 
 CE_TEST(TestDemo)

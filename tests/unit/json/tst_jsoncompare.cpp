@@ -10,7 +10,7 @@ class TestJsonCompare : public QObject
     Q_OBJECT
 
 private slots:
-    void comparesByValue_data()
+    void sameValue_comparesByValue_data()
     {
         QTest::addColumn<QByteArray>("a");
         QTest::addColumn<QByteArray>("b");
@@ -33,10 +33,10 @@ private slots:
         QTest::newRow("sign") << QByteArray("[-1]") << QByteArray("[1]") << false;
         QTest::newRow("order of a list") << QByteArray("[1,2]") << QByteArray("[2,1]") << false;
         QTest::newRow("more members") << QByteArray("{\"a\":1}") << QByteArray("{\"a\":1,\"b\":2}") << false;
-        QTest::newRow("null is no text") << QByteArray("[null]") << QByteArray("[\"\"]") << false;
+        QTest::newRow("null is not a string") << QByteArray("[null]") << QByteArray("[\"\"]") << false;
         QTest::newRow("true is not false") << QByteArray("[true]") << QByteArray("[false]") << false;
     }
-    void comparesByValue()
+    void sameValue_comparesByValue()
     {
         QFETCH(QByteArray, a);
         QFETCH(QByteArray, b);

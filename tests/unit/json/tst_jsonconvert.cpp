@@ -12,11 +12,11 @@ class TestJsonConvert : public QObject
     Q_OBJECT
 
 private slots:
-    void convertsWhereItMeansSomething_data()
+    void converted_acceptsMeaningfulConversions_data()
     {
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("kind");
-        QTest::addColumn<QByteArray>("expected"); // empty: refused
+        QTest::addColumn<QByteArray>("expected"); // empty if the conversion is refused
         const auto row = [](const QByteArray &value, Kind kind, const QByteArray &expected) {
             QTest::newRow((value + " > " + QByteArray::number(int(kind))).constData())
                 << value << int(kind) << expected;
@@ -45,7 +45,7 @@ private slots:
         row("{}", Kind::Text, "\"\"");
         row("1.10", Kind::Number, "1.10");
     }
-    void convertsWhereItMeansSomething()
+    void converted_acceptsMeaningfulConversions()
     {
         QFETCH(QByteArray, value);
         QFETCH(int, kind);

@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(json::decodeString("\"a\\ud83d\\u0041\""), QString(u'a') + QChar(0xd83d) + u'A');
     }
 
-    void integers_areThoseThatAreWrittenTheSame()
+    void asInteger_acceptsCanonicalIntegersOnly()
     {
         QCOMPARE(json::asInteger("-42"), qint64(-42));
         QCOMPARE(json::asInteger("9223372036854775807"), std::numeric_limits<qint64>::max());

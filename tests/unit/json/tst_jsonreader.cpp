@@ -107,7 +107,7 @@ private slots:
         QVERIFY(qtjson::agrees(text));
     }
 
-    void whatServersSend_passes()
+    void corpus_passes()
     {
         for (const corpus::Sample &sample : corpus::samples()) {
             QVERIFY(!json::check(sample.answer));
@@ -115,7 +115,7 @@ private slots:
         }
     }
 
-    void damagedText_isJudgedAsQtDoes()
+    void damagedText_isRefusedIfQtRefusesIt()
     {
         QRandomGenerator random(4711);
         const QByteArray marks = "{}[]\",:\\ueE+-.019 \ntfn\xc3\xa9\xed\xff\x1f";
@@ -147,7 +147,7 @@ private slots:
         QVERIFY(refused > 100);
     }
 
-    void namesThePlaceOfAFault_data()
+    void fault_hasKindAndLine_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("kind");
@@ -161,7 +161,7 @@ private slots:
         QTest::newRow("deep") << QByteArray(2000, '[') + QByteArray(2000, ']') << int(Kind::TooDeep)
                               << qsizetype(1);
     }
-    void namesThePlaceOfAFault()
+    void fault_hasKindAndLine()
     {
         QFETCH(QByteArray, text);
         const auto fault = json::check(text);
@@ -170,7 +170,7 @@ private slots:
         QTEST(fault->line, "line");
     }
 
-    void countsCharactersNotBytes()
+    void faultColumn_countsCharacters()
     {
         const auto fault = json::check(u"{\n\"Peña\": x}"_s.toUtf8());
         QVERIFY(fault);
@@ -179,11 +179,11 @@ private slots:
         QCOMPARE(fault->offset, 11);
     }
 
-    /// Qt reads these, but RFC 8259 forbids them and a server need not take them.
-    void refusesWhatOnlyQtReads_data()
+    /// QJsonDocument accepts these texts, but RFC 8259 forbids them, so a server may refuse them.
+    void textThatOnlyQtAccepts_isRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<qsizetype>("column"); // 0: good
+        QTest::addColumn<qsizetype>("column"); // 0 if the text is valid
         const auto row = [](const QByteArray &text, qsizetype column) {
             QTest::newRow(text.constData()) << text << column;
         };
@@ -197,7 +197,7 @@ private slots:
         row("[[\"\x01\"]]", 4);
         row("{\"a\": [-0.50e+1, \"\\\\\\\"\\/\\u00e9\\t é\", null]}", 0);
     }
-    void refusesWhatOnlyQtReads()
+    void textThatOnlyQtAccepts_isRefused()
     {
         QFETCH(QByteArray, text);
         QFETCH(qsizetype, column);
@@ -208,7 +208,7 @@ private slots:
         QCOMPARE(json::isValue(text), column == 0);
     }
 
-    void givesEachValueItsBytes()
+    void value_returnsItsBytes()
     {
         const QByteArray text =
             "\xEF\xBB\xBF { \"a\" : [1, \"],}\\\"\", {\"x\":null}] ,\n \"b\":1.10, \"c\":{} }";
@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(seen, (QByteArrayList{"\"a\"=[1, \"],}\\\"\", {\"x\":null}]", "\"b\"=1.10", "\"c\"={}"}));
     }
 
-    void tellsOneValueFromSeveral()
+    void isValue_acceptsSingleValuesOnly()
     {
         QVERIFY(json::isValue("{}"));
         QVERIFY(json::isValue("-1.5e3"));

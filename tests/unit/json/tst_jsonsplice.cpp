@@ -25,7 +25,7 @@ class TestJsonSplice : public QObject
     Q_OBJECT
 
 private slots:
-    void changesOnlyWhatItMust_data()
+    void splice_keepsOtherBytes_data()
     {
         QTest::addColumn<json::Spliced>("result");
         QTest::addColumn<QByteArray>("expected");
@@ -40,13 +40,13 @@ private slots:
         row("the same key keeps its escapes", json::renameKey("{\"\\u00e9\":1}", {0}, u"é"_s),
             "{\"\\u00e9\":1}");
         row("into nothing", json::insertAt("{}", {0}, u"a"_s, "1"), "{\"a\":1}");
-        row("behind, compact", json::insertAt("{\"a\":1}", {1}, u"b"_s, "2"), "{\"a\":1,\"b\":2}");
-        row("behind, with blanks", json::insertAt("{\"a\": 1}", {1}, u"b"_s, "2"), "{\"a\": 1,\"b\":2}");
-        row("in front, with padding", json::insertAt("{ \"a\" : 1 }", {0}, u"b"_s, "2"),
+        row("after, compact", json::insertAt("{\"a\":1}", {1}, u"b"_s, "2"), "{\"a\":1,\"b\":2}");
+        row("after, with spaces", json::insertAt("{\"a\": 1}", {1}, u"b"_s, "2"), "{\"a\": 1,\"b\":2}");
+        row("before, with padding", json::insertAt("{ \"a\" : 1 }", {0}, u"b"_s, "2"),
             "{ \"b\":2,\"a\" : 1 }");
-        row("in front, indented", json::insertAt(indentedTags, {0}, u"z"_s, "0"),
+        row("before, indented", json::insertAt(indentedTags, {0}, u"z"_s, "0"),
             "{\n    \"z\":0,\"a\": 1,\n    \"b\": {\n        \"c\": 1.10\n    }\n}");
-        row("behind, indented", json::insertAt(indentedTags, {1, 1}, u"z"_s, "[]"),
+        row("after, indented", json::insertAt(indentedTags, {1, 1}, u"z"_s, "[]"),
             "{\n    \"a\": 1,\n    \"b\": {\n        \"c\": 1.10,\"z\":[]\n    }\n}");
         row("into an empty one, indented", json::insertAt("{\n  \"a\": {}\n}", {0, 0}, u"b"_s, "1"),
             "{\n  \"a\": {\"b\":1}\n}");
@@ -75,7 +75,7 @@ private slots:
         row("nest an element", json::wrapIn("{\"a\":[1.0]}", {0, 0}, Kind::Object, u"k"_s),
             "{\"a\":[{\"k\":1.0}]}");
     }
-    void changesOnlyWhatItMust()
+    void splice_keepsOtherBytes()
     {
         QFETCH(json::Spliced, result);
         QFETCH(QByteArray, expected);
@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(std::get<QByteArray>(result), expected);
     }
 
-    void refusesWhatDoesNotFit_data()
+    void splice_refusesInvalidChanges_data()
     {
         QTest::addColumn<json::Spliced>("result");
         QTest::addColumn<int>("refusal");
@@ -112,16 +112,16 @@ private slots:
         const QByteArray deep = QByteArray(1023, '[') + QByteArray(1023, ']');
         row("too deep", json::setValue("{\"a\":[0]}", {0, 0}, deep), Refusal::TooDeep);
     }
-    void refusesWhatDoesNotFit()
+    void splice_refusesInvalidChanges()
     {
         QFETCH(json::Spliced, result);
         QVERIFY(std::holds_alternative<Refusal>(result));
         QTEST(int(std::get<Refusal>(result)), "refusal");
     }
 
-    /// Random texts, random splices, against the same done to plain values: order, duplicates and the bytes
-    /// of every key and scalar are compared.
-    void doesToBytesWhatItWouldDoToValues()
+    /// Applies random splices to random JSON and to a plain tree of the same values, and compares order,
+    /// duplicates and the bytes of every key and scalar.
+    void randomSplices_matchPlainValues()
     {
         QRandomGenerator random(testseed::one(20261123));
         const splicetrial::Chance upTo = [&random](int bound) {

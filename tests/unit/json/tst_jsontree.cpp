@@ -12,7 +12,7 @@ class TestJsonTree : public QObject
     Q_OBJECT
 
 private slots:
-    void findsThePlaceOfACaret()
+    void placeAt_findsPlaceOfCaret()
     {
         const QByteArray source = "{\"a\": 1, \"b\": [true, {\"c\": null}]}";
         const auto root = json::treeOf(source);
@@ -23,14 +23,14 @@ private slots:
         QCOMPARE(json::placeAt(*root, source.size()), json::Place());
     }
 
-    void namesWhatIsNew()
+    void freeKey_returnsUnusedKey()
     {
         const QByteArray source = "{\"key\":1,\"key 2\":2}";
         QCOMPARE(json::freeKey(source, *json::treeOf(source), u"key"_s), u"key 3"_s);
         QCOMPARE(json::freeKey(source, *json::treeOf(source), u"city"_s), u"city"_s);
     }
 
-    void laysOutWithoutTouchingValues()
+    void indented_keepsBytesOfValues()
     {
         const QByteArray source = "{\"b\":18446744073709551615,\"a\":[1.10,{}],\"e\":[]}";
         QCOMPARE(json::indented(source),

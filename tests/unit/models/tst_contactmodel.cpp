@@ -13,21 +13,21 @@ class TestContactModel : public QObject
     Q_OBJECT
 
 private slots:
-    void loadsAsAReset();
-    void typingMarksAndUnmarks();
-    void typingInOneFieldIsOneStep();
-    void typingBackLeavesNothingToUndo();
-    void refusesWhatTheTypeCannotHold_data();
-    void refusesWhatTheTypeCannotHold();
-    void refusesWhatIsNoCell();
-    void tablesAndRemovedRowsAreNotTypedInto();
-    void emptyingGivesBackWhatTheBaseHeld();
-    void theBasesOwnOddValueCanBePutBack();
-    void rolesTellWhatIsThere();
-    void indexKeepsItsBounds();
+    void load_resetsModel();
+    void edit_marksChangedAndUndoUnmarks();
+    void typing_inOneFieldIsOneStep();
+    void typingBaselineValue_removesStep();
+    void setData_refusesValuesOfOtherTypes_data();
+    void setData_refusesValuesOfOtherTypes();
+    void setData_refusesInvalidCells();
+    void tablesAndRemovedRows_areNotEditable();
+    void clearedField_takesEmptyValueOfBaseline();
+    void invalidBaselineValue_canBeRestored();
+    void roles_returnValues();
+    void index_checksBounds();
 };
 
-void TestContactModel::loadsAsAReset()
+void TestContactModel::load_resetsModel()
 {
     Watched w;
     QCOMPARE(printed(w.model), text(exampleText));
@@ -42,13 +42,13 @@ void TestContactModel::loadsAsAReset()
     QCOMPARE(w.model.assessment().changeCount(), 0);
 }
 
-void TestContactModel::typingMarksAndUnmarks()
+void TestContactModel::edit_marksChangedAndUndoUnmarks()
 {
     Watched w;
     Recorder recorder(w.model);
     QSignalSpy assessed(&w.model, &ContactModel::assessed);
     QVERIFY(w.type(email, u"ana@"_s));
-    // Another address isn't verified.
+    // Changing the email address sets email_verified to false.
     QCOMPARE(recorder.take(), (QStringList{u"data 6.0-6.0"_s, u"data 7.0-7.0"_s}));
     QCOMPARE(assessed.size(), 1);
     QVERIFY(w.type(addresses, 1, u"city", u"Quito"_s));
@@ -60,7 +60,7 @@ void TestContactModel::typingMarksAndUnmarks()
                                    .replace(u"'Pasto'"_s, u"'Quito'*"_s));
     QCOMPARE(w.model.assessment().changeCount(), 3);
     QCOMPARE(w.model.assessment().errorCount(), 1);
-    // The same again is no edit.
+    // Setting the same value again isn't an edit.
     QVERIFY(w.type(email, u"ana@"_s));
     QVERIFY(recorder.take().isEmpty());
     w.undo();
@@ -69,7 +69,7 @@ void TestContactModel::typingMarksAndUnmarks()
     QCOMPARE(w.model.assessment().errorCount(), 0);
 }
 
-void TestContactModel::typingInOneFieldIsOneStep()
+void TestContactModel::typing_inOneFieldIsOneStep()
 {
     Watched w;
     QVERIFY(w.type(city, u"C"_s) && w.type(city, u"Ca"_s) && w.type(city, u"Cal"_s));
@@ -83,7 +83,7 @@ void TestContactModel::typingInOneFieldIsOneStep()
     QCOMPARE(w.steps(), 5);
     QVERIFY(w.type(addresses, 1, u"city", u"Xy"_s) && w.type(addresses, 1, u"state", u"Xy"_s));
     QCOMPARE(w.steps(), 7);
-    // A paste never merges.
+    // Values set with CellRole are never merged.
     QVERIFY(w.model.setData(w.model.fieldIndex(city), QVariant::fromValue(Cell::text(u"a"_s)),
                             ContactModel::CellRole));
     QVERIFY(w.model.setData(w.model.fieldIndex(city), QVariant::fromValue(Cell::text(u"b"_s)),
@@ -103,7 +103,7 @@ void TestContactModel::typingInOneFieldIsOneStep()
     QVERIFY(w.cell(city) == Cell::text(u"Cal"_s));
 }
 
-void TestContactModel::typingBackLeavesNothingToUndo()
+void TestContactModel::typingBaselineValue_removesStep()
 {
     Watched w;
     QVERIFY(w.type(firstName, u"An"_s));
@@ -112,11 +112,11 @@ void TestContactModel::typingBackLeavesNothingToUndo()
     QCOMPARE(w.steps(), 0);
     QVERIFY(!w.model.undoStack()->canUndo());
     QCOMPARE(printed(w.model), text(exampleText));
-    // Emptied and absent again, too.
+    // The same holds for a field that was absent and is cleared.
     QVERIFY(w.type(city, u"C"_s) && w.type(city, u""_s));
     QCOMPARE(w.steps(), 0);
     QVERIFY(w.model.now() == w.model.baseline().contact);
-    // Typed back later is a step, yet no change.
+    // After endTyping(), typing the baseline value adds a step but leaves no change.
     QVERIFY(w.type(firstName, u"An"_s));
     w.model.endTyping();
     QVERIFY(w.type(firstName, u"Ana"_s));
@@ -124,7 +124,7 @@ void TestContactModel::typingBackLeavesNothingToUndo()
     QCOMPARE(w.model.assessment().changeCount(), 0);
 }
 
-void TestContactModel::refusesWhatTheTypeCannotHold_data()
+void TestContactModel::setData_refusesValuesOfOtherTypes_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("value");
@@ -151,7 +151,7 @@ void TestContactModel::refusesWhatTheTypeCannotHold_data()
     row("letters in a number", u"payments"_s, u"May"_s, ValidationIssue::NotWholeNumber);
 }
 
-void TestContactModel::refusesWhatTheTypeCannotHold()
+void TestContactModel::setData_refusesValuesOfOtherTypes()
 {
     QFETCH(QString, key);
     QFETCH(QVariant, value);
@@ -172,8 +172,8 @@ void TestContactModel::refusesWhatTheTypeCannotHold()
     QVERIFY(w.model.now() == w.model.baseline().contact);
 }
 
-/// Nothing in the role of cells is not "absent".
-void TestContactModel::refusesWhatIsNoCell()
+/// An invalid QVariant isn't an absent cell.
+void TestContactModel::setData_refusesInvalidCells()
 {
     Watched w;
     const QModelIndex index = w.model.fieldIndex(firstName);
@@ -184,7 +184,7 @@ void TestContactModel::refusesWhatIsNoCell()
     QVERIFY(w.model.now() == w.model.baseline().contact);
 }
 
-void TestContactModel::tablesAndRemovedRowsAreNotTypedInto()
+void TestContactModel::tablesAndRemovedRows_areNotEditable()
 {
     Watched w;
     QVERIFY(!w.type(addresses, u"x"_s));
@@ -198,7 +198,7 @@ void TestContactModel::tablesAndRemovedRowsAreNotTypedInto()
     QCOMPARE(w.model.flags(QModelIndex()), Qt::ItemFlags(Qt::NoItemFlags));
 }
 
-void TestContactModel::emptyingGivesBackWhatTheBaseHeld()
+void TestContactModel::clearedField_takesEmptyValueOfBaseline()
 {
     Watched w;
     const auto emptied = [&w](QStringView key) {
@@ -215,7 +215,7 @@ void TestContactModel::emptyingGivesBackWhatTheBaseHeld()
     QCOMPARE(emptied(u"country"), u"''"_s);
     QCOMPARE(emptied(u"first_name"), u"null"_s);
     QCOMPARE(emptied(u"tags"), u"null"_s);
-    // Where null may not be, the empty text is what the check can complain about.
+    // A field that can't be null becomes an empty string, which validation reports as an error.
     QCOMPARE(emptied(u"email"), u"''"_s);
     QCOMPARE(w.model.assessment().errorCount(), 1);
 
@@ -227,7 +227,7 @@ void TestContactModel::emptyingGivesBackWhatTheBaseHeld()
     QVERIFY(rows.at(1).cells.at(columnOf(addresses, u"alias")).isNull());
     QVERIFY(rows.at(1).cells.at(columnOf(addresses, u"city")).isNull());
 
-    // "Not set" asked for by name is null, and "Empty text" is the empty text.
+    // The "Not set" command sets null, and "Empty text" sets an empty string.
     QVERIFY(w.model.setData(w.model.fieldIndex(city), QVariant()));
     QVERIFY(w.cell(city).isNull());
     QVERIFY(w.model.setData(w.model.fieldIndex(city), QVariant::fromValue(Cell::text(u""_s)),
@@ -235,8 +235,8 @@ void TestContactModel::emptyingGivesBackWhatTheBaseHeld()
     QVERIFY(w.cell(city) == Cell::text(u""_s));
 }
 
-/// What the server sent may be put back, though it would be refused of anyone else.
-void TestContactModel::theBasesOwnOddValueCanBePutBack()
+/// A value of the baseline can be restored although the same value would be refused as an edit.
+void TestContactModel::invalidBaselineValue_canBeRestored()
 {
     const Baseline odd = readBase("{\"email\":null,\"city\":5}");
     const auto putBack = [](Watched &w, int field) {
@@ -254,7 +254,7 @@ void TestContactModel::theBasesOwnOddValueCanBePutBack()
     QVERIFY(w.model.now() == odd.contact);
 }
 
-void TestContactModel::rolesTellWhatIsThere()
+void TestContactModel::roles_returnValues()
 {
     Watched w;
     QVERIFY(w.type(firstName, u"Eva"_s));
@@ -269,7 +269,7 @@ void TestContactModel::rolesTellWhatIsThere()
     QVERIFY(!name.data(ContactModel::ServerMadeRole).isValid());
     QVERIFY(!name.data(Qt::DecorationRole).isValid());
 
-    // Null and absent are invalid to an editor, the empty text isn't.
+    // For null and absent cells EditRole is an invalid QVariant; for an empty string it is valid.
     QVERIFY(!w.model.fieldIndex(contactFieldIndex(u"second_name")).data(Qt::EditRole).isValid());
     QVERIFY(!w.model.fieldIndex(city).data(Qt::EditRole).isValid());
     QCOMPARE(w.model.fieldIndex(contactFieldIndex(u"country")).data(Qt::EditRole), QVariant(u""_s));
@@ -295,8 +295,8 @@ void TestContactModel::rolesTellWhatIsThere()
     QCOMPARE(w.model.headerData(firstName, Qt::Vertical).toString(), u"First name"_s);
 }
 
-/// QAbstractItemModelTester doesn't look.
-void TestContactModel::indexKeepsItsBounds()
+/// QAbstractItemModelTester doesn't test this.
+void TestContactModel::index_checksBounds()
 {
     Watched w;
     const QModelIndex table = w.model.fieldIndex(addresses);

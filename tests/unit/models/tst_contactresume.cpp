@@ -28,7 +28,7 @@ QDate today()
     return {2026, 11, 23};
 }
 
-/// Three addresses, the second of which is removed.
+/// A baseline with three addresses, the second of which is marked as removed.
 Baseline example()
 {
     Baseline baseline;
@@ -47,22 +47,22 @@ Row row(quint32 id)
     return {.id = RowId(id), .cells = QList<Cell>(columns)};
 }
 
-SetCell typed(const QString &before, const QString &after)
+SetCell setCity(const QString &before, const QString &after)
 {
     return {{.field = city}, Cell::text(before), Cell::text(after)};
 }
 
-/// What a process that ends without a word leaves of a model.
-struct Kept
+/// The bytes from which a model is resumed after a crash: baseline, journal of steps and undo position.
+struct SavedModel
 {
-    explicit Kept(const ContactModel &model, QUndoStack &stack)
+    explicit SavedModel(const ContactModel &model, QUndoStack &stack)
         : baseline(draftbytes::ofBase(model.baseline()))
         , position(stack.index())
     {
         for (int slot = 0; slot < stack.count(); ++slot)
             journal += draftbytes::ofStep(model.keptStep(slot));
     }
-    int resumeIn(ContactModel &model) const
+    int resumeInto(ContactModel &model) const
     {
         return model.resume(*draftbytes::baseline(baseline), draftbytes::steps(journal), position);
     }
@@ -72,24 +72,24 @@ struct Kept
     int position;
 };
 
-/// Where two models differ; empty when nowhere.
+/// Names the first difference between two models; empty if they are equal.
 QString difference(ContactModel &a, ContactModel &b)
 {
-    const QUndoStack &was = *a.undoStack();
-    const QUndoStack &is = *b.undoStack();
+    const QUndoStack &original = *a.undoStack();
+    const QUndoStack &resumed = *b.undoStack();
     if (!(a.now() == b.now()))
         return u"now"_s;
     if (!(a.baseline() == b.baseline()))
-        return u"base"_s;
+        return u"baseline"_s;
     if (a.assessment().problems() != b.assessment().problems() ||
         a.assessment().errorCount() != b.assessment().errorCount() ||
         a.assessment().changeCount() != b.assessment().changeCount())
         return u"assessment"_s;
-    if (was.count() != is.count() || was.index() != is.index() || was.undoText() != is.undoText() ||
-        was.redoText() != is.redoText())
+    if (original.count() != resumed.count() || original.index() != resumed.index() ||
+        original.undoText() != resumed.undoText() || original.redoText() != resumed.redoText())
         return u"stack"_s;
-    for (int slot = 0; slot < was.count(); ++slot) {
-        if (was.text(slot) != is.text(slot) || a.keptStep(slot) != b.keptStep(slot))
+    for (int slot = 0; slot < original.count(); ++slot) {
+        if (original.text(slot) != resumed.text(slot) || a.keptStep(slot) != b.keptStep(slot))
             return u"step %1"_s.arg(slot);
     }
     return {};
@@ -100,21 +100,21 @@ class TestContactResume : public QObject
     Q_OBJECT
 
 private slots:
-    void editsFitWhereTheirPlaceIs_data();
-    void editsFitWhereTheirPlaceIs();
-    void whatDoesNotFitIsLeftOut();
-    void aPositionThatCantBe();
-    void isToldOnce();
-    void nothingIsTypedIntoResumedSteps();
-    void newRowsAreNew();
-    void revisionsTellStepsApart();
-    void aModelIsAsItWas_data();
-    void aModelIsAsItWas();
-    void nonsenseThatFitsIsHarmless();
-    void tenThousandRowsAndAThousandSteps();
+    void fits_checksPositionAndPreviousValue_data();
+    void fits_checksPositionAndPreviousValue();
+    void resume_stopsAtFirstUnfittingStep();
+    void resume_clampsPosition();
+    void resume_emitsEachSignalOnce();
+    void typing_isNotMergedIntoResumedSteps();
+    void newRow_isAboveResumedIds();
+    void stepRevision_identifiesSteps();
+    void resumedModel_equalsOriginal_data();
+    void resumedModel_equalsOriginal();
+    void mixedUpJournal_isUndoneCompletely();
+    void largeContact_isResumed();
 };
 
-void TestContactResume::editsFitWhereTheirPlaceIs_data()
+void TestContactResume::fits_checksPositionAndPreviousValue_data()
 {
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<bool>("isFitting");
@@ -138,7 +138,7 @@ void TestContactResume::editsFitWhereTheirPlaceIs_data()
     test("field past the last", set(last, 0, -1, Cell::absent()), false);
     test("row of no field", set(-1, 1, 0, Cell::null()), false);
     test("row of a field past the last", set(last, 1, 0, Cell::null()), false);
-    test("row of no table", set(city, 1, 0, Cell::null()), false);
+    test("row of a field that is not a table", set(city, 1, 0, Cell::null()), false);
     test("column past the last", set(addresses, 1, columns, Cell::null()), false);
     test("whole row", set(addresses, 1, -1, Cell::null()), false);
     test("column of a field", set(city, 0, 0, cali), false);
@@ -147,25 +147,25 @@ void TestContactResume::editsFitWhereTheirPlaceIs_data()
     test("insert last", InsertRow{addresses, 3, row(4)}, true);
     test("insert past the end", InsertRow{addresses, 4, row(4)}, false);
     test("insert before the first", InsertRow{addresses, -1, row(4)}, false);
-    test("insert what is there", InsertRow{addresses, 0, row(2)}, false);
-    test("insert nobody", InsertRow{addresses, 0, row(0)}, false);
+    test("insert an existing row", InsertRow{addresses, 0, row(2)}, false);
+    test("insert without an ID", InsertRow{addresses, 0, row(0)}, false);
     test("insert without cells", InsertRow{addresses, 0, Row{.id = RowId(4)}}, false);
-    test("insert into no table", InsertRow{city, 0, row(4)}, false);
+    test("insert into a field that is not a table", InsertRow{city, 0, row(4)}, false);
     test("insert into no field", InsertRow{-1, 0, row(4)}, false);
 
-    test("take", EraseRow{addresses, 1, second}, true);
-    test("take another", EraseRow{addresses, 0, second}, false);
-    test("take what is otherwise", EraseRow{addresses, 1, row(2)}, false);
-    test("take past the end", EraseRow{addresses, 3, second}, false);
-    test("take before the first", EraseRow{addresses, -1, second}, false);
-    test("take from no table", EraseRow{city, 0, second}, false);
+    test("erase", EraseRow{addresses, 1, second}, true);
+    test("erase another", EraseRow{addresses, 0, second}, false);
+    test("erase a row with other content", EraseRow{addresses, 1, row(2)}, false);
+    test("erase past the end", EraseRow{addresses, 3, second}, false);
+    test("erase before the first", EraseRow{addresses, -1, second}, false);
+    test("erase from a field that is not a table", EraseRow{city, 0, second}, false);
 
     test("remove", MarkRowRemoved{addresses, RowId(1), true}, true);
-    test("take back", MarkRowRemoved{addresses, RowId(2), false}, true);
-    test("remove what is removed", MarkRowRemoved{addresses, RowId(2), true}, false);
-    test("take back what is there", MarkRowRemoved{addresses, RowId(1), false}, false);
-    test("remove what isn't there", MarkRowRemoved{addresses, RowId(4), true}, false);
-    test("remove from no table", MarkRowRemoved{last, RowId(1), true}, false);
+    test("restore", MarkRowRemoved{addresses, RowId(2), false}, true);
+    test("remove a removed row", MarkRowRemoved{addresses, RowId(2), true}, false);
+    test("restore a row that is not removed", MarkRowRemoved{addresses, RowId(1), false}, false);
+    test("remove a missing row", MarkRowRemoved{addresses, RowId(4), true}, false);
+    test("remove from a field that is not a table", MarkRowRemoved{last, RowId(1), true}, false);
 
     test("move", MoveRow{addresses, RowId(1), 0, 2}, true);
     test("move another", MoveRow{addresses, RowId(2), 0, 2}, false);
@@ -174,22 +174,22 @@ void TestContactResume::editsFitWhereTheirPlaceIs_data()
     test("move before the first", MoveRow{addresses, RowId(1), 0, -1}, false);
     test("move from past the end", MoveRow{addresses, RowId(1), 3, 0}, false);
     test("move from before the first", MoveRow{addresses, RowId(1), -1, 0}, false);
-    test("move in no table", MoveRow{city, RowId(1), 0, 2}, false);
+    test("move in a field that is not a table", MoveRow{city, RowId(1), 0, 2}, false);
 
-    test("base", ReplaceBaseline{example()}, false);
+    test("baseline", ReplaceBaseline{example()}, false);
 }
 
-void TestContactResume::editsFitWhereTheirPlaceIs()
+void TestContactResume::fits_checksPositionAndPreviousValue()
 {
     QFETCH(Edit, edit);
     QTEST(fits(example().contact, edit), "isFitting");
     if (std::holds_alternative<ReplaceBaseline>(edit))
         return;
-    // Behind one that fits: then nothing of the step is carried out, and nothing behind it.
+    // After an edit that fits in the same step: neither the step nor any later one is applied.
     QFETCH(bool, isFitting);
     const Edit before = SetCell{{.field = email}, example().contact.field(email), Cell::null()};
     ContactModel model(today);
-    const KeptStep first{u"First"_s, {typed(u"Cali"_s, u"Cal"_s), typed(u"Cal"_s, u"Cali"_s)}};
+    const KeptStep first{u"First"_s, {setCity(u"Cali"_s, u"Cal"_s), setCity(u"Cal"_s, u"Cali"_s)}};
     const KeptStep last{u"Last"_s, {SetCell{{.field = email}, Cell::null(), example().contact.field(email)}}};
     QCOMPARE(model.resume(example(), {first, {u"Both"_s, {before, edit}}, last}, 3), isFitting ? 3 : 1);
     QCOMPARE(model.undoStack()->undoText(), isFitting ? u"Last"_s : u"First"_s);
@@ -204,27 +204,28 @@ void TestContactResume::editsFitWhereTheirPlaceIs()
     QCOMPARE(model.undoStack()->count(), isFitting ? 3 : 1);
 }
 
-void TestContactResume::whatDoesNotFitIsLeftOut()
+void TestContactResume::resume_stopsAtFirstUnfittingStep()
 {
-    const QList<KeptStep> steps{{u"1"_s, {typed(u"Cali"_s, u"Cal"_s)}},
-                                {u"2"_s, {typed(u"Cal"_s, u"Ca"_s)}},
-                                {u"lost"_s, {typed(u"Cal"_s, u"C"_s)}},
-                                {u"4"_s, {typed(u"Ca"_s, u"C"_s)}}};
+    const QList<KeptStep> steps{{u"1"_s, {setCity(u"Cali"_s, u"Cal"_s)}},
+                                {u"2"_s, {setCity(u"Cal"_s, u"Ca"_s)}},
+                                {u"lost"_s, {setCity(u"Cal"_s, u"C"_s)}},
+                                {u"4"_s, {setCity(u"Ca"_s, u"C"_s)}}};
     ContactModel model(today);
     QCOMPARE(model.resume(example(), steps, 4), 2);
     QCOMPARE(model.undoStack()->count(), 2);
     QCOMPARE(model.undoStack()->index(), 2);
     QCOMPARE(model.now().field(city), Cell::text(u"Ca"_s));
-    // What was undone has to fit too.
+    // Undone steps have to fit as well.
     QCOMPARE(model.resume(example(), steps, 1), 2);
     QCOMPARE(model.undoStack()->index(), 1);
     QCOMPARE(model.undoStack()->redoText(), u"2"_s);
     QCOMPARE(model.now().field(city), Cell::text(u"Cal"_s));
 }
 
-void TestContactResume::aPositionThatCantBe()
+void TestContactResume::resume_clampsPosition()
 {
-    const QList<KeptStep> steps{{u"1"_s, {typed(u"Cali"_s, u"Cal"_s)}}, {u"2"_s, {typed(u"Cal"_s, u"Ca"_s)}}};
+    const QList<KeptStep> steps{{u"1"_s, {setCity(u"Cali"_s, u"Cal"_s)}},
+                                {u"2"_s, {setCity(u"Cal"_s, u"Ca"_s)}}};
     ContactModel model(today);
     QCOMPARE(model.resume(example(), steps, 7), 2);
     QCOMPARE(model.undoStack()->index(), 2);
@@ -236,20 +237,21 @@ void TestContactResume::aPositionThatCantBe()
     QCOMPARE(model.undoStack()->count(), 0);
 }
 
-void TestContactResume::isToldOnce()
+void TestContactResume::resume_emitsEachSignalOnce()
 {
-    const QList<KeptStep> steps{{u"1"_s, {typed(u"Cali"_s, u"Cal"_s)}}, {u"2"_s, {typed(u"Cal"_s, u"Ca"_s)}}};
+    const QList<KeptStep> steps{{u"1"_s, {setCity(u"Cali"_s, u"Cal"_s)}},
+                                {u"2"_s, {setCity(u"Cal"_s, u"Ca"_s)}}};
     for (const int position : {0, 1, 2}) {
         ContactModel model(today);
         model.load(example());
-        model.step(u"Before"_s, {typed(u"Cali"_s, u"x"_s)});
+        model.step(u"Before"_s, {setCity(u"Cali"_s, u"x"_s)});
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy assessed(&model, &ContactModel::assessed);
         QSignalSpy index(model.undoStack(), &QUndoStack::indexChanged);
         QSignalSpy undo(model.undoStack(), &QUndoStack::undoTextChanged);
         QSignalSpy redo(model.undoStack(), &QUndoStack::redoTextChanged);
-        // Who hears of the stack finds the model as it is.
+        // When the stack emits indexChanged(), the model is already up to date.
         connect(model.undoStack(), &QUndoStack::indexChanged, &model, [&model, position](int now) {
             QCOMPARE(now, position);
             QCOMPARE(model.assessment().isChanged({.field = city}), position > 0);
@@ -265,14 +267,14 @@ void TestContactResume::isToldOnce()
     }
 }
 
-void TestContactResume::nothingIsTypedIntoResumedSteps()
+void TestContactResume::typing_isNotMergedIntoResumedSteps()
 {
     ContactModel first(today);
     first.load(example());
     QVERIFY(first.setData(first.fieldIndex(city), u"Cal"_s));
     QCOMPARE(first.undoStack()->count(), 1);
     ContactModel model(today);
-    Kept(first, *first.undoStack()).resumeIn(model);
+    SavedModel(first, *first.undoStack()).resumeInto(model);
     QVERIFY(model.setData(model.fieldIndex(city), u"Ca"_s));
     QVERIFY(model.setData(model.fieldIndex(city), u"C"_s));
     QCOMPARE(model.undoStack()->count(), 2);
@@ -280,7 +282,7 @@ void TestContactResume::nothingIsTypedIntoResumedSteps()
     QCOMPARE(model.now().field(city), Cell::text(u"Cal"_s));
 }
 
-void TestContactResume::newRowsAreNew()
+void TestContactResume::newRow_isAboveResumedIds()
 {
     const QList<KeptStep> steps{{u"1"_s, {InsertRow{addresses, 0, row(70)}}},
                                 {u"2"_s, {EraseRow{addresses, 0, row(70)}}},
@@ -292,7 +294,7 @@ void TestContactResume::newRowsAreNew()
     }
 }
 
-void TestContactResume::revisionsTellStepsApart()
+void TestContactResume::stepRevision_identifiesSteps()
 {
     ContactModel model(today);
     model.load(example());
@@ -301,101 +303,101 @@ void TestContactResume::revisionsTellStepsApart()
     QCOMPARE(model.stepRevision(-1), 0u);
     QVERIFY(model.keptStep(0) == KeptStep());
     QSet<quint64> seen;
-    const auto isAnother = [&](int slot) {
+    const auto hasNewRevision = [&](int slot) {
         const quint64 revision = model.stepRevision(slot);
         const bool another = revision != 0 && !seen.contains(revision);
         seen.insert(revision);
         return another && model.stepRevision(slot) == revision;
     };
     QVERIFY(model.setData(model.fieldIndex(city), u"C"_s));
-    QVERIFY(isAnother(0));
+    QVERIFY(hasNewRevision(0));
     QVERIFY(model.setData(model.fieldIndex(city), u"Ca"_s));
     QCOMPARE(stack.count(), 1);
-    QVERIFY(isAnother(0));
-    QVERIFY(model.keptStep(0) == (KeptStep{u"Change City"_s, {typed(u"Cali"_s, u"Ca"_s)}}));
+    QVERIFY(hasNewRevision(0));
+    QVERIFY(model.keptStep(0) == (KeptStep{u"Change City"_s, {setCity(u"Cali"_s, u"Ca"_s)}}));
     QVERIFY(model.addRow(addresses, 0));
-    QVERIFY(isAnother(1) && !isAnother(0));
-    // The way there and back changes nothing.
+    QVERIFY(hasNewRevision(1) && !hasNewRevision(0));
+    // Undo and redo don't change revisions.
     stack.setIndex(0);
-    QVERIFY(!isAnother(0) && !isAnother(1));
+    QVERIFY(!hasNewRevision(0) && !hasNewRevision(1));
     stack.setIndex(2);
-    QVERIFY(!isAnother(0) && !isAnother(1));
+    QVERIFY(!hasNewRevision(0) && !hasNewRevision(1));
     stack.undo();
     QVERIFY(model.addRow(addresses, 0));
-    QVERIFY(isAnother(1) && !isAnother(0));
-    // Typed away, and another in its place.
+    QVERIFY(hasNewRevision(1) && !hasNewRevision(0));
+    // Typing the previous value removes the step; the step that replaces it has a new revision.
     stack.undo();
     model.endTyping();
     QVERIFY(model.setData(model.fieldIndex(city), u"Cal"_s));
-    QVERIFY(isAnother(1));
+    QVERIFY(hasNewRevision(1));
     QVERIFY(model.setData(model.fieldIndex(city), u"Ca"_s));
     QCOMPARE(stack.count(), 1);
-    QVERIFY(!isAnother(0));
+    QVERIFY(!hasNewRevision(0));
     QVERIFY(model.addRow(addresses, 0));
-    QVERIFY(isAnother(1));
-    // In another contact nothing is what it was.
-    Kept(model, stack).resumeIn(model);
-    QVERIFY(isAnother(0) && isAnother(1));
+    QVERIFY(hasNewRevision(1));
+    // Resuming gives new revisions to all steps.
+    SavedModel(model, stack).resumeInto(model);
+    QVERIFY(hasNewRevision(0) && hasNewRevision(1));
     QCOMPARE(model.stepRevision(2), 0u);
 }
 
-void TestContactResume::aModelIsAsItWas_data()
+void TestContactResume::resumedModel_equalsOriginal_data()
 {
     QTest::addColumn<quint32>("seed");
     for (const quint32 seed : testseed::several({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}))
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void TestContactResume::aModelIsAsItWas()
+void TestContactResume::resumedModel_equalsOriginal()
 {
     QFETCH(quint32, seed);
     RandomEdits random(seed);
     QList<Baseline> bases;
     for (const auto &sample : corpus::samples())
         bases.append(std::get<Baseline>(contactreader::fromText(sample.contact)));
-    ContactModel was(today);
-    ContactModel is(today);
-    std::optional<QAbstractItemModelTester> tester; // takes more time than all the rest
+    ContactModel original(today);
+    ContactModel resumed(today);
+    std::optional<QAbstractItemModelTester> tester; // for one seed only, because it is slow
     if (seed == 1)
-        tester.emplace(&is, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.emplace(&resumed, QAbstractItemModelTester::FailureReportingMode::QtTest);
     qsizetype steps = 0;
-    int inTheMiddle = 0;
+    int partlyUndone = 0;
     for (int sequence = 0; sequence < 1000; ++sequence) {
-        was.load(bases.at(random.below(int(bases.size()))));
-        QUndoStack &stack = *was.undoStack();
-        // Now and then a second crash follows the first.
+        original.load(bases.at(random.below(int(bases.size()))));
+        QUndoStack &stack = *original.undoStack();
+        // In one of five sequences the resumed model is edited and resumed again.
         for (int crashes = random.chance(20) ? 2 : 1; crashes > 0; --crashes) {
             for (int i = random.below(15); i >= 0; --i)
-                random.correct(was);
+                random.correct(original);
             if (random.chance(40))
                 stack.setIndex(random.below(stack.count() + 1));
-            const Kept kept(was, stack);
-            QCOMPARE(kept.resumeIn(is), stack.count());
-            QCOMPARE(difference(was, is), QString());
+            const SavedModel saved(original, stack);
+            QCOMPARE(saved.resumeInto(resumed), stack.count());
+            QCOMPARE(difference(original, resumed), QString());
             if (crashes > 1)
-                QCOMPARE(kept.resumeIn(was), stack.count());
+                QCOMPARE(saved.resumeInto(original), stack.count());
         }
         steps += stack.count();
-        inTheMiddle += stack.canUndo() && stack.canRedo();
+        partlyUndone += stack.canUndo() && stack.canRedo();
         if (sequence % 50 == 0)
-            QCOMPARE(printed(is), printed(was));
+            QCOMPARE(printed(resumed), printed(original));
         for (const bool forth : {false, true}) {
-            for (QUndoStack *each : {&stack, is.undoStack()}) {
+            for (QUndoStack *each : {&stack, resumed.undoStack()}) {
                 while (forth ? each->canRedo() : each->canUndo())
                     forth ? each->redo() : each->undo();
             }
-            QCOMPARE(difference(was, is), QString());
+            QCOMPARE(difference(original, resumed), QString());
             if (!forth)
-                QVERIFY(is.now() == is.baseline().contact);
+                QVERIFY(resumed.now() == resumed.baseline().contact);
         }
-        QVERIFY(is.newRow() <= was.newRow());
-        random.correct(is);
+        QVERIFY(resumed.newRow() <= original.newRow());
+        random.correct(resumed);
     }
-    QVERIFY(steps > 3000 && inTheMiddle > 200);
+    QVERIFY(steps > 3000 && partlyUndone > 200);
 }
 
-/// A journal of steps of which each is sound, but that don't belong together.
-void TestContactResume::nonsenseThatFitsIsHarmless()
+/// A journal whose steps are valid on their own but come from different contacts.
+void TestContactResume::mixedUpJournal_isUndoneCompletely()
 {
     RandomEdits random(testseed::one(7));
     ContactModel model(today);
@@ -420,42 +422,42 @@ void TestContactResume::nonsenseThatFitsIsHarmless()
     }
 }
 
-void TestContactResume::tenThousandRowsAndAThousandSteps()
+void TestContactResume::largeContact_isResumed()
 {
     Baseline baseline = example();
     RowList &rows = baseline.contact.rows(addresses);
     for (quint32 id = 4; id <= 10'000; ++id)
         rows.append(Row{.id = RowId(id), .cells = QList<Cell>(columns, Cell::text(u"text"_s))});
-    ContactModel was(today);
-    was.load(baseline);
+    ContactModel original(today);
+    original.load(baseline);
     RandomEdits random(testseed::one(3));
-    const QModelIndex table = was.fieldIndex(addresses);
+    const QModelIndex table = original.fieldIndex(addresses);
     for (int step = 0; step < 500; ++step) {
-        const int at = random.below(was.rowCount(table));
-        was.endTyping();
-        was.setData(was.index(at, 6, table), QString::number(step));
+        const int at = random.below(original.rowCount(table));
+        original.endTyping();
+        original.setData(original.index(at, 6, table), QString::number(step));
         if (step % 5 == 0)
-            was.shiftRow(addresses, at, random.below(was.rowCount(table)));
+            original.shiftRow(addresses, at, random.below(original.rowCount(table)));
         else
-            was.addRow(addresses, at);
+            original.addRow(addresses, at);
     }
     Edits paste;
     for (int at = 0; at < 10'000; ++at)
-        paste.append(InsertRow{addresses, 5000 + at, row(quint32(was.newRow()))});
-    was.step(u"Paste"_s, paste);
-    const Kept kept(was, *was.undoStack());
-    ContactModel is(today);
+        paste.append(InsertRow{addresses, 5000 + at, row(quint32(original.newRow()))});
+    original.step(u"Paste"_s, paste);
+    const SavedModel saved(original, *original.undoStack());
+    ContactModel resumed(today);
     QElapsedTimer timer;
     timer.start();
-    const auto read = draftbytes::baseline(kept.baseline);
+    const auto read = draftbytes::baseline(saved.baseline);
     const qint64 baseRead = timer.restart();
-    const QList<KeptStep> steps = draftbytes::steps(kept.journal);
+    const QList<KeptStep> steps = draftbytes::steps(saved.journal);
     const qint64 stepsRead = timer.restart();
-    QCOMPARE(is.resume(*read, steps, 500), was.undoStack()->count());
+    QCOMPARE(resumed.resume(*read, steps, 500), original.undoStack()->count());
     qInfo("base %lld bytes, read in %lld ms; %lld steps, %lld bytes, read in %lld ms; resumed in %lld ms",
-          kept.baseline.size(), baseRead, steps.size(), kept.journal.size(), stepsRead, timer.elapsed());
-    was.undoStack()->setIndex(500);
-    QCOMPARE(difference(was, is), QString());
+          saved.baseline.size(), baseRead, steps.size(), saved.journal.size(), stepsRead, timer.elapsed());
+    original.undoStack()->setIndex(500);
+    QCOMPARE(difference(original, resumed), QString());
 }
 
 CE_TEST(TestContactResume)

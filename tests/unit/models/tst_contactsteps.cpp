@@ -27,10 +27,10 @@ QList<Cell> cells(const QString &text)
     return QList<Cell>(qsizetype(contactFields()[size_t(firstTable())].columns.size()), Cell::text(text));
 }
 
-/// A contact with some rows in its first table, a view's way to them, and what was told.
-struct Told
+/// A contact model with rows in its first table, the BranchModel of that table, and spies on its signals.
+struct StepFixture
 {
-    Told()
+    StepFixture()
     {
         Baseline baseline;
         for (int row = 1; row <= rowsBefore; ++row)
@@ -58,85 +58,85 @@ struct Told
     QSignalSpy removed{&branch, &QAbstractItemModel::rowsRemoved};
 };
 
-/// A step of many edits, as a paste is one, is told in as few words as there are runs of rows.
+/// A step of many edits, such as a paste, emits one signal per run of adjacent rows.
 class TestContactSteps : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aPasteIsToldOnce();
-    void rowsApartAreToldApart();
-    void cellsOfARowThatGoesInTheSameStep();
-    void identitiesStrewnWidely();
+    void paste_emitsOneSignalPerRun();
+    void separateRows_emitSeparateSignals();
+    void cellsOfErasedRow_areUndone();
+    void sparseRowIds_areFound();
 };
 
-void TestContactSteps::aPasteIsToldOnce()
+void TestContactSteps::paste_emitsOneSignalPerRun()
 {
-    Told told;
-    const QStringList before = told.texts();
+    StepFixture fixture;
+    const QStringList before = fixture.texts();
     Edits edits;
     for (const int row : {2, 3}) {
-        const Row &there = told.model.now().rows(told.table).at(row);
+        const Row &there = fixture.model.now().rows(fixture.table).at(row);
         for (int column = 0; column < there.cells.size(); ++column)
             edits.append(
-                SetCell{{told.table, there.id, column}, there.cells.at(column), Cell::text(u"pasted"_s)});
+                SetCell{{fixture.table, there.id, column}, there.cells.at(column), Cell::text(u"pasted"_s)});
     }
     for (int row = 0; row < rowsAdded; ++row)
-        edits.append(InsertRow{told.table, rowsBefore + row,
-                               Row{.id = told.model.newRow(), .cells = cells(u"added"_s)}});
-    told.model.step(u"Paste"_s, edits);
+        edits.append(InsertRow{fixture.table, rowsBefore + row,
+                               Row{.id = fixture.model.newRow(), .cells = cells(u"added"_s)}});
+    fixture.model.step(u"Paste"_s, edits);
     const QStringList after{u"row 1"_s, u"row 2"_s, u"pasted"_s, u"pasted"_s,
                             u"added"_s, u"added"_s, u"added"_s};
-    QCOMPARE(told.texts(), after);
-    QCOMPARE(told.changed.size(), 1);
-    QCOMPARE(told.changed.first().at(0).toModelIndex().row(), 2);
-    QCOMPARE(told.changed.first().at(1).toModelIndex().row(), 3);
-    QCOMPARE(told.inserted.size(), 1);
-    QCOMPARE(told.model.assessment().changeCount(), 2 + rowsAdded);
+    QCOMPARE(fixture.texts(), after);
+    QCOMPARE(fixture.changed.size(), 1);
+    QCOMPARE(fixture.changed.first().at(0).toModelIndex().row(), 2);
+    QCOMPARE(fixture.changed.first().at(1).toModelIndex().row(), 3);
+    QCOMPARE(fixture.inserted.size(), 1);
+    QCOMPARE(fixture.model.assessment().changeCount(), 2 + rowsAdded);
 
-    told.model.undoStack()->undo();
-    QCOMPARE(told.texts(), before);
-    QCOMPARE(told.removed.size(), 1);
-    QCOMPARE(told.changed.size(), 2);
-    QCOMPARE(told.model.assessment().changeCount(), 0);
-    told.model.undoStack()->redo();
-    QCOMPARE(told.texts(), after);
-    QCOMPARE(told.model.assessment().changeCount(), 2 + rowsAdded);
+    fixture.model.undoStack()->undo();
+    QCOMPARE(fixture.texts(), before);
+    QCOMPARE(fixture.removed.size(), 1);
+    QCOMPARE(fixture.changed.size(), 2);
+    QCOMPARE(fixture.model.assessment().changeCount(), 0);
+    fixture.model.undoStack()->redo();
+    QCOMPARE(fixture.texts(), after);
+    QCOMPARE(fixture.model.assessment().changeCount(), 2 + rowsAdded);
 }
 
-void TestContactSteps::rowsApartAreToldApart()
+void TestContactSteps::separateRows_emitSeparateSignals()
 {
-    Told told;
+    StepFixture fixture;
     Edits edits;
     for (const int row : {3, 0, 1})
-        edits.append(SetCell{{told.table, RowId(row + 1), 1},
-                             told.model.now().rows(told.table).at(row).cells.at(1),
+        edits.append(SetCell{{fixture.table, RowId(row + 1), 1},
+                             fixture.model.now().rows(fixture.table).at(row).cells.at(1),
                              Cell::text(u"x"_s)});
-    edits.append(InsertRow{told.table, 0, Row{.id = told.model.newRow(), .cells = cells(u"first"_s)}});
-    edits.append(InsertRow{told.table, 3, Row{.id = told.model.newRow(), .cells = cells(u"fourth"_s)}});
-    told.model.step(u"Several"_s, edits);
-    QCOMPARE(told.texts(), (QStringList{u"first"_s, u"x"_s, u"x"_s, u"fourth"_s, u"row 3"_s, u"x"_s}));
-    QCOMPARE(told.inserted.size(), 2);
-    QCOMPARE(told.changed.size(), 2); // rows 1 and 2, row 5
-    told.model.undoStack()->undo();
-    QCOMPARE(told.texts(), (QStringList{u"row 1"_s, u"row 2"_s, u"row 3"_s, u"row 4"_s}));
+    edits.append(InsertRow{fixture.table, 0, Row{.id = fixture.model.newRow(), .cells = cells(u"first"_s)}});
+    edits.append(InsertRow{fixture.table, 3, Row{.id = fixture.model.newRow(), .cells = cells(u"fourth"_s)}});
+    fixture.model.step(u"Several"_s, edits);
+    QCOMPARE(fixture.texts(), (QStringList{u"first"_s, u"x"_s, u"x"_s, u"fourth"_s, u"row 3"_s, u"x"_s}));
+    QCOMPARE(fixture.inserted.size(), 2);
+    QCOMPARE(fixture.changed.size(), 2); // rows 1 and 2, row 5
+    fixture.model.undoStack()->undo();
+    QCOMPARE(fixture.texts(), (QStringList{u"row 1"_s, u"row 2"_s, u"row 3"_s, u"row 4"_s}));
 }
 
-void TestContactSteps::cellsOfARowThatGoesInTheSameStep()
+void TestContactSteps::cellsOfErasedRow_areUndone()
 {
-    Told told;
-    Row row = told.model.now().rows(told.table).at(1);
+    StepFixture fixture;
+    Row row = fixture.model.now().rows(fixture.table).at(1);
     const Cell before = row.cells.at(1);
     row.cells[1] = Cell::text(u"x"_s);
-    told.model.step(
-        u"Both"_s, {SetCell{{told.table, row.id, 1}, before, row.cells.at(1)}, EraseRow{told.table, 1, row}});
-    QCOMPARE(told.texts(), (QStringList{u"row 1"_s, u"row 3"_s, u"row 4"_s}));
-    told.model.undoStack()->undo();
-    QCOMPARE(told.texts(), (QStringList{u"row 1"_s, u"row 2"_s, u"row 3"_s, u"row 4"_s}));
-    QCOMPARE(told.model.assessment().changeCount(), 0);
+    fixture.model.step(u"Both"_s, {SetCell{{fixture.table, row.id, 1}, before, row.cells.at(1)},
+                                   EraseRow{fixture.table, 1, row}});
+    QCOMPARE(fixture.texts(), (QStringList{u"row 1"_s, u"row 3"_s, u"row 4"_s}));
+    fixture.model.undoStack()->undo();
+    QCOMPARE(fixture.texts(), (QStringList{u"row 1"_s, u"row 2"_s, u"row 3"_s, u"row 4"_s}));
+    QCOMPARE(fixture.model.assessment().changeCount(), 0);
 }
 
-void TestContactSteps::identitiesStrewnWidely()
+void TestContactSteps::sparseRowIds_areFound()
 {
     RowList rows;
     for (const quint32 id : {7U, 4'000'000'000U, 1U})

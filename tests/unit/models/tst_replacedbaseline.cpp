@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_replacedbaseline {
 
-/// How many edits from the baseline there are to see, by the difference instead of the assessment.
+/// The fields that differ from the baseline, computed with difference() instead of Assessment.
 QSet<int> changedFields(const ContactModel &model)
 {
     QSet<int> fields;
@@ -33,17 +33,17 @@ QSet<int> changedFields(const ContactModel &model)
     return fields;
 }
 
-/// Empty when what the model keeps up to date edit by edit is what a look at everything gives.
+/// Compares the model's incremental assessment with one computed from scratch; empty if they are equal.
 QString assessmentError(const ContactModel &model)
 {
-    Assessment fresh(model.now(), model.baseline());
-    fresh.all(today);
+    Assessment recomputed(model.now(), model.baseline());
+    recomputed.all(today);
     const Assessment &kept = model.assessment();
-    if (kept.changeCount() != fresh.changeCount())
-        return u"%1 changes, should be %2"_s.arg(kept.changeCount()).arg(fresh.changeCount());
-    if (kept.errorCount() != fresh.errorCount())
-        return u"%1 errors, should be %2"_s.arg(kept.errorCount()).arg(fresh.errorCount());
-    if (kept.problems() != fresh.problems())
+    if (kept.changeCount() != recomputed.changeCount())
+        return u"%1 changes, should be %2"_s.arg(kept.changeCount()).arg(recomputed.changeCount());
+    if (kept.errorCount() != recomputed.errorCount())
+        return u"%1 errors, should be %2"_s.arg(kept.errorCount()).arg(recomputed.errorCount());
+    if (kept.problems() != recomputed.problems())
         return u"problems differ"_s;
     if (kept.problems() != validation::all(model.now(), model.baseline(), today))
         return u"problems are not those of validation"_s;
@@ -52,28 +52,28 @@ QString assessmentError(const ContactModel &model)
         if (kept.isChanged({.field = field}) != changed.contains(field))
             return u"change of field %1"_s.arg(field);
         for (const Row &row : model.now().rows(field)) {
-            if (kept.isChanged({field, row.id, -1}) != fresh.isChanged({field, row.id, -1}))
+            if (kept.isChanged({field, row.id, -1}) != recomputed.isChanged({field, row.id, -1}))
                 return u"change of a row in %1"_s.arg(field);
         }
     }
     return {};
 }
 
-/// The model when the server's contact takes the place of its base, and thousands of random edits.
-class TestReplacedBase : public QObject
+/// Replacing the model's baseline with the server's contact, and thousands of random edits.
+class TestReplacedBaseline : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void replacesTheBaseWithExactSignals();
-    void replacesTheBaseWithAnyOther();
-    void branchesShowTheirRowsAlone();
-    void aDyingModelTellsNothing();
-    void fiveThousandEdits_data();
-    void fiveThousandEdits();
+    void replaceBaseline_emitsExactSignals();
+    void replaceBaseline_acceptsAnyContact();
+    void branchModel_showsOwnRowsOnly();
+    void destruction_emitsNoUndoSignals();
+    void randomEdits_keepAssessmentExact_data();
+    void randomEdits_keepAssessmentExact();
 };
 
-void TestReplacedBase::replacesTheBaseWithExactSignals()
+void TestReplacedBaseline::replaceBaseline_emitsExactSignals()
 {
     Watched w;
     const int status = contactFieldIndex(u"status");
@@ -92,7 +92,7 @@ void TestReplacedBase::replacesTheBaseWithExactSignals()
     answer.contact = w.model.now();
     answer.contact.rows(addresses).take(0);
     answer.contact.setField(city, Cell::text(u"Cali"_s));
-    // Means the same, and is taken as the server writes it.
+    // Equal JSON with other whitespace: the model takes the server's bytes.
     answer.contact.setField(contactFieldIndex(u"tags"), Cell::raw("{ \"a\" : 1.0 }"));
     answer.contact.setCell(pastoPath, Cell::text(u"PASTO"_s));
     Recorder recorder(w.model);
@@ -114,7 +114,7 @@ void TestReplacedBase::replacesTheBaseWithExactSignals()
                                     "    alias='new'\n"
                                     "    expiry_month='13'?\n"
                                     "tags '{ \"a\" : 1.0 }'\n"));
-    // A row that the server made: each of its cells says so.
+    // In a row that the server created, each cell has the ServerMadeRole.
     w.model.replaceBaseline(answer, {{{addresses, pastoPath.row, -1}, Cell::absent()}});
     QVERIFY(w.model.index(0, 0, table).data(ContactModel::ServerMadeRole).isValid());
     QVERIFY(!w.model.index(1, 0, table).data(ContactModel::ServerMadeRole).isValid());
@@ -136,7 +136,7 @@ void TestReplacedBase::replacesTheBaseWithExactSignals()
     QCOMPARE(pastoInBranch.row(), 0);
     QCOMPARE(tunja.row(), 1);
 
-    // A mark goes with the first edit there, and only there.
+    // The first edit of a cell removes its ServerMadeRole, and no other.
     QVERIFY(w.type(city, u"Cal"_s));
     QVERIFY(!w.model.fieldIndex(city).data(ContactModel::ServerMadeRole).isValid());
     QVERIFY(pasto.data(ContactModel::ServerMadeRole).isValid());
@@ -145,7 +145,7 @@ void TestReplacedBase::replacesTheBaseWithExactSignals()
     QCOMPARE(printed(w.model), text(exampleText));
 }
 
-void TestReplacedBase::replacesTheBaseWithAnyOther()
+void TestReplacedBaseline::replaceBaseline_acceptsAnyContact()
 {
     RandomEdits random(testseed::one(4));
     Watched w;
@@ -164,7 +164,7 @@ void TestReplacedBase::replacesTheBaseWithAnyOther()
         quint32 next = quint32(w.model.newRow());
         for (int i = random.below(10); i > 0; --i)
             random.change(answer.contact, next);
-        // A server has no removed rows.
+        // The server's contact has no rows that are marked as removed.
         for (const int field : tableFields()) {
             RowList &rows = answer.contact.rows(field);
             for (int row = int(rows.size()) - 1; row >= 0; --row) {
@@ -183,7 +183,7 @@ void TestReplacedBase::replacesTheBaseWithAnyOther()
     }
 }
 
-void TestReplacedBase::branchesShowTheirRowsAlone()
+void TestReplacedBaseline::branchModel_showsOwnRowsOnly()
 {
     Watched w;
     QCOMPARE(printed(w.addressRows), u"    city='Cali'\n    alias=null city='Pasto'\n    city='Tunja'\n"_s);
@@ -208,8 +208,8 @@ void TestReplacedBase::branchesShowTheirRowsAlone()
     QVERIFY(!without.hasChildren());
 }
 
-/// The undo stack clears itself when it goes; by then there is nothing left to ask.
-void TestReplacedBase::aDyingModelTellsNothing()
+/// QUndoStack clears itself in its destructor, when the model's data no longer exists.
+void TestReplacedBaseline::destruction_emitsNoUndoSignals()
 {
     int told = 0;
     QObject listener;
@@ -225,14 +225,14 @@ void TestReplacedBase::aDyingModelTellsNothing()
     QCOMPARE(told, 2);
 }
 
-void TestReplacedBase::fiveThousandEdits_data()
+void TestReplacedBaseline::randomEdits_keepAssessmentExact_data()
 {
     QTest::addColumn<quint32>("seed");
     for (const quint32 seed : testseed::several({5, 66, 777}))
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void TestReplacedBase::fiveThousandEdits()
+void TestReplacedBaseline::randomEdits_keepAssessmentExact()
 {
     QFETCH(quint32, seed);
     RandomEdits random(seed);
@@ -279,7 +279,7 @@ void TestReplacedBase::fiveThousandEdits()
     QCOMPARE(printed(w.model), last);
 }
 
-CE_TEST(TestReplacedBase)
+CE_TEST(TestReplacedBaseline)
 
 } // namespace tst_replacedbaseline
 

@@ -6,23 +6,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_rowedits {
 
-/// Rows of the nested tables: added, moved, removed, restored, and what an undo takes back.
+/// Adding, moving, removing and restoring rows of the nested tables, with undo.
 class TestRowEdits : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void addsARow();
-    void duplicatesARow();
-    void movesARow();
-    void removesAndTakesBackRows();
-    void refusesRowsWhereThereAreNone();
-    void restoresCellRowFieldAndAll();
-    void aStepIsOneUndo();
-    void newRowsNeverTakeAKnownIdentity();
+    void addRow_insertsEmptyRow();
+    void duplicateRow_copiesCells();
+    void shiftRow_movesRow();
+    void dropRows_marksKnownRowsAndErasesNewOnes();
+    void rowCommands_refuseInvalidPositions();
+    void restore_ofCellRowFieldAndAll();
+    void step_isOneUndo();
+    void newRows_haveUniqueIds();
 };
 
-void TestRowEdits::addsARow()
+void TestRowEdits::addRow_insertsEmptyRow()
 {
     Watched w;
     Recorder recorder(w.model);
@@ -33,7 +33,7 @@ void TestRowEdits::addsARow()
                                u"data 23.0-23.0"_s};
     QCOMPARE(recorder.take(), inserted);
     QCOMPARE(branch.take(), (QStringList{u"will insert [1-1]"_s, u"insert [1-1]"_s}));
-    // A blank row isn't sent, so it is no change.
+    // An empty row isn't sent, so it doesn't count as a change.
     const QString withBlank = text(exampleText)
                                   .replace(u"addresses 3"_s, u"addresses 4"_s)
                                   .replace(u"'Cali'\n"_s, u"'Cali'\n  +\n"_s);
@@ -57,7 +57,7 @@ void TestRowEdits::addsARow()
     QCOMPARE(w.model.rowCount(w.model.fieldIndex(billing)), 1);
 }
 
-void TestRowEdits::duplicatesARow()
+void TestRowEdits::duplicateRow_copiesCells()
 {
     Watched w;
     Recorder recorder(w.model);
@@ -76,7 +76,7 @@ void TestRowEdits::duplicatesARow()
     QVERIFY(!rows.at(1).removed);
 }
 
-void TestRowEdits::movesARow()
+void TestRowEdits::shiftRow_movesRow()
 {
     Watched w;
     Recorder recorder(w.model);
@@ -108,13 +108,13 @@ void TestRowEdits::movesARow()
     const QModelIndex table = w.model.fieldIndex(addresses);
     QVERIFY(w.model.moveRow(table, 2, table, 0));
     QCOMPARE(printed(w.model), text(exampleText));
-    QVERIFY(!w.model.moveRow(table, 0, table, 1)); // stays where it is
+    QVERIFY(!w.model.moveRow(table, 0, table, 1)); // would not move the row
     QVERIFY(!w.model.moveRow(table, 0, table, 4));
     QVERIFY(!w.model.moveRow(table, 0, w.model.fieldIndex(payments), 0));
     QVERIFY(!w.model.moveRow(QModelIndex(), 0, QModelIndex(), 2));
 }
 
-void TestRowEdits::removesAndTakesBackRows()
+void TestRowEdits::dropRows_marksKnownRowsAndErasesNewOnes()
 {
     Watched w;
     QVERIFY(w.model.addRow(addresses, 1));
@@ -122,7 +122,7 @@ void TestRowEdits::removesAndTakesBackRows()
     const QString before = printed(w.model);
     Recorder recorder(w.model);
     Recorder branch(w.addressRows);
-    // One step: the new one goes, those the baseline knows are flagged.
+    // In one step, the new row is erased and the rows of the baseline are marked as removed.
     QVERIFY(w.model.dropRows(addresses, 0, 3));
     QCOMPARE(recorder.take(), (QStringList{u"will remove addresses[1-1]"_s, u"remove addresses[1-1]"_s,
                                            u"data addresses 0.0-1.8"_s, u"data 23.0-23.0"_s}));
@@ -131,7 +131,7 @@ void TestRowEdits::removesAndTakesBackRows()
                                    .replace(u"addresses 3"_s, u"addresses 1*"_s)
                                    .replace(u"    city='Cali'"_s, u"  - city='Cali'"_s)
                                    .replace(u"    alias=null"_s, u"  - alias=null"_s));
-    QVERIFY(!w.model.dropRows(addresses, 0, 2)); // they are removed already
+    QVERIFY(!w.model.dropRows(addresses, 0, 2)); // both are already marked as removed
     QVERIFY(w.model.takeBack(addresses, 0));
     QVERIFY(!w.model.takeBack(addresses, 0));
     QCOMPARE(w.model.assessment().changeCount(), 1);
@@ -139,7 +139,7 @@ void TestRowEdits::removesAndTakesBackRows()
     w.undo();
     QCOMPARE(printed(w.model), before);
 
-    // A removed row has no problems, and has them again when it is back.
+    // Problems of a removed row don't count; they count again when the row is restored.
     const Path month{payments, w.model.now().rows(payments).at(0).id, columnOf(payments, u"expiry_month")};
     QVERIFY(w.model.setData(w.model.indexOf(month), 14));
     QCOMPARE(w.model.assessment().errorCount(), 1);
@@ -149,10 +149,10 @@ void TestRowEdits::removesAndTakesBackRows()
     QCOMPARE(w.model.assessment().errorCount(), 1);
 }
 
-void TestRowEdits::refusesRowsWhereThereAreNone()
+void TestRowEdits::rowCommands_refuseInvalidPositions()
 {
     Watched w(readBase("{\"city\":\"Cali\",\"addresses\":[1,2],\"payments\":null}"));
-    QVERIFY(!w.model.addRow(addresses, 0)); // a list of numbers goes back as it came
+    QVERIFY(!w.model.addRow(addresses, 0)); // a list of numbers is kept as it is
     QVERIFY(!w.model.addRow(city, 0));
     QVERIFY(!w.model.addRow(payments, 1));
     QVERIFY(!w.model.addRow(payments, -1));
@@ -171,7 +171,7 @@ void TestRowEdits::refusesRowsWhereThereAreNone()
     QCOMPARE(w.steps(), 1);
 }
 
-void TestRowEdits::restoresCellRowFieldAndAll()
+void TestRowEdits::restore_ofCellRowFieldAndAll()
 {
     Watched w;
     const auto edit = [&w] {
@@ -211,7 +211,7 @@ void TestRowEdits::restoresCellRowFieldAndAll()
     w.model.restore({.field = firstName});
     QCOMPARE(printed(w.model), text(exampleText));
 
-    // With what was verified comes back that it was; by itself it stays as a person left it.
+    // Restoring email restores email_verified if the edit of email cleared it, but not if a user did.
     QVERIFY(w.type(email, u"eva@example.com"_s));
     w.model.endTyping();
     w.model.restore({.field = email});
@@ -231,7 +231,7 @@ void TestRowEdits::restoresCellRowFieldAndAll()
     QCOMPARE(printed(w.model), edited);
 }
 
-void TestRowEdits::aStepIsOneUndo()
+void TestRowEdits::step_isOneUndo()
 {
     Watched w;
     const int verified = contactFieldIndex(u"email_verified");
@@ -242,7 +242,7 @@ void TestRowEdits::aStepIsOneUndo()
     QCOMPARE(assessed.size(), 1);
     QCOMPARE(w.model.undoStack()->undoText(), u"Change email"_s);
     QCOMPARE(w.model.assessment().changeCount(), 2);
-    // Typing on doesn't merge into it.
+    // Typing isn't merged into the step.
     QVERIFY(w.type(email, u"eva@example.co"_s));
     QCOMPARE(w.steps(), 2);
     w.undo();
@@ -252,8 +252,8 @@ void TestRowEdits::aStepIsOneUndo()
     QVERIFY(w.model.undoStack()->canRedo());
 }
 
-/// A draft's edits bring rows with identities of an earlier run.
-void TestRowEdits::newRowsNeverTakeAKnownIdentity()
+/// The edits of a draft insert rows whose IDs come from an earlier process.
+void TestRowEdits::newRows_haveUniqueIds()
 {
     Watched w;
     Row row{.id = freshRow(w.model.now())};

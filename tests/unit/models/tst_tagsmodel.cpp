@@ -28,17 +28,17 @@ Baseline baselineOf(const Cell &tags)
     return baseline;
 }
 
-/// A contact with these tags, and the tree over them, watched by the tester.
-struct WindowFixture
+/// A contact with the given tags and the TagsModel over them, checked by QAbstractItemModelTester.
+struct TagsFixture
 {
-    explicit WindowFixture(const Cell &tags)
+    explicit TagsFixture(const Cell &tags)
     {
         contact.load(baselineOf(tags));
         model.emplace(contact, tagsField());
         tester.emplace(&*model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
-    explicit WindowFixture(const char *tags)
-        : WindowFixture(Cell::raw(tags))
+    explicit TagsFixture(const char *tags)
+        : TagsFixture(Cell::raw(tags))
     {
     }
 
@@ -60,7 +60,7 @@ struct WindowFixture
     }
     void undo() { contact.undoStack()->undo(); }
 
-    /// "a=1* b{c=x d[1=true]}": key, value, and * for changed.
+    /// The tree as "a=1* b{c=x d[1=true]}": keys and values, with * for changed ones.
     QString printed(const QModelIndex &parent = {}) const
     {
         QStringList out;
@@ -94,9 +94,9 @@ class TestTagsModel : public QObject
     Q_OBJECT
 
 private slots:
-    void showsKeysTypesAndValues()
+    void model_showsKeysTypesAndValues()
     {
-        const WindowFixture fixture(sample);
+        const TagsFixture fixture(sample);
         QCOMPARE(fixture.printed(), u"id=18446744073709551615 price=1.10 city=\"Bogot\\u00e1\" "
                                     "more{vip=true list[1=1 2=null]}"_s);
         QCOMPARE(fixture.at({2}, Column::ValueColumn).data().toString(), u"Bogotá"_s);
@@ -110,9 +110,9 @@ private slots:
         QVERIFY(!fixture.model->index(-1, 0).isValid());
     }
 
-    void anEditLeavesTheNeighboursBytes()
+    void edit_keepsBytesOfOtherTags()
     {
-        WindowFixture fixture(sample);
+        TagsFixture fixture(sample);
         QVERIFY(fixture.put({2}, Column::ValueColumn, u"Cali"_s));
         QCOMPARE(fixture.bytes(), QByteArray(sample).replace("Bogot\\u00e1", "Cali"));
         QVERIFY(fixture.put({3, 1, 0}, Column::ValueColumn, u"2.50"_s));
@@ -122,9 +122,9 @@ private slots:
         QCOMPARE(fixture.bytes(), QByteArray(sample));
     }
 
-    void typingIsOneStepUntilItEnds()
+    void typing_isOneStepUntilEndTyping()
     {
-        WindowFixture fixture(sample);
+        TagsFixture fixture(sample);
         for (const QString &typed : {u"C"_s, u"Ca"_s, u"Cal"_s})
             QVERIFY(fixture.put({2}, Column::ValueColumn, typed));
         fixture.model->endTyping();
@@ -136,9 +136,9 @@ private slots:
         QCOMPARE(fixture.bytes(), QByteArray(sample));
     }
 
-    void refusesWhatATagCantBe()
+    void invalidValues_areRefused()
     {
-        WindowFixture fixture(sample);
+        TagsFixture fixture(sample);
         QSignalSpy refused(&*fixture.model, &TagsModel::refused);
         const auto why = [&refused] {
             return refused.isEmpty() ? -1 : int(refused.takeLast().at(1).value<TagsModel::Refusal>());
@@ -155,23 +155,24 @@ private slots:
         QCOMPARE(fixture.contact.undoStack()->count(), 0);
     }
 
-    void changesTypes()
+    void kind_canBeChanged()
     {
-        WindowFixture fixture("{\"a\":\"1.10\",\"b\":null}");
+        TagsFixture fixture("{\"a\":\"1.10\",\"b\":null}");
         QVERIFY(fixture.put({0}, Column::KindColumn, int(Kind::Number)));
-        QVERIFY(fixture.put({1}, Column::ValueColumn, u"x"_s)); // a null becomes the text that is typed
+        QVERIFY(fixture.put({1}, Column::ValueColumn, u"x"_s)); // typing replaces null with a string
         QCOMPARE(fixture.bytes(), "{\"a\":1.10,\"b\":\"x\"}");
         QVERIFY(fixture.put({0}, Column::KindColumn, int(Kind::List)));
         QCOMPARE(fixture.printed(), u"a[1=1.10*]* b=\"x\"*"_s);
     }
 
-    void addsRemovesNestsAndLiftsOut()
+    void structure_canBeChanged()
     {
-        WindowFixture fixture("{\"a\":1,\"b\":{}}");
+        TagsFixture fixture("{\"a\":1,\"b\":{}}");
         QModelIndex index = fixture.model->add({});
         QCOMPARE(fixture.bytes(), "{\"a\":1,\"b\":{},\"key\":\"\"}");
         QVERIFY(fixture.model->setData(index, u"c"_s));
-        QCOMPARE(fixture.contact.undoStack()->count(), 1); // named in the step that added it
+        QCOMPARE(fixture.contact.undoStack()->count(),
+                 1); // the new key is part of the step that added the tag
         index = fixture.model->nest(index);
         QCOMPARE(fixture.bytes(), "{\"a\":1,\"b\":{\"c\":\"\"}}");
         index = fixture.model->nest(index);
@@ -198,10 +199,10 @@ private slots:
         QCOMPARE(fixture.printed(), u"a=1 b{}"_s);
     }
 
-    void theFirstTagMakesTheObject()
+    void firstTag_createsObject()
     {
         for (const Cell &nothing : {Cell::null(), Cell::absent()}) {
-            WindowFixture fixture(nothing);
+            TagsFixture fixture(nothing);
             QCOMPARE(fixture.model->state(), TagsModel::State::NotSet);
             QVERIFY(fixture.model->add({}).isValid());
             QCOMPARE(fixture.bytes(), "{\"key\":\"\"}");
@@ -212,9 +213,9 @@ private slots:
         }
     }
 
-    void halfTypedTextLeavesTheTreeButLocksIt()
+    void invalidJson_keepsTreeReadOnly()
     {
-        WindowFixture fixture("{\"a\":{\"b\":1}}");
+        TagsFixture fixture("{\"a\":{\"b\":1}}");
         const QPersistentModelIndex deep = fixture.at({0, 0});
         const auto type = [&](const char *text) {
             fixture.contact.setData(fixture.contact.fieldIndex(tagsField()), QString::fromUtf8(text));
@@ -232,9 +233,9 @@ private slots:
         QCOMPARE(fixture.model->state(), TagsModel::State::Unreadable);
     }
 
-    void marksWhatDiffersFromTheBase()
+    void changedRole_marksDifferencesFromBaseline()
     {
-        WindowFixture fixture("{\"a\":1.0,\"b\":{\"c\":[1,2]},\"d\":true}");
+        TagsFixture fixture("{\"a\":1.0,\"b\":{\"c\":[1,2]},\"d\":true}");
         QVERIFY(fixture.put({1, 0, 1}, Column::ValueColumn, u"3"_s));
         QVERIFY(fixture.put({0}, Column::ValueColumn, u"1"_s)); // the same number
         fixture.model->add(fixture.at({0}));
@@ -251,9 +252,9 @@ private slots:
         QCOMPARE(fixture.printed(), u"a=2"_s);
     }
 
-    void warnsOfAKeyThatIsThereTwice()
+    void repeatedRole_marksDuplicateKeys()
     {
-        WindowFixture fixture("{\"a\":1,\"\\u0061\":2,\"b\":{\"a\":3}}");
+        TagsFixture fixture("{\"a\":1,\"\\u0061\":2,\"b\":{\"a\":3}}");
         QVERIFY(fixture.at({0}).data(TagsModel::RepeatedRole).toBool());
         QVERIFY(fixture.at({1}).data(TagsModel::RepeatedRole).toBool());
         QVERIFY(!fixture.at({2, 0}).data(TagsModel::RepeatedRole).toBool());
@@ -263,10 +264,10 @@ private slots:
         QVERIFY(!fixture.at({1}).data(TagsModel::RepeatedRole).toBool());
     }
 
-    /// What is open and current in a view hangs on its rows staying rows.
-    void rowsKeepTheirIdentity()
+    /// A view keeps its expanded and current items only if persistent indexes follow their rows.
+    void persistentIndexes_followRows()
     {
-        WindowFixture fixture("{\"a\":{\"x\":1},\"b\":{\"y\":2},\"c\":[7,8,9]}");
+        TagsFixture fixture("{\"a\":{\"x\":1},\"b\":{\"y\":2},\"c\":[7,8,9]}");
         const QPersistentModelIndex x = fixture.at({0, 0});
         const QPersistentModelIndex nine = fixture.at({2, 2});
         fixture.model->shift(fixture.at({0}), 2);
@@ -286,9 +287,9 @@ private slots:
         QCOMPARE(reset.count(), 1);
     }
 
-    void tellsBytesAndTagsOfEachOther()
+    void spanOfAndTagAt_areInverse()
     {
-        const WindowFixture fixture(sample);
+        const TagsFixture fixture(sample);
         const json::Span span = fixture.model->spanOf(fixture.at({3, 1}));
         QCOMPARE(span.of(fixture.model->source()).toByteArray(), "\"list\":[1,null]");
         QCOMPARE(fixture.model->tagAt(span.begin), fixture.at({3, 1}));
@@ -296,9 +297,9 @@ private slots:
         QVERIFY(!fixture.model->tagAt(0).isValid());
     }
 
-    void laysOutOnlyWhenAsked()
+    void layOut_reformatsBytes()
     {
-        WindowFixture fixture("{\"n\":1.10,\"o\":{}}");
+        TagsFixture fixture("{\"n\":1.10,\"o\":{}}");
         fixture.model->layOut();
         QCOMPARE(fixture.bytes(), "{\n  \"n\": 1.10,\n  \"o\": {}\n}");
         QVERIFY(!fixture.contact.assessment().isChanged({.field = tagsField()}));
@@ -306,10 +307,10 @@ private slots:
         QCOMPARE(fixture.bytes(), "{\"n\":1.10,\"o\":{}}");
     }
 
-    /// Anything a person can do, in any order, under the tester: the tree always shows the bytes.
-    void survivesAnything()
+    /// Runs every command in random order; the tree always equals one built from the bytes.
+    void randomCommands_keepTreeAndBytesEqual()
     {
-        WindowFixture fixture(sample);
+        TagsFixture fixture(sample);
         QRandomGenerator random(testseed::one(7));
         const auto anywhere = [&] {
             QModelIndex index;
@@ -358,7 +359,7 @@ private slots:
             }
             const QByteArray bytes = fixture.bytes();
             QVERIFY2(!json::check(bytes), bytes.constData());
-            const WindowFixture fresh{Cell::raw(bytes)};
+            const TagsFixture fresh{Cell::raw(bytes)};
             QCOMPARE(fixture.printed().remove(u'*'), fresh.printed());
         }
     }

@@ -14,10 +14,10 @@ class TestCardNumber : public QObject
     Q_OBJECT
 
 private slots:
-    void isFoundAsPeopleWriteIt_data()
+    void cardNumber_isFoundInCommonFormats_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("masked"); // the text itself where there is none
+        QTest::addColumn<QString>("masked"); // equal to text if there is no card number
         // The test numbers that card issuers publish.
         QTest::newRow("16 digits") << u"4242424242424242"_s << u"••••••••••••4242"_s;
         QTest::newRow("in fours") << u"4242 4242 4242 4242"_s << u"•••• •••• •••• 4242"_s;
@@ -30,11 +30,11 @@ private slots:
         QTest::newRow("then its month") << u"4242 4242 4242 4242 12"_s << u"•••• •••• •••• 4242 12"_s;
         QTest::newRow("two") << u"4242424242424242 / 378282246310005"_s
                              << u"••••••••••••4242 / •••••••••••0005"_s;
-        QTest::newRow("what stays open begins another")
+        QTest::newRow("a second number after the first")
             << u"4242 4242 4242 4242 4242 4242 4242"_s << u"•••• •••• •••• •••• •••• •••• 4242"_s;
         QTest::newRow("within a group")
             << u"4242-424242-424242 4242 4242 4242"_s << u"••••-••••••-•••••• •••• •••• 4242"_s;
-        QTest::newRow("no-break blanks")
+        QTest::newRow("no-break spaces")
             << u"4242\u00a04242\u00a04242\u00a04242"_s << u"••••\u00a0••••\u00a0••••\u00a04242"_s;
         for (const QString &none :
              {u""_s, u"4242"_s, u"4242424242424241"_s, u"424242424242"_s, u"42424242424242424242"_s,
@@ -43,7 +43,7 @@ private slots:
             QTest::addRow("none: %s", qPrintable(none)) << none << none;
     }
 
-    void isFoundAsPeopleWriteIt()
+    void cardNumber_isFoundInCommonFormats()
     {
         QFETCH(QString, text);
         QFETCH(QString, masked);
@@ -52,7 +52,7 @@ private slots:
         QVERIFY(!cardnumber::isIn(masked, Strictness::AnyIssuer));
     }
 
-    void whereOtherLongNumbersAreCommonTheIssuerCounts()
+    void knownIssuer_isRequiredIfStrict()
     {
         QVERIFY(cardnumber::isIn(u"4242424242424242", Strictness::KnownIssuer));
         QVERIFY(cardnumber::isIn(u"2223003122003222", Strictness::KnownIssuer));
@@ -60,8 +60,8 @@ private slots:
         QVERIFY(!cardnumber::isIn(u"9999999999999995", Strictness::KnownIssuer));
     }
 
-    /// Not by the square of the length: it is asked at each keystroke.
-    void aHugeTextIsReadOnce()
+    /// The function is called at each keystroke, so its time must not be quadratic in the length.
+    void masked_takesLinearTime()
     {
         const QString text = u"4242424242424242 x "_s.repeated(50'000);
         QCOMPARE(cardnumber::masked(text).count(u'•'), 50'000 * 12);

@@ -16,7 +16,7 @@ class TestDateText : public QObject
 private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
-    void writesTheLanguagesOrderWithTheWholeYear()
+    void written_usesLocaleOrderAndFourDigitYear()
     {
         const QDate date(1990, 12, 31);
         QCOMPARE(datetext::written(date, QLocale(u"es"_s)), u"31/12/1990"_s);
@@ -27,7 +27,7 @@ private slots:
         QCOMPARE(datetext::written(date, QLocale::c()), u"1990-12-31"_s);
     }
 
-    void readsADate_data()
+    void readDate_acceptsLocaleFormats_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("text");
@@ -59,14 +59,14 @@ private slots:
         row(u"es"_s, u""_s, {});
     }
 
-    void readsADate()
+    void readDate_acceptsLocaleFormats()
     {
         QFETCH(const QString, language);
         QFETCH(const QString, text);
         QTEST(datetext::readDate(text, QLocale(language)).value_or(QDate()), "date");
     }
 
-    void readsBackEveryDayInEveryLanguage()
+    void writtenDate_isReadBackInEveryLocale()
     {
         for (const QLocale &locale :
              QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
@@ -78,7 +78,7 @@ private slots:
         }
     }
 
-    void readsBackEveryTimeInEveryLanguage()
+    void writtenTime_isReadBackInEveryLocale()
     {
         const QDate date(2024, 12, 31);
         for (const QLocale &locale :
@@ -92,7 +92,7 @@ private slots:
         }
     }
 
-    void readsATime_data()
+    void readTime_acceptsLocaleFormats_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("text");
@@ -120,14 +120,14 @@ private slots:
         row(u"es"_s, u"14:30"_s, {});
     }
 
-    void readsATime()
+    void readTime_acceptsLocaleFormats()
     {
         QFETCH(const QString, language);
         QFETCH(const QString, text);
         QTEST(datetext::readTime(text, QLocale(language)).value_or(QDateTime()), "when");
     }
 
-    void theCodecWritesIsoAndUtc()
+    void codec_storesIsoDatesAndUtcTimes()
     {
         QLocale::setDefault(QLocale(u"es_CO"_s));
         const auto cellOf = [](FieldType type, const QString &text) {

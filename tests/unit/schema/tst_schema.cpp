@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_schema {
 
-/// A line of the API page's table of fields, as written there.
+/// A row of the field table of the API page, in the page's words.
 struct Documented
 {
     const char *key;
@@ -59,7 +59,7 @@ constexpr Documented documentedFields[] = {
 struct DocumentedColumns
 {
     const char *table;
-    const char *keys; ///< in their order
+    const char *keys; ///< in the order of the page
     const char *integers = "";
 };
 
@@ -72,8 +72,8 @@ constexpr DocumentedColumns documentedColumns[] = {
      "expiry_month, expiry_year"},
 };
 
-/// What the type is on the wire, in the API page's words.
-QString wireType(const Field &field)
+/// The JSON type of a field, in the words of the API page.
+QString jsonType(const Field &field)
 {
     switch (field.type) {
     case FieldType::Text:
@@ -106,8 +106,8 @@ QString wireType(const Field &field)
     Q_UNREACHABLE();
 }
 
-/// What a person reads about the type.
-QString typeWords(const Field &field)
+/// The description of a field's type in the README.
+QString typeDescription(const Field &field)
 {
     switch (field.type) {
     case FieldType::Phone:
@@ -129,23 +129,23 @@ QString typeWords(const Field &field)
     case FieldType::Object:
         return u"any JSON object"_s;
     case FieldType::Choice:
-        return u"one of "_s + wireType(field);
+        return u"one of "_s + jsonType(field);
     case FieldType::Text:
     case FieldType::Email:
     case FieldType::Boolean:
-        return wireType(field);
+        return jsonType(field);
     }
     Q_UNREACHABLE();
 }
 
 QString line(const Field &field, const QString &prefix)
 {
-    return u"| `%1%2` | %3 | %4 | %5 | %6 |\n"_s.arg(prefix, field.key, QString::fromUtf8(field.label),
-                                                     typeWords(field), field.nullable ? u"yes"_s : u"no"_s,
-                                                     sectionTitle(field.section));
+    return u"| `%1%2` | %3 | %4 | %5 | %6 |\n"_s.arg(
+        prefix, field.key, QString::fromUtf8(field.label), typeDescription(field),
+        field.nullable ? u"yes"_s : u"no"_s, sectionTitle(field.section));
 }
 
-/// The README's table of fields.
+/// The table of fields for the README, in Markdown.
 QString fieldsAsMarkdown()
 {
     QString text = u"| key | label | type | may be null | section |\n| --- | --- | --- | --- | --- |\n"_s;
@@ -176,7 +176,7 @@ class TestSchema : public QObject
     Q_OBJECT
 
 private slots:
-    void everyFieldAndColumnIsExplained()
+    void fieldHelp_existsForEveryFieldAndColumn()
     {
         const auto check = [](const Field &field) {
             const QString text = fieldHelp(field);
@@ -192,7 +192,7 @@ private slots:
         }
     }
 
-    void holdsEveryDocumentedField()
+    void schema_hasEveryDocumentedField()
     {
         QCOMPARE(contactFields().size(), std::size(documentedFields));
         for (const Documented &documented : documentedFields) {
@@ -200,7 +200,7 @@ private slots:
             QVERIFY2(index >= 0, documented.key);
             const Field &field = contactFields()[size_t(index)];
             QCOMPARE(fieldLabel(field), QString::fromUtf8(documented.label));
-            QCOMPARE(wireType(field), QString::fromUtf8(documented.type));
+            QCOMPARE(jsonType(field), QString::fromUtf8(documented.type));
             QVERIFY2(field.nullable == documented.nullable, documented.key);
             QCOMPARE(sectionTitle(field.section), QString::fromUtf8(documented.section));
             QCOMPARE(QString(field.standard), QString::fromUtf8(documented.standard));
@@ -211,7 +211,7 @@ private slots:
         QCOMPARE(contactIdLabel(), u"Contact ID"_s);
     }
 
-    void holdsEveryDocumentedColumn()
+    void schema_hasEveryDocumentedColumn()
     {
         for (const DocumentedColumns &documented : documentedColumns) {
             const QString table = QString::fromUtf8(documented.table);
@@ -225,8 +225,8 @@ private slots:
                 QString label = QString(key).replace(u'_', u' ');
                 label.front() = label.front().toUpper();
                 QCOMPARE(fieldLabel(column), label);
-                QCOMPARE(wireType(column) == "integer"_L1, integers.contains(key));
-                QVERIFY2(wireType(column) == "integer"_L1 || wireType(column) == "text"_L1 ||
+                QCOMPARE(jsonType(column) == "integer"_L1, integers.contains(key));
+                QVERIFY2(jsonType(column) == "integer"_L1 || jsonType(column) == "text"_L1 ||
                              key == "email"_L1,
                          column.label);
                 QVERIFY(column.columns.empty());
@@ -235,7 +235,7 @@ private slots:
         }
     }
 
-    void keysAreUniqueAndFound()
+    void keys_areUniqueAndFound()
     {
         const auto check = [](std::span<const Field> fields) {
             QSet<QString> seen;
@@ -252,7 +252,7 @@ private slots:
         QCOMPARE(contactFieldIndex(u""), -1);
     }
 
-    void meaningsHangWhereTheyShould()
+    void traits_areSetForTheRightFields()
     {
         QCOMPARE(keysWith(Trait::NamePart),
                  (QStringList{u"first_name"_s, u"second_name"_s, u"last_name"_s, u"second_last_name"_s}));
@@ -267,7 +267,7 @@ private slots:
         }
     }
 
-    void companionsStandBesideTheirFields()
+    void companions_areInSameTable()
     {
         int found = 0;
         const auto check = [&found](std::span<const Field> fields) {
@@ -300,7 +300,7 @@ private slots:
         QCOMPARE(found, 7);
     }
 
-    void theReadmesTableIsFresh()
+    void readmeTable_isUpToDate()
     {
         QFile readme(QStringLiteral(CE_SOURCE_DIR "/README.md"));
         QVERIFY(readme.open(QIODevice::ReadOnly));
@@ -311,8 +311,8 @@ private slots:
         QVERIFY(from >= 0 && to > from);
         const QString table = text.sliced(from + begin.size(), to - from - begin.size());
         if (table != fieldsAsMarkdown()) {
-            // Longer than a message of QTest may be.
-            QTextStream(stdout) << "What belongs there:\n"
+            // The table is too long for a QTest message.
+            QTextStream(stdout) << "The table should be:\n"
                                 << begin << fieldsAsMarkdown() << "<!-- /fields -->\n";
             QFAIL("README.md's table of fields is stale");
         }

@@ -17,8 +17,8 @@ class TestTerritories : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(u"fr"_s)); }
 
-    /// A server may send anything, and it is looked at before the window is shown.
-    void whatIsLongIsNoName()
+    /// The server may send a value of any length, and find() is called before the window is shown.
+    void find_rejectsLongStringsQuickly()
     {
         QVERIFY(territories::find(u"CO"_s)); // loads the names
         const QString text = u"é"_s.repeated(500'000);
@@ -26,10 +26,10 @@ private slots:
         QVERIFY(!territories::find(text));
         const std::clock_t found = std::clock();
         QVERIFY(!folded(text).isEmpty());
-        QVERIFY2(found - begin < std::clock() - found, "all of the text was compared with names");
+        QVERIFY2(found - begin < std::clock() - found, "the whole string was compared with territory names");
     }
 
-    void isFoundByWhatPeopleCallIt_data()
+    void find_acceptsCommonNames_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
@@ -54,14 +54,14 @@ private slots:
         row("misspelt", u"Colombai"_s, QString());
     }
 
-    void isFoundByWhatPeopleCallIt()
+    void find_acceptsCommonNames()
     {
         QFETCH(const QString, text);
         const Territory *found = territories::find(text);
         QTEST(found ? found->code : QString(), "code");
     }
 
-    void isFoundByItsNameInTheUsersLanguage()
+    void find_acceptsNameInUserLanguage()
     {
         const Territory *germany = territories::find(u"DE"_s);
         QVERIFY(germany);
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(territories::find(u"espana"_s)->code, u"ES"_s);
     }
 
-    void everyOneIsFoundByItsCodeAndName()
+    void find_acceptsEveryCodeAndName()
     {
         QVERIFY(territories::all().size() > 230);
         for (const Territory &territory : territories::all()) {

@@ -17,7 +17,7 @@ Baseline baselineOf(const QByteArray &contact)
 {
     const auto read = contactreader::fromText(contact);
     if (!std::holds_alternative<Baseline>(read))
-        qFatal("no contact in the test's text");
+        qFatal("the test's JSON is not a contact");
     return std::get<Baseline>(read);
 }
 
@@ -26,7 +26,7 @@ Path field(const char *key)
     return {.field = contactFieldIndex(QString::fromLatin1(key))};
 }
 
-/// A line of the review in one row of text.
+/// Prints a line of the review as one line of text.
 QString printed(const ReviewLine &line)
 {
     static const char *const kinds[] = {"changed", "added", "removed", "moved"};
@@ -53,17 +53,17 @@ QStringList printed(const Review &review)
     return lines;
 }
 
-class TestDesk : public QObject
+class TestContactSession : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void findsTheOnlyUuid_data()
+    void onlyUuid_isFoundInText_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("found");
         QTest::newRow("bare") << id << id;
-        QTest::newRow("capitals and blanks") << u"  "_s + id.toUpper() + u"\n"_s << id;
+        QTest::newRow("capitals and whitespace") << u"  "_s + id.toUpper() + u"\n"_s << id;
         QTest::newRow("in a link") << u"https://crm.example.com/contacts/"_s + id + u"?tab=1#top"_s << id;
         QTest::newRow("in a sentence") << u"Please correct ("_s + id + u"), thanks."_s << id;
         QTest::newRow("twice the same") << id + u' ' + id.toUpper() << id;
@@ -73,13 +73,13 @@ private slots:
         QTest::newRow("none") << u"María Gómez"_s << QString();
         QTest::newRow("nothing") << QString() << QString();
     }
-    void findsTheOnlyUuid()
+    void onlyUuid_isFoundInText()
     {
         QFETCH(QString, text);
         QTEST(opening::onlyUuid(text).value_or(QString()), "found");
     }
 
-    void reviewsFieldsTablesAndTags()
+    void review_listsFieldsRowsAndTags()
     {
         const Baseline baseline =
             baselineOf("{\"id\":\"" + id.toLatin1() +
@@ -101,7 +101,7 @@ private slots:
         put(model.index(2, cityColumn, model.fieldIndex(addresses)), Cell::text(u"B2"_s));
         QVERIFY(model.addRow(addresses, 3));
         put(model.index(3, cityColumn, model.fieldIndex(addresses)), Cell::text(u"D"_s));
-        QVERIFY(model.addRow(addresses, 4)); // left blank
+        QVERIFY(model.addRow(addresses, 4)); // stays empty, so it isn't listed
 
         const Review review = makeReview(model.baseline(), model.now());
         QStringList lines = printed(review);
@@ -121,7 +121,7 @@ private slots:
         QVERIFY(review.baseline.origin != Baseline::Origin::Fetched || review.baseline.missingKeys() > 0);
     }
 
-    void sendsWhatWasReviewedWhateverIsTypedSince()
+    void send_usesReviewedBodyDespiteLaterEdits()
     {
         FaultServer server;
         FakeClock clock;
@@ -142,7 +142,7 @@ private slots:
 
         QSignalSpy sent(&session, &ContactSession::sent);
         QVERIFY(session.send(review));
-        QVERIFY(!session.send(review)); // one at a time
+        QVERIFY(!session.send(review)); // only one send can run at a time
         QTRY_COMPARE(server.requests().size(), 1);
         QVERIFY(server.requests().first().endsWith("\r\n\r\n{\"city\":\"Bogotá\"}"));
         server.answerLate(FaultServer::answer(200, "{\"data\":[{\"id\":\"" + id.toLatin1() +
@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(city.data().toString(), u"BOGOTÁ"_s);
     }
 
-    void anAnswerForAnotherContactChangesNothing()
+    void answerForOtherContact_changesNothing()
     {
         FaultServer server;
         FakeClock clock;
@@ -191,7 +191,7 @@ private slots:
     }
 };
 
-CE_TEST(TestDesk)
+CE_TEST(TestContactSession)
 
 } // namespace tst_contactsession
 

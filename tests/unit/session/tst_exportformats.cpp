@@ -12,8 +12,8 @@ namespace tst_exportformats {
 
 const QUrl url(u"https://api.example.com/v1/contacts/3c90c3cc-0d44-4b50-8888-8dd25736052a"_s);
 
-/// What a program named curl gets when a shell runs the command: each argument and, last, its standard input
-/// where it is told to read that.
+/// Runs the command in a shell with a function in place of curl. Returns each argument and, if an argument
+/// ends in "@-", the standard input as the last element. Returns an empty list if the shell fails.
 QByteArrayList argumentsOf(const QByteArray &command)
 {
     const QByteArray script =
@@ -31,12 +31,12 @@ QByteArrayList argumentsOf(const QByteArray &command)
     return arguments;
 }
 
-class TestWayOut : public QObject
+class TestExportFormats : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aShellRunsTheCommandAsItIsMeant_data()
+    void curlCommand_passesExactArguments_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("plain") << QByteArray("{\"city\":\"Lima\"}");
@@ -48,7 +48,7 @@ private slots:
         QTest::newRow("longer than an argument may be")
             << "{\"a\":\"'%s%n" + QByteArray(300'000, 'x') + "\"}";
     }
-    void aShellRunsTheCommandAsItIsMeant()
+    void curlCommand_passesExactArguments()
     {
         QFETCH(QByteArray, body);
         const QByteArrayList arguments =
@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(arguments, expected);
     }
 
-    void aContactReadAgainIsTheSameWithItsEdits()
+    void contactJson_isReadBackWithEdits()
     {
         const Review review = sample::review(sample::baseline(), sample::editEverything);
         const auto read = contactreader::fromText(contactexport::contactJson(review));
@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(again->missingKeys(), 0);
     }
 
-    void aContactOfWhichNothingIsKnownIsStillJson()
+    void contactJson_ofEmptyContactHasIdOnly()
     {
         Baseline nothing;
         nothing.id = QString::fromLatin1(sample::contactId);
@@ -89,7 +89,7 @@ private slots:
     }
 };
 
-CE_TEST(TestWayOut)
+CE_TEST(TestExportFormats)
 
 } // namespace tst_exportformats
 

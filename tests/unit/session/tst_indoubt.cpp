@@ -12,17 +12,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_indoubt {
 
-/// A contact of which a correction was sent, and the answer lost: nobody knows whether it arrived.
-class InDoubt
+/// A session whose last PUT got no answer, so that it is unknown whether the server applied it.
+class UnknownAttempt
 {
 public:
-    explicit InDoubt(const QByteArray &contact)
-        : InDoubt(std::make_shared<QTemporaryDir>())
+    explicit UnknownAttempt(const QByteArray &contact)
+        : UnknownAttempt(std::make_shared<QTemporaryDir>())
     {
         session->load(baselineOf(contact));
     }
-    /// The next start of the program, after it ended so.
-    explicit InDoubt(const std::shared_ptr<QTemporaryDir> &folder)
+    /// Opens the data folder again, as the next start of the program does.
+    explicit UnknownAttempt(const std::shared_ptr<QTemporaryDir> &folder)
         : m_folder(folder)
         , m_store(std::make_unique<DraftStore>(folder->filePath(u"drafts.sqlite"_s)))
         , session(std::make_unique<ContactSession>(m_clock, m_store.get()))
@@ -41,7 +41,7 @@ public:
             "{\"id\":\"" + contactId.toLatin1() + "\"," + QByteArray(contact).replace('\'', '"') + '}';
         const auto read = contactreader::fromText(json);
         if (!std::holds_alternative<Baseline>(read))
-            qFatal("no contact in the test's text");
+            qFatal("the test's JSON is not a contact");
         return std::get<Baseline>(read);
     }
 
@@ -51,14 +51,14 @@ public:
             session->model().setData(session->model().indexOf({.field = contactFieldIndex(field)}), text));
     }
     QModelIndex table() { return session->model().indexOf({.field = contactFieldIndex(u"addresses")}); }
-    /// Into an address.
+    /// Sets a cell of the address table.
     void type(int row, QStringView key, const QString &text)
     {
         const int column = fieldIndex(contactFields()[size_t(contactFieldIndex(u"addresses"))].columns, key);
         QVERIFY(session->model().setData(session->model().index(row, column, table()), text));
     }
 
-    void loseTheAnswer()
+    void loseAnswer()
     {
         m_server.script({FaultServer::raw({}, FaultServer::Answer::Then::Close)});
         QSignalSpy sent(session.get(), &ContactSession::sent);
@@ -67,39 +67,39 @@ public:
         QCOMPARE(sent.first().first().value<Outcome>().kind, Outcome::Kind::Unknown);
     }
 
-    void keepMine(const QByteArray &theirs)
+    void keepLocalEdits(const QByteArray &theirs)
     {
         const QByteArray both = session->reviewOnto(baselineOf(theirs)).body.json;
         session->rebase(baselineOf(theirs));
-        QCOMPARE(session->review().body.json, both); // as was shown beforehand
+        QCOMPARE(session->review().body.json, both); // the same body as in the preview
         QCOMPARE(session->autosave().state(), DraftState::Edited);
     }
 
-    /// What sending would send of it.
-    QJsonValue now(const QString &key) const
+    /// The value of \a key in the body that send() would transmit.
+    QJsonValue valueToSend(const QString &key) const
     {
         return QJsonDocument::fromJson(session->review().body.json).object().value(key);
     }
     QStringList cities() const
     {
         QStringList cities;
-        for (const QJsonValue row : now(u"addresses"_s).toArray())
+        for (const QJsonValue row : valueToSend(u"addresses"_s).toArray())
             cities << row[u"city"_s].toString();
         return cities;
     }
 
-    /// What the next start finds of it.
-    std::unique_ptr<InDoubt> restarted()
+    /// Closes the session and the store, and resumes the draft in a new session.
+    std::unique_ptr<UnknownAttempt> restarted()
     {
         const DraftKey key = session->autosave().key();
         session.reset();
         m_store.reset();
-        auto next = std::make_unique<InDoubt>(m_folder);
+        auto next = std::make_unique<UnknownAttempt>(m_folder);
         std::optional<DraftFound> found;
         next->m_store->read(key, next->session.get(), [&found](const DraftFound &answer) { found = answer; });
         if (!patient::waitFor([&found] { return found.has_value(); }) || !found->draft ||
             !next->session->resume(*found->draft))
-            qFatal("no draft was left");
+            qFatal("the draft was not found after the restart");
         return next;
     }
 
@@ -113,91 +113,91 @@ public:
     std::unique_ptr<ContactSession> session;
 };
 
-/// "Keep mine" when nobody knows whether what was sent before has arrived, and someone else changed the
-/// contact as well.
+/// "Keep mine" after an attempt with an unknown outcome, when someone else changed the contact as well.
 class TestInDoubt : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void whatWasTakenBackStaysSo_data() { restart(); }
-    void whatWasTakenBackStaysSo()
+    void revertedField_staysReverted_data() { restart(); }
+    void revertedField_staysReverted()
     {
-        auto doubt = std::make_unique<InDoubt>("'city':'Cali','first_name':'Ana'");
-        doubt->type(u"city", u"Bogotá"_s);
-        doubt->loseTheAnswer();
-        doubt->type(u"city", u"Cali"_s);
+        auto attempt = std::make_unique<UnknownAttempt>("'city':'Cali','first_name':'Ana'");
+        attempt->type(u"city", u"Bogotá"_s);
+        attempt->loseAnswer();
+        attempt->type(u"city", u"Cali"_s);
         QFETCH(bool, restarts);
         if (restarts)
-            doubt = doubt->restarted();
-        doubt->keepMine("'city':'Bogotá','first_name':'Eva'");
-        QCOMPARE(doubt->now(u"city"_s), u"Cali"_s);
-        QCOMPARE(doubt->now(u"first_name"_s), u"Eva"_s);
+            attempt = attempt->restarted();
+        attempt->keepLocalEdits("'city':'Bogotá','first_name':'Eva'");
+        QCOMPARE(attempt->valueToSend(u"city"_s), u"Cali"_s);
+        QCOMPARE(attempt->valueToSend(u"first_name"_s), u"Eva"_s);
     }
 
-    void whatStandsAsItWasSentStays()
+    void sentFields_areKept()
     {
-        InDoubt doubt("'city':'Cali','first_name':'Ana','source':'a'");
-        doubt.type(u"city", u"Bogotá"_s);
-        doubt.loseTheAnswer();
-        doubt.type(u"source", u"b"_s);
-        doubt.keepMine("'city':'Pasto','first_name':'Eva','source':'a'");
-        QCOMPARE(doubt.now(u"city"_s), u"Bogotá"_s);
-        QCOMPARE(doubt.now(u"first_name"_s), u"Eva"_s);
-        QCOMPARE(doubt.now(u"source"_s), u"b"_s);
+        UnknownAttempt attempt("'city':'Cali','first_name':'Ana','source':'a'");
+        attempt.type(u"city", u"Bogotá"_s);
+        attempt.loseAnswer();
+        attempt.type(u"source", u"b"_s);
+        attempt.keepLocalEdits("'city':'Pasto','first_name':'Eva','source':'a'");
+        QCOMPARE(attempt.valueToSend(u"city"_s), u"Bogotá"_s);
+        QCOMPARE(attempt.valueToSend(u"first_name"_s), u"Eva"_s);
+        QCOMPARE(attempt.valueToSend(u"source"_s), u"b"_s);
     }
 
-    void anAddedRowIsThereOnce_data() { restart(); }
-    void anAddedRowIsThereOnce()
+    void addedRow_isNotDuplicated_data() { restart(); }
+    void addedRow_isNotDuplicated()
     {
-        auto doubt = std::make_unique<InDoubt>("'first_name':'Ana','addresses':[{'city':'Cali'}]");
-        doubt->session->model().addRow(contactFieldIndex(u"addresses"), 1);
-        doubt->type(1, u"city", u"Tunja"_s);
-        doubt->loseTheAnswer();
-        doubt->type(1, u"street_1", u"Calle 1"_s);
+        auto attempt = std::make_unique<UnknownAttempt>("'first_name':'Ana','addresses':[{'city':'Cali'}]");
+        attempt->session->model().addRow(contactFieldIndex(u"addresses"), 1);
+        attempt->type(1, u"city", u"Tunja"_s);
+        attempt->loseAnswer();
+        attempt->type(1, u"street_1", u"Calle 1"_s);
         QFETCH(bool, restarts);
         if (restarts)
-            doubt = doubt->restarted();
-        doubt->keepMine("'first_name':'Eva','addresses':[{'city':'Cali'},{'city':'Tunja'}]");
-        QCOMPARE(doubt->cities(), QStringList({u"Cali"_s, u"Tunja"_s}));
-        QCOMPARE(doubt->now(u"addresses"_s)[1][u"street_1"_s], u"Calle 1"_s);
+            attempt = attempt->restarted();
+        attempt->keepLocalEdits("'first_name':'Eva','addresses':[{'city':'Cali'},{'city':'Tunja'}]");
+        QCOMPARE(attempt->cities(), QStringList({u"Cali"_s, u"Tunja"_s}));
+        QCOMPARE(attempt->valueToSend(u"addresses"_s)[1][u"street_1"_s], u"Calle 1"_s);
     }
 
-    void aRowAddedAndTakenAwayIsTakenAwayThere()
+    void removedAddedRow_isRemovedFromServerContact()
     {
-        InDoubt doubt("'first_name':'Ana','addresses':[{'city':'Cali'}]");
-        doubt.session->model().addRow(contactFieldIndex(u"addresses"), 1);
-        doubt.type(1, u"city", u"Tunja"_s);
-        doubt.loseTheAnswer();
-        doubt.session->model().undoStack()->undo();
-        doubt.session->model().undoStack()->undo();
-        doubt.keepMine("'first_name':'Eva','addresses':[{'city':'Cali'},{'city':'Tunja'}]");
-        QCOMPARE(doubt.cities(), QStringList{u"Cali"_s});
+        UnknownAttempt attempt("'first_name':'Ana','addresses':[{'city':'Cali'}]");
+        attempt.session->model().addRow(contactFieldIndex(u"addresses"), 1);
+        attempt.type(1, u"city", u"Tunja"_s);
+        attempt.loseAnswer();
+        attempt.session->model().undoStack()->undo();
+        attempt.session->model().undoStack()->undo();
+        attempt.keepLocalEdits("'first_name':'Eva','addresses':[{'city':'Cali'},{'city':'Tunja'}]");
+        QCOMPARE(attempt.cities(), QStringList{u"Cali"_s});
     }
 
-    void aRowThatDidNotArriveStandsBesideTheirs()
+    void rowThatDidNotArrive_isKeptBesideServerRow()
     {
-        InDoubt doubt("'first_name':'Ana','addresses':[{'city':'Cali'}]");
-        doubt.session->model().addRow(contactFieldIndex(u"addresses"), 1);
-        doubt.type(1, u"city", u"Tunja"_s);
-        doubt.type(1, u"street_1", u"Calle 1"_s);
-        doubt.loseTheAnswer();
-        doubt.keepMine("'first_name':'Ana','addresses':[{'city':'Cali'},{'city':'Pasto','alias':'x'}]");
-        QStringList cities = doubt.cities();
+        UnknownAttempt attempt("'first_name':'Ana','addresses':[{'city':'Cali'}]");
+        attempt.session->model().addRow(contactFieldIndex(u"addresses"), 1);
+        attempt.type(1, u"city", u"Tunja"_s);
+        attempt.type(1, u"street_1", u"Calle 1"_s);
+        attempt.loseAnswer();
+        attempt.keepLocalEdits(
+            "'first_name':'Ana','addresses':[{'city':'Cali'},{'city':'Pasto','alias':'x'}]");
+        QStringList cities = attempt.cities();
         cities.sort();
         QCOMPARE(cities, QStringList({u"Cali"_s, u"Pasto"_s, u"Tunja"_s}));
     }
 
-    void onceItIsSettledItCountsNoMore()
+    void settledAttempt_isForgotten()
     {
-        InDoubt doubt("'city':'Cali','first_name':'Ana'");
-        doubt.type(u"city", u"Bogotá"_s);
-        doubt.loseTheAnswer();
-        doubt.keepMine("'city':'Cali','first_name':'Eva'");
-        doubt.type(u"city", u"Cali"_s);
-        // Nothing of ours is left, so theirs is not typed over.
-        doubt.session->rebase(InDoubt::baselineOf("'city':'Lima','first_name':'Eva'"));
-        QCOMPARE(doubt.now(u"city"_s), u"Lima"_s);
+        UnknownAttempt attempt("'city':'Cali','first_name':'Ana'");
+        attempt.type(u"city", u"Bogotá"_s);
+        attempt.loseAnswer();
+        attempt.keepLocalEdits("'city':'Cali','first_name':'Eva'");
+        attempt.type(u"city", u"Cali"_s);
+        // No local edit is left, so the server's value is kept.
+        attempt.session->rebase(UnknownAttempt::baselineOf("'city':'Lima','first_name':'Eva'"));
+        QCOMPARE(attempt.valueToSend(u"city"_s), u"Lima"_s);
     }
 
 private:

@@ -7,24 +7,24 @@ using namespace std::chrono_literals;
 
 namespace tst_retrypolicy {
 
-class TestPace : public QObject
+class TestRetryPolicy : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void waitsLongerEachTime()
+    void pause_doublesUpToLongest()
     {
-        const RetryPolicy pace;
+        const RetryPolicy policy;
         for (int tries = 0; tries < 5; ++tries) {
-            const auto least = pauseAfter(tries, {}, 0, pace);
+            const auto least = pauseAfter(tries, {}, 0, policy);
             QCOMPARE(least, 1s * (1 << tries));
-            QCOMPARE(pauseAfter(tries, {}, 1, pace), 2 * least);
-            QVERIFY(pauseAfter(tries, {}, 0.5, pace) > least);
+            QCOMPARE(pauseAfter(tries, {}, 1, policy), 2 * least);
+            QVERIFY(pauseAfter(tries, {}, 0.5, policy) > least);
         }
-        QCOMPARE(pauseAfter(1'000'000, {}, 1, pace), pace.longest);
+        QCOMPARE(pauseAfter(1'000'000, {}, 1, policy), policy.longest);
     }
 
-    void waitsAtLeastAsLongAsTheServerWants()
+    void pause_isAtLeastServerRequestedDelay()
     {
         RateLimit limit;
         limit.retryAfterSeconds = 120;
@@ -35,19 +35,20 @@ private slots:
         limit.resetSeconds = 45;
         QVERIFY(pauseAfter(0, limit, 0, {}) >= 45s);
         limit.remaining = 3;
-        QVERIFY2(pauseAfter(0, limit, 1, {}) < 45s, "there are requests left");
+        QVERIFY2(pauseAfter(0, limit, 1, {}) < 45s,
+                 "waited for the reset of the rate limit although requests remain");
     }
 
-    void isNeverInAHurry()
+    void pause_isAtLeastOneSecond()
     {
         RateLimit limit;
         limit.remaining = 0;
-        limit.resetSeconds = 0; // it has renewed long since, the server says, and takes nothing
+        limit.resetSeconds = 0; // the limit has been reset, but the server still accepts no requests
         limit.retryAfterSeconds = 0;
         QVERIFY(pauseAfter(0, limit, 0, {}) >= 1s);
     }
 
-    void onlyNobodyThereIsOffline()
+    void isOffline_onlyWithoutConnection()
     {
         Outcome outcome;
         outcome.reason = Outcome::Reason::TimedOut;
@@ -62,7 +63,7 @@ private slots:
     }
 };
 
-CE_TEST(TestPace)
+CE_TEST(TestRetryPolicy)
 
 } // namespace tst_retrypolicy
 

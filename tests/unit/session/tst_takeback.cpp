@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_takeback {
 
-/// What tells one line from another, wherever it stands.
-QString named(const ReviewLine &line)
+/// Identifies a line independently of its position in the review.
+QString lineName(const ReviewLine &line)
 {
     return u"%1 %2/%3/%4 %5"_s.arg(int(line.kind))
         .arg(line.path.field)
@@ -24,11 +24,11 @@ void takeBack(ContactModel &model, const Review &review, const QList<ReviewLine>
     model.step(u"take back"_s, difference(model.now(), takenBack(review, lines)));
 }
 
-QStringList namesOf(const Review &review)
+QStringList lineNames(const Review &review)
 {
     QStringList names;
     for (const ReviewLine &line : review.lines)
-        names << named(line);
+        names << lineName(line);
     return names;
 }
 
@@ -37,7 +37,7 @@ class TestTakeBack : public QObject
     Q_OBJECT
 
 private slots:
-    void eachLineGoesAloneAndComesBackByUndo()
+    void singleLine_isTakenBackAndUndone()
     {
         ContactModel model([] { return QDate(2026, 11, 23); });
         const Baseline baseline = sample::baseline();
@@ -47,25 +47,25 @@ private slots:
         QCOMPARE(review.lines.size(), 14);
         for (const ReviewLine &line : review.lines) {
             takeBack(model, review, {line});
-            QStringList expected = namesOf(review);
-            expected.removeOne(named(line));
-            if (line.path.field == sample::field("email")) // its mark goes with it
+            QStringList expected = lineNames(review);
+            expected.removeOne(lineName(line));
+            if (line.path.field == sample::field("email")) // email_verified is taken back with it
                 expected.removeIf([](const QString &name) {
                     return name.startsWith(u"0 %1/"_s.arg(sample::field("email_verified")));
                 });
-            QCOMPARE(namesOf(makeReview(baseline, model.now())), expected);
+            QCOMPARE(lineNames(makeReview(baseline, model.now())), expected);
             model.undoStack()->undo();
             QCOMPARE(model.now(), review.now);
         }
     }
 
-    void allLinesOneByOneLeadToTheBase_data()
+    void allLinesOneByOne_restoreBaseline_data()
     {
         QTest::addColumn<bool>("fromTheEnd");
         QTest::newRow("from the top") << false;
         QTest::newRow("from the end") << true;
     }
-    void allLinesOneByOneLeadToTheBase()
+    void allLinesOneByOne_restoreBaseline()
     {
         QFETCH(bool, fromTheEnd);
         ContactModel model([] { return QDate(2026, 11, 23); });
@@ -83,7 +83,7 @@ private slots:
                  requestBody(baseline.contact, baseline.contact).json);
     }
 
-    void rowsThatChangedPlacesGoBackOneByOne()
+    void movedRows_areTakenBackOneByOne()
     {
         Baseline baseline = sample::baseline();
         const int addresses = sample::field("addresses");
@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(model.now(), baseline.contact);
     }
 
-    void severalAtOnceAreOneStep()
+    void severalLines_areOneUndoStep()
     {
         ContactModel model([] { return QDate(2026, 11, 23); });
         const Baseline baseline = sample::baseline();
@@ -118,10 +118,10 @@ private slots:
         QCOMPARE(model.undoStack()->count(), steps + 1);
         model.undoStack()->undo();
         takeBack(model, review, review.lines.mid(5));
-        QCOMPARE(namesOf(makeReview(baseline, model.now())).mid(0, 3), namesOf(review).mid(0, 3));
+        QCOMPARE(lineNames(makeReview(baseline, model.now())).mid(0, 3), lineNames(review).mid(0, 3));
     }
 
-    void aTagsNeighboursKeepTheirBytes_data()
+    void takenBackTag_keepsBytesOfOtherTags_data()
     {
         QTest::addColumn<QByteArray>("baseline");
         QTest::addColumn<QByteArray>("now");
@@ -138,18 +138,18 @@ private slots:
         QTest::newRow("the last one") << QByteArray("{ \"a\" : 1.0 }") << QByteArray("{\"a\":2}") << u"a"_s
                                       << QByteArray("{ \"a\" : 1.0 }");
     }
-    void aTagsNeighboursKeepTheirBytes()
+    void takenBackTag_keepsBytesOfOtherTags()
     {
         QFETCH(QByteArray, baseline);
         QFETCH(QByteArray, now);
         QFETCH(QString, tag);
         QFETCH(QByteArray, after);
         const int tags = sample::field("tags");
-        Baseline was = sample::baseline();
-        was.contact.setField(tags, Cell::raw(baseline));
-        Contact contact = was.contact;
+        Baseline earlier = sample::baseline();
+        earlier.contact.setField(tags, Cell::raw(baseline));
+        Contact contact = earlier.contact;
         contact.setField(tags, Cell::raw(now));
-        const Review review = makeReview(was, contact);
+        const Review review = makeReview(earlier, contact);
         for (const ReviewLine &line : review.lines) {
             if (line.tag == tag)
                 contact = takenBack(review, {line});

@@ -27,8 +27,8 @@ using Problem = KeychainProblem;
 
 const Canary key("canary\"key\\e19b04c7=&;<a6f3>");
 const Canary token("canary+token/7f3a9c51=&<d2e8>");
-/// Of an account that is to be moved.
-const auto toMove = u"to move"_s;
+/// The keychain entry of an account whose secrets are to be moved into the keychain.
+const auto placeholderEntry = u"to move"_s;
 
 Profile canaryProfile(const QString &name)
 {
@@ -40,16 +40,16 @@ Profile canaryProfile(const QString &name)
     return profile;
 }
 
-Profile moved(Profile profile)
+Profile withKeychain(Profile profile)
 {
-    profile.keychainEntry = toMove;
+    profile.keychainEntry = placeholderEntry;
     return profile;
 }
 
-/// One computer: a folder with the settings, and what is saved on it.
-struct MultiWindowFixture
+/// A temporary folder with settings, and functions to save accounts and to read the keychain.
+struct SaveFixture
 {
-    /// Nothing when it doesn't end.
+    /// Returns std::nullopt if the save doesn't finish in time.
     std::optional<AccountSave::Result> save(const QList<Profile> &profiles)
     {
         std::optional<AccountSave::Result> end;
@@ -75,19 +75,19 @@ struct MultiWindowFixture
     Settings settings{path};
 };
 
-/// Has its only account moved to the keychain; is dead when the keychain has its secrets.
-int dieBetween(const QString &path)
+/// Moves the secrets of the only account into the keychain; kills this process once the keychain has them.
+int runUntilKilled(const QString &path)
 {
     Settings settings(path);
     FakeClock clock;
     AccountSave save(settings, clock);
     QObject::connect(&save, &AccountSave::inKeychain, &save, [] { std::raise(SIGKILL); });
     QObject::connect(&save, &AccountSave::finished, &save, [] { QCoreApplication::exit(1); });
-    save.save({moved(settings.profiles().constFirst())}, {});
+    save.save({withKeychain(settings.profiles().constFirst())}, {});
     return QCoreApplication::exec();
 }
 
-/// Secrets on their way into the keychain and out of it, and what stops them.
+/// Moves secrets into the keychain and back, with the faults that can interrupt this.
 class TestAccountSave : public QObject
 {
     Q_OBJECT
@@ -95,160 +95,160 @@ class TestAccountSave : public QObject
 private slots:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus"); }
 
-    void withoutSecretsForTheKeychainItEndsAtOnce()
+    void saveWithoutKeychainSecrets_finishesSynchronously()
     {
-        MultiWindowFixture office;
+        SaveFixture fixture;
         bool ended = false;
-        AccountSave save(office.settings, office.clock);
+        AccountSave save(fixture.settings, fixture.clock);
         connect(&save, &AccountSave::finished, this, [&ended] { ended = true; });
         save.save({canaryProfile(u"A"_s)}, {});
         QVERIFY(ended);
     }
 
-    void withoutAKeychainNothingChanges()
+    void missingKeychain_changesNothing()
     {
-        MultiWindowFixture office;
-        QVERIFY(office.save({canaryProfile(u"A"_s), canaryProfile(u"B"_s)}));
-        const QByteArray before = contentOf(office.path);
+        SaveFixture fixture;
+        QVERIFY(fixture.save({canaryProfile(u"A"_s), canaryProfile(u"B"_s)}));
+        const QByteArray before = contentOf(fixture.path);
 
-        Profile b = moved(canaryProfile(u"B"_s));
-        const auto result = office.save({canaryProfile(u"renamed"_s), b});
+        Profile b = withKeychain(canaryProfile(u"B"_s));
+        const auto result = fixture.save({canaryProfile(u"renamed"_s), b});
         QVERIFY(result);
         QCOMPARE(result->end, End::KeychainFailed);
         QCOMPARE(result->account, u"B"_s);
         QCOMPARE(result->keychain.problem, Problem::Unusable);
-        QCOMPARE(office.settings.profiles(), QList({canaryProfile(u"A"_s), canaryProfile(u"B"_s)}));
-        const Settings anew(office.path);
-        QCOMPARE(anew.profiles(), QList({canaryProfile(u"A"_s), canaryProfile(u"B"_s)}));
+        QCOMPARE(fixture.settings.profiles(), QList({canaryProfile(u"A"_s), canaryProfile(u"B"_s)}));
+        const Settings reloaded(fixture.path);
+        QCOMPARE(reloaded.profiles(), QList({canaryProfile(u"A"_s), canaryProfile(u"B"_s)}));
     }
 
-    void aSilentKeychainChangesNothing()
+    void silentKeychain_changesNothing()
     {
         startBus();
         SilentKeychain silent(m_bus->address());
-        MultiWindowFixture office;
-        office.settings.keychain().setTimeLimit(200ms);
-        QVERIFY(office.save({canaryProfile(u"A"_s)}));
-        const auto result = office.save({moved(canaryProfile(u"A"_s))});
-        QVERIFY2(result, "the time limit didn't end it");
+        SaveFixture fixture;
+        fixture.settings.keychain().setTimeLimit(200ms);
+        QVERIFY(fixture.save({canaryProfile(u"A"_s)}));
+        const auto result = fixture.save({withKeychain(canaryProfile(u"A"_s))});
+        QVERIFY2(result, "save still running after the keychain's time limit");
         QCOMPARE(result->end, End::KeychainFailed);
         QCOMPARE(result->keychain.problem, Problem::NoAnswer);
-        QCOMPARE(office.settings.profiles(), QList({canaryProfile(u"A"_s)}));
-        // It may yet write it: the entry stays noted until it is surely gone.
-        QCOMPARE(office.notes().size(), 1);
+        QCOMPARE(fixture.settings.profiles(), QList({canaryProfile(u"A"_s)}));
+        // The keychain may still write the entry, so the note stays until the entry is certainly removed.
+        QCOMPARE(fixture.notes().size(), 1);
     }
 
-    void moving()
+    void secrets_moveIntoKeychainAndBack()
     {
         startKeychain();
-        MultiWindowFixture office;
-        QVERIFY(office.save({canaryProfile(u"A"_s)}));
-        QCOMPARE(QString::fromUtf8(contentOf(office.path)).count(u"canary"_s), 2);
-        // What a killed save left behind goes on the way.
-        QFile copy(office.path + u".AbCdEf"_s);
-        QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(contentOf(office.path)) > 0);
+        SaveFixture fixture;
+        QVERIFY(fixture.save({canaryProfile(u"A"_s)}));
+        QCOMPARE(QString::fromUtf8(contentOf(fixture.path)).count(u"canary"_s), 2);
+        // The temporary file of a killed save is removed by the next save.
+        QFile copy(fixture.path + u".AbCdEf"_s);
+        QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(contentOf(fixture.path)) > 0);
         copy.close();
 
-        const auto result = office.save({moved(canaryProfile(u"A"_s))});
+        const auto result = fixture.save({withKeychain(canaryProfile(u"A"_s))});
         QVERIFY(result);
         QCOMPARE(result->end, End::Saved);
-        const Profile there = Settings(office.path).profiles().constFirst();
+        const Profile there = Settings(fixture.path).profiles().constFirst();
         QVERIFY(there.needsSecrets());
-        QVERIFY2(there.keychainEntry != toMove, "the entry is a new one");
+        QVERIFY2(there.keychainEntry != placeholderEntry, "no new keychain entry was created");
         for (const Canary *secret : {&key, &token})
-            QCOMPARE(secret->filesWith(office.folder.path()), QStringList());
-        QVERIFY(!contentOf(office.path).contains("canary"));
+            QCOMPARE(secret->filesWith(fixture.folder.path()), QStringList());
+        QVERIFY(!contentOf(fixture.path).contains("canary"));
         QVERIFY(!QFile::exists(copy.fileName()));
-        QCOMPARE(office.inKeychain(there.keychainEntry).secrets, canaryProfile({}).secrets());
-        QCOMPARE(office.notes(), QStringList());
+        QCOMPARE(fixture.inKeychain(there.keychainEntry).secrets, canaryProfile({}).secrets());
+        QCOMPARE(fixture.notes(), QStringList());
 
-        // A new name moves nothing.
+        // Renaming the account keeps its keychain entry.
         Profile renamed = there;
         renamed.name = u"B"_s;
-        QVERIFY(office.save({renamed}));
-        QCOMPARE(office.settings.profiles().constFirst().keychainEntry, there.keychainEntry);
+        QVERIFY(fixture.save({renamed}));
+        QCOMPARE(fixture.settings.profiles().constFirst().keychainEntry, there.keychainEntry);
 
-        // Other secrets go into an entry of their own, and the old one goes.
+        // Changed secrets are written to a new entry, and the old entry is removed.
         Profile other = renamed;
         other.token = u"another-token"_s;
-        QCOMPARE(office.save({other})->end, End::Saved);
-        const QString second = office.settings.profiles().constFirst().keychainEntry;
-        QTRY_COMPARE(office.notes(), QStringList());
-        QCOMPARE(office.inKeychain(there.keychainEntry).problem, Problem::NotFound);
-        QCOMPARE(office.inKeychain(second).secrets, (Secrets{{}, u"another-token"_s}));
+        QCOMPARE(fixture.save({other})->end, End::Saved);
+        const QString second = fixture.settings.profiles().constFirst().keychainEntry;
+        QTRY_COMPARE(fixture.notes(), QStringList());
+        QCOMPARE(fixture.inKeychain(there.keychainEntry).problem, Problem::NotFound);
+        QCOMPARE(fixture.inKeychain(second).secrets, (Secrets{{}, u"another-token"_s}));
 
-        // And back.
+        // The secrets move back into the file.
         Profile back = canaryProfile(u"B"_s);
-        QCOMPARE(office.save({back})->end, End::Saved);
-        QCOMPARE(Settings(office.path).profiles(), QList({back}));
-        QTRY_COMPARE(office.notes(), QStringList());
-        QCOMPARE(office.inKeychain(second).problem, Problem::NotFound);
+        QCOMPARE(fixture.save({back})->end, End::Saved);
+        QCOMPARE(Settings(fixture.path).profiles(), QList({back}));
+        QTRY_COMPARE(fixture.notes(), QStringList());
+        QCOMPARE(fixture.inKeychain(second).problem, Problem::NotFound);
     }
 
-    void removingAnAccountRemovesItsEntry()
+    void removedAccount_removesItsEntry()
     {
         startKeychain();
-        MultiWindowFixture office;
-        QVERIFY(office.save({moved(canaryProfile(u"A"_s)), moved(canaryProfile(u"B"_s))}));
-        const QList<Profile> profiles = office.settings.profiles();
+        SaveFixture fixture;
+        QVERIFY(fixture.save({withKeychain(canaryProfile(u"A"_s)), withKeychain(canaryProfile(u"B"_s))}));
+        const QList<Profile> profiles = fixture.settings.profiles();
         QVERIFY(profiles.at(0).keychainEntry != profiles.at(1).keychainEntry);
-        QVERIFY(office.save({profiles.at(1)}));
-        QTRY_COMPARE(office.notes(), QStringList());
-        QCOMPARE(office.inKeychain(profiles.at(0).keychainEntry).problem, Problem::NotFound);
-        QVERIFY(!office.inKeychain(profiles.at(1).keychainEntry).problem);
+        QVERIFY(fixture.save({profiles.at(1)}));
+        QTRY_COMPARE(fixture.notes(), QStringList());
+        QCOMPARE(fixture.inKeychain(profiles.at(0).keychainEntry).problem, Problem::NotFound);
+        QVERIFY(!fixture.inKeychain(profiles.at(1).keychainEntry).problem);
     }
 
-    void aDiskThatTakesNothingChangesNothing()
+    void fullDisk_changesNothing()
     {
         startKeychain();
-        MultiWindowFixture office;
-        QVERIFY(office.save({canaryProfile(u"A"_s), moved(canaryProfile(u"B"_s))}));
-        const QList<Profile> before = office.settings.profiles();
-        const QByteArray bytes = contentOf(office.path);
+        SaveFixture fixture;
+        QVERIFY(fixture.save({canaryProfile(u"A"_s), withKeychain(canaryProfile(u"B"_s))}));
+        const QList<Profile> before = fixture.settings.profiles();
+        const QByteArray bytes = contentOf(fixture.path);
         std::optional<AccountSave::Result> into, outOf;
         {
             const FullDisk full;
-            into = office.save({moved(before.at(0)), before.at(1)});
-            outOf = office.save({before.at(0), canaryProfile(u"B"_s)});
+            into = fixture.save({withKeychain(before.at(0)), before.at(1)});
+            outOf = fixture.save({before.at(0), canaryProfile(u"B"_s)});
         }
         for (const auto &result : {into, outOf}) {
             QVERIFY(result);
             QCOMPARE(result->end, End::NotWritten);
         }
-        QCOMPARE(contentOf(office.path), bytes);
-        QCOMPARE(office.settings.profiles(), before);
-        // Nothing that comes later takes away what the file counts on.
-        office.clock.advance(3600);
-        orphanedsecrets::removeOrphans(office.settings, office.clock);
-        QTRY_COMPARE(office.notes(), QStringList());
-        QCOMPARE(office.inKeychain(before.at(1).keychainEntry).secrets, canaryProfile({}).secrets());
+        QCOMPARE(contentOf(fixture.path), bytes);
+        QCOMPARE(fixture.settings.profiles(), before);
+        // Removing orphans later keeps the entries that the file refers to.
+        fixture.clock.advance(3600);
+        orphanedsecrets::removeOrphans(fixture.settings, fixture.clock);
+        QTRY_COMPARE(fixture.notes(), QStringList());
+        QCOMPARE(fixture.inKeychain(before.at(1).keychainEntry).secrets, canaryProfile({}).secrets());
     }
 
-    void killedBetweenTheKeychainAndTheFile()
+    void killBeforeFileIsWritten_leavesEntryForCleanup()
     {
         startKeychain();
-        MultiWindowFixture office;
-        QVERIFY(office.save({canaryProfile(u"A"_s)}));
+        SaveFixture fixture;
+        QVERIFY(fixture.save({canaryProfile(u"A"_s)}));
         QProcess victim;
         victim.setProcessChannelMode(QProcess::ForwardedChannels);
         victim.start(QCoreApplication::applicationFilePath(),
-                     {u"tst_accountsave"_s, u"--die"_s, office.path});
+                     {u"tst_accountsave"_s, u"--die"_s, fixture.path});
         QVERIFY(victim.waitForFinished(patience));
         QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
 
-        Settings anew(office.path);
-        QCOMPARE(anew.profiles(), QList({canaryProfile(u"A"_s)}));
-        const QStringList notes = anew.keysIn(u"keychainLeftovers/"_s);
+        Settings reloaded(fixture.path);
+        QCOMPARE(reloaded.profiles(), QList({canaryProfile(u"A"_s)}));
+        const QStringList notes = reloaded.keysIn(u"keychainLeftovers/"_s);
         QCOMPARE(notes.size(), 1);
         const QString entry = notes.constFirst().section(u'/', 1);
-        QVERIFY(!office.inKeychain(entry).problem);
-        // It may be another program's that is about to be saved; later it surely isn't.
-        orphanedsecrets::removeOrphans(anew, office.clock);
-        QVERIFY(!office.inKeychain(entry).problem);
-        office.clock.advance(3600);
-        orphanedsecrets::removeOrphans(anew, office.clock);
-        QTRY_COMPARE(anew.keysIn(u"keychainLeftovers/"_s), QStringList());
-        QCOMPARE(office.inKeychain(entry).problem, Problem::NotFound);
+        QVERIFY(!fixture.inKeychain(entry).problem);
+        // A recent entry may belong to a save of another process; an entry that is an hour old doesn't.
+        orphanedsecrets::removeOrphans(reloaded, fixture.clock);
+        QVERIFY(!fixture.inKeychain(entry).problem);
+        fixture.clock.advance(3600);
+        orphanedsecrets::removeOrphans(reloaded, fixture.clock);
+        QTRY_COMPARE(reloaded.keysIn(u"keychainLeftovers/"_s), QStringList());
+        QCOMPARE(fixture.inKeychain(entry).problem, Problem::NotFound);
     }
 
 private:
@@ -274,7 +274,7 @@ int runTests(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--die"_s)
-        return dieBetween(arguments.value(2));
+        return runUntilKilled(arguments.value(2));
     TestAccountSave test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -32,17 +32,18 @@ private slots:
         m_path = m_folder->filePath(u"contact-editor/contact-editor.ini"_s);
     }
 
-    void aGoodFileRaisesNoAlarm_data()
+    void intactFile_isAccepted_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("blank lines") << QByteArray("\n\r\n  \n");
+        QTest::newRow("empty lines") << QByteArray("\n\r\n  \n");
         QTest::newRow("without a last line end") << QByteArray("language=es");
         QTest::newRow("comments") << QByteArray("; limits; of \"Ana\n# slow network\n[General]\n"
                                                 "overallSeconds=90 ; it's 5\" wide\n  # the end\n");
         QTest::newRow("byte order mark, CRLF") << QByteArray("\xEF\xBB\xBF[General]\r\nlanguage=es\r\n");
         QTest::newRow("old Mac's line ends") << QByteArray("[General]\rlanguage=es\r");
-        QTest::newRow("no group, blanks") << QByteArray("\tlanguage = es\n\n[ window ] # mine\nmy key = é");
+        QTest::newRow("no group, whitespace")
+            << QByteArray("\tlanguage = es\n\n[ window ] # mine\nmy key = é");
         QTest::newRow("an account") << QByteArray("profile=Masivo, Bogot\xC3\xA1\n[profiles]\nsize=1\n"
                                                   "1\\name=Masivo, Bogot\xC3\xA1\n1\\token=a=b");
         QTest::newRow("size before and after")
@@ -53,17 +54,17 @@ private slots:
             << QByteArray("[General]\nformat=1\nprofile=\n[profiles]\nsize=0\n");
         QTest::newRow("lists of bytes") << QByteArray("a=@ByteArray(x), @ByteArray(y)\nb=\"@Size(1 2)\"\n");
     }
-    void aGoodFileRaisesNoAlarm()
+    void intactFile_isAccepted()
     {
         QFETCH(QByteArray, text);
         write(m_path, text);
         const Settings settings(m_path);
         QCOMPARE(settings.trouble(), Settings::Trouble::None);
         QCOMPARE(contentOf(m_path), text);
-        QCOMPARE(others().size(), 0);
+        QCOMPARE(otherFiles().size(), 0);
     }
 
-    void whatWeWriteRaisesNoAlarm()
+    void writtenFile_isAccepted()
     {
         auto random = QRandomGenerator(testseed::one(20));
         for (int round = 0; round < 50; ++round) {
@@ -72,21 +73,21 @@ private slots:
                 QCOMPARE(settings.trouble(), Settings::Trouble::None);
                 QList<Profile> profiles;
                 for (int i = int(random.bounded(4)); i > 0; --i)
-                    profiles.append(profileNamed(anyText(random)));
+                    profiles.append(profileNamed(randomText(random)));
                 settings.setProfiles(profiles);
                 settings.setCurrentProfile(profiles.isEmpty() ? QString() : profiles.first().name);
-                settings.setValue(u"window/geometry"_s, anyText(random).toLatin1());
-                settings.setValue(u"recent/"_s + anyText(random),
-                                  QStringList{anyText(random), anyText(random)});
-                settings.setValue(u"seen/x"_s, QStringList{anyText(random)});
+                settings.setValue(u"window/geometry"_s, randomText(random).toLatin1());
+                settings.setValue(u"recent/"_s + randomText(random),
+                                  QStringList{randomText(random), randomText(random)});
+                settings.setValue(u"seen/x"_s, QStringList{randomText(random)});
                 settings.setValue(u"none"_s, QStringList());
             }
             QVERIFY2(!isDamagedIni(contentOf(m_path)), contentOf(m_path).constData());
         }
-        QCOMPARE(others().size(), 0);
+        QCOMPARE(otherFiles().size(), 0);
     }
 
-    void aDamagedFileIsCopiedAndWhatCanBeReadIsUsed_data()
+    void damagedFile_isCopiedAndReadAsFarAsPossible_data()
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
@@ -103,11 +104,11 @@ private slots:
         QTest::newRow("no number") << QByteArray("size=2") << QByteArray("size=");
         QTest::newRow("no count") << QByteArray("size=2\n") << QByteArray();
     }
-    void aDamagedFileIsCopiedAndWhatCanBeReadIsUsed()
+    void damagedFile_isCopiedAndReadAsFarAsPossible()
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        QByteArray text = whole();
+        QByteArray text = intactContent();
         QVERIFY2(text.contains(before), text.constData());
         text.replace(text.lastIndexOf(before), before.size(), after);
         write(m_path, text);
@@ -120,7 +121,7 @@ private slots:
                          .match(copy)
                          .hasMatch(),
                      qPrintable(copy));
-            QCOMPARE(others(), QStringList{copy});
+            QCOMPARE(otherFiles(), QStringList{copy});
             QCOMPARE(contentOf(pathOf(copy)), text);
             QCOMPARE(QFileInfo(pathOf(copy)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
                      QFile::Permissions());
@@ -130,7 +131,7 @@ private slots:
             QVERIFY2(names.contains(u"one"_s), qPrintable(names.join(u' ')));
             settings.setLanguage(u"pt_BR"_s);
         }
-        // What is left is sound, and the next start has nothing to tell.
+        // The rewritten file is intact, so the next start reports no trouble.
         QVERIFY2(!isDamagedIni(contentOf(m_path)), contentOf(m_path).constData());
         const Settings again(m_path);
         QCOMPARE(again.trouble(), Settings::Trouble::None);
@@ -138,27 +139,27 @@ private slots:
         QCOMPARE(contentOf(pathOf(copy)), text);
     }
 
-    void cutAtAnyByteNothingOfItIsLost()
+    void truncatedFile_isCopied()
     {
-        const QByteArray text = whole();
+        const QByteArray text = intactContent();
         int unnoticed = 0;
         for (qsizetype cut = 1; cut < text.size(); ++cut) {
             startAndSave(text.first(cut));
-            if (keeps(text.first(cut)))
+            if (hasCopyOf(text.first(cut)))
                 continue;
             ++unnoticed;
             QVERIFY2(text[cut] == '\n' || text[cut - 1] == '\n', text.first(cut).constData());
             QVERIFY2(!text.first(cut).contains("[profiles]") || text.first(cut).contains("size="),
                      text.first(cut).constData());
         }
-        // Between lines behind the accounts, and before anything of value.
-        QVERIFY2(unnoticed < 14, qPrintable(QString::number(unnoticed)));
+        // Only a cut between two lines, outside the accounts, goes unnoticed.
+        QVERIFY2(unnoticed < 14, qPrintable(u"%1 truncations were not noticed"_s.arg(unnoticed)));
     }
 
-    void whateverBecomesOfTheFileItCanBeRead()
+    void randomDamage_isCopiedAndRepaired()
     {
         auto random = QRandomGenerator(testseed::one(38));
-        const QByteArray good = whole();
+        const QByteArray good = intactContent();
         for (int round = 0; round < 150; ++round) {
             QByteArray text = good;
             if (round % 10 == 0) {
@@ -174,21 +175,21 @@ private slots:
             }
             startAndSave(text);
             if (isDamagedIni(text))
-                QVERIFY2(keeps(text), text.constData());
+                QVERIFY2(hasCopyOf(text), text.constData());
             QVERIFY(!isDamagedIni(contentOf(m_path)));
         }
     }
 
-    void copiesTakeNoPlaceFromEachOther()
+    void copies_doNotOverwriteEachOther()
     {
         for (const char *text : {"one", "two", "one", "three"}) {
             write(m_path, text);
             QCOMPARE(Settings(m_path).trouble(), Settings::Trouble::Damaged);
         }
-        QCOMPARE(others().size(), 3);
+        QCOMPARE(otherFiles().size(), 3);
     }
 
-    void withoutACopyNothingIsWritten()
+    void failedCopy_preventsWriting()
     {
         write(m_path, "[profiles]\n1\\name=one\n1\\tok");
         const QByteArray text = contentOf(m_path);
@@ -201,21 +202,21 @@ private slots:
         settings.setLanguage(u"es"_s);
         QCOMPARE(failed.count(), 1);
         QVERIFY(!settings.isSaved());
-        QCOMPARE(others().size(), 0);
+        QCOMPARE(otherFiles().size(), 0);
         full.reset();
-        QCoreApplication::processEvents(); // QSettings would write now what it was given
+        QCoreApplication::processEvents(); // QSettings would write pending changes here
         QCOMPARE(contentOf(m_path), text);
 
         settings.setProfiles({profileNamed(u"new"_s)}); // there is room again
         QVERIFY(settings.isSaved());
-        QCOMPARE(others().size(), 1);
-        QCOMPARE(contentOf(pathOf(others().first())), text);
+        QCOMPARE(otherFiles().size(), 1);
+        QCOMPARE(contentOf(pathOf(otherFiles().first())), text);
         QCOMPARE(Settings(m_path).profiles().first().name, u"new"_s);
     }
 
-    void aFullDiskIsToldOfOnceAndMadeUpFor()
+    void fullDisk_isReportedOnceAndSavedLater()
     {
-        const QByteArray text = whole();
+        const QByteArray text = intactContent();
         write(m_path, text);
         Settings settings(m_path);
         QSignalSpy failed(&settings, &Settings::saveFailed);
@@ -242,13 +243,13 @@ private slots:
         QTRY_COMPARE(failed.count(), 2);
     }
 
-    void whatIsReadOnlyStaysSo_data()
+    void readOnlySettings_areNotChanged_data()
     {
         QTest::addColumn<bool>("isFolder");
         QTest::newRow("file") << false;
         QTest::newRow("folder") << true;
     }
-    void whatIsReadOnlyStaysSo()
+    void readOnlySettings_areNotChanged()
     {
         QFETCH(bool, isFolder);
         m_folder.reset();
@@ -272,7 +273,7 @@ private slots:
         m_folder.reset();
     }
 
-    void whatCanNotBeReadIsLeftAlone()
+    void unreadableFile_isNotChanged()
     {
         m_folder.reset();
         const WithoutRights rights;
@@ -292,7 +293,7 @@ private slots:
     }
 
 private:
-    static QString anyText(QRandomGenerator &random)
+    static QString randomText(QRandomGenerator &random)
     {
         static const QString alphabet = u"aZ09 \t\n\r\"';#=,%@()[]\\/éñ\u2028\u007f\u0001𝄞"_s + QChar(0);
         QString text(u"x"_s);
@@ -301,8 +302,8 @@ private:
         return random.bounded(4) == 0 ? u"@ByteArray("_s + text : text.sliced(random.bounded(2));
     }
 
-    /// As the editor writes it.
-    static QByteArray whole()
+    /// The content of a settings file as the editor writes it.
+    static QByteArray intactContent()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"contact-editor/contact-editor.ini"_s);
@@ -325,16 +326,16 @@ private:
         settings.setLanguage(u"en"_s);
     }
 
-    bool keeps(const QByteArray &text) const
+    bool hasCopyOf(const QByteArray &text) const
     {
-        const QStringList names = others();
+        const QStringList names = otherFiles();
         return std::ranges::any_of(names,
                                    [&](const QString &name) { return contentOf(pathOf(name)) == text; });
     }
 
     QString pathOf(const QString &name) const { return QFileInfo(m_path).dir().filePath(name); }
-    /// The files beside it.
-    QStringList others() const
+    /// The names of the other files in the settings folder.
+    QStringList otherFiles() const
     {
         QStringList names = QFileInfo(m_path).dir().entryList(QDir::Files);
         names.removeAll(QFileInfo(m_path).fileName());

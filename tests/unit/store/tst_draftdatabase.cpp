@@ -15,18 +15,18 @@ class TestDraftDatabase : public QObject
     Q_OBJECT
 
 private slots:
-    void whatIsWrittenIsThereAfterwards()
+    void writtenDrafts_areReadBack()
     {
-        const DraftFolder shelf;
+        const DraftFolder folder;
         {
-            DraftDatabase database(shelf.path);
+            DraftDatabase database(folder.path);
             QVERIFY(database.open().open);
             QVERIFY(database.write(begun(maria)));
             QVERIFY(database.write(typed(maria, 1, "second", 2)));
             QVERIFY(database.write(typed(maria, 1, "second, and more", 2)));
             QVERIFY(database.write(begun(eva)));
         }
-        DraftDatabase database(shelf.path);
+        DraftDatabase database(folder.path);
         QVERIFY(database.open().open);
         const auto draft = draftOf(database, maria);
         QVERIFY(draft);
@@ -42,10 +42,10 @@ private slots:
         QCOMPARE(draftOf(database, maria)->steps, QList<QByteArray>{"another first"});
     }
 
-    void whatHasNoBytesIsWrittenToo()
+    void nullByteArrays_areWritten()
     {
-        const DraftFolder shelf;
-        DraftDatabase database(shelf.path);
+        const DraftFolder folder;
+        DraftDatabase database(folder.path);
         QVERIFY(database.open().open);
         DraftChange change = begun(maria);
         change.baseline = QByteArray();
@@ -55,43 +55,43 @@ private slots:
         QCOMPARE(draftOf(database, maria)->steps, QList<QByteArray>{""});
     }
 
-    void theFileIsNobodyElses()
+    void files_areReadableByOwnerOnly()
     {
-        const DraftFolder shelf;
-        DraftDatabase database(shelf.path);
+        const DraftFolder folder;
+        DraftDatabase database(folder.path);
         QVERIFY(database.open().open);
         QVERIFY(database.write(begun(maria)));
         constexpr QFile::Permissions others =
             QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         for (const auto ending : {""_L1, "-wal"_L1, "-shm"_L1})
-            QVERIFY2(!(QFileInfo(shelf.path + ending).permissions() & others), ending.data());
-        QVERIFY(!(QFileInfo(QFileInfo(shelf.path).path()).permissions() & others));
+            QVERIFY2(!(QFileInfo(folder.path + ending).permissions() & others), ending.data());
+        QVERIFY(!(QFileInfo(QFileInfo(folder.path).path()).permissions() & others));
     }
 
-    void nothingOfARemovedDraftIsLeft()
+    void removedDraft_leavesNoBytes()
     {
-        const DraftFolder shelf;
-        DraftDatabase database(shelf.path);
+        const DraftFolder folder;
+        DraftDatabase database(folder.path);
         QVERIFY(database.open().open);
         QVERIFY(database.write(begun(maria)));
         QVERIFY(database.write(typed(maria, 1, "a secret step", 2)));
         QVERIFY(database.recordAttempt(maria, "the body of it"));
         for (const char *bytes : {"of María", "a secret step", "the body of it"})
-            QVERIFY2(shelf.everything().contains(bytes), bytes);
+            QVERIFY2(folder.everything().contains(bytes), bytes);
         QVERIFY(database.remove(maria));
         for (const char *bytes :
              {"of María", "first step", "a secret step", "the body of it", "Gómez", "3c90c3cc"})
-            QVERIFY2(!shelf.everything().contains(bytes), bytes);
+            QVERIFY2(!folder.everything().contains(bytes), bytes);
         QVERIFY(!draftOf(database, maria));
         QVERIFY(database.write(typed(maria, 2, "too late", 3)));
         QVERIFY(!draftOf(database, maria));
     }
 
-    void aDiscardedDraftCanBeTakenBackUntilTheEnd()
+    void discardedDraft_canBeRestoredUntilClose()
     {
-        const DraftFolder shelf;
+        const DraftFolder folder;
         {
-            DraftDatabase database(shelf.path);
+            DraftDatabase database(folder.path);
             QVERIFY(database.open().open);
             QVERIFY(database.write(begun(maria)));
             QVERIFY(database.setDiscarded(maria, true));
@@ -101,17 +101,17 @@ private slots:
             QVERIFY(draftOf(database, maria));
             QVERIFY(database.setDiscarded(maria, true));
         }
-        DraftDatabase database(shelf.path);
+        DraftDatabase database(folder.path);
         QVERIFY(database.open().open);
         QVERIFY(database.setDiscarded(maria, false));
         QVERIFY(!draftOf(database, maria));
     }
 
-    void anAttemptWhoseEditorEndedIsUnknown()
+    void attemptOfExitedProcess_isUnknown()
     {
-        const DraftFolder shelf;
+        const DraftFolder folder;
         {
-            DraftDatabase database(shelf.path);
+            DraftDatabase database(folder.path);
             QVERIFY(database.open().open);
             std::optional<DraftHolder> other;
             QVERIFY(database.claim(maria, &other));
@@ -119,8 +119,8 @@ private slots:
             QVERIFY(database.write(begun(maria)));
             QVERIFY(database.recordAttempt(maria, "body"));
             QCOMPARE(draftOf(database, maria)->summary.state, DraftState::Sending);
-            // Another editor finds it in good hands.
-            DraftDatabase second(shelf.path);
+            // Another process sees the attempt as still sending while this one holds the claim.
+            DraftDatabase second(folder.path);
             QVERIFY(second.open().open);
             QCOMPARE(draftOf(second, maria)->summary.state, DraftState::Sending);
             QVERIFY(second.claim(maria, &other));
@@ -132,18 +132,18 @@ private slots:
             QVERIFY(second.release(maria));
             QVERIFY(database.claim(maria, &other));
         }
-        DraftDatabase database(shelf.path);
+        DraftDatabase database(folder.path);
         QVERIFY(database.open().open);
         QCOMPARE(draftOf(database, maria)->summary.state, DraftState::Unknown);
         QCOMPARE(draftOf(database, maria)->sent, QByteArray("body"));
     }
 
-    void aFileThatIsNoneOfOursIsSetAside_data()
+    void invalidFile_isSetAside_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const DraftFolder shelf;
+        const DraftFolder folder;
         {
-            DraftDatabase database(shelf.path);
+            DraftDatabase database(folder.path);
             QVERIFY(database.open().open);
             for (int i = 0; i < 50; ++i) {
                 DraftKey key = maria;
@@ -151,7 +151,7 @@ private slots:
                 QVERIFY(database.write(begun(key)));
             }
         }
-        QFile file(shelf.path);
+        QFile file(folder.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray good = file.readAll();
         QVERIFY(good.size() > 8192);
@@ -168,73 +168,73 @@ private slots:
         QTest::newRow("of a later version") << later;
     }
 
-    void aFileThatIsNoneOfOursIsSetAside()
+    void invalidFile_isSetAside()
     {
         QFETCH(const QByteArray, bytes);
-        const DraftFolder shelf;
-        QDir().mkpath(QFileInfo(shelf.path).path());
-        QFile file(shelf.path);
+        const DraftFolder folder;
+        QDir().mkpath(QFileInfo(folder.path).path());
+        QFile file(folder.path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        DraftDatabase database(shelf.path);
+        DraftDatabase database(folder.path);
         const SqliteFile::Opening opening = database.open();
         QVERIFY2(opening.open, qPrintable(database.file().errorText()));
         QVERIFY(!opening.setAside.isEmpty());
-        QFile aside(QFileInfo(shelf.path).dir().filePath(opening.setAside));
+        QFile aside(QFileInfo(folder.path).dir().filePath(opening.setAside));
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), bytes);
         QVERIFY(database.write(begun(maria)));
         QVERIFY(draftOf(database, maria));
     }
 
-    void theFileOfTheFirstVersionKeepsItsDrafts()
+    void firstVersion_isMigrated()
     {
-        const DraftFolder shelf;
+        const DraftFolder folder;
         {
-            DraftDatabase database(shelf.path);
+            DraftDatabase database(folder.path);
             QVERIFY(database.open().open);
             DraftChange older = begun(eva);
             older.summary.when = older.summary.when.addDays(-1);
             QVERIFY(database.write(begun(maria)) && database.write(older));
             QCOMPARE(database.list()->constFirst().key, eva);
             QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
-            db.setDatabaseName(shelf.path);
+            db.setDatabaseName(folder.path);
             QVERIFY(db.open());
             QSqlQuery query(db);
             QVERIFY(query.exec(u"ALTER TABLE draft DROP COLUMN turn"_s));
             QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
         }
         QSqlDatabase::removeDatabase(u"older"_s);
-        DraftDatabase database(shelf.path);
+        DraftDatabase database(folder.path);
         QVERIFY(database.open().setAside.isEmpty());
         QCOMPARE(database.list()->size(), 2);
-        QCOMPARE(database.list()->constFirst().key, maria); // the clock is all there was
+        QCOMPARE(database.list()->constFirst().key, maria); // version 1 is sorted by time only
         QVERIFY(database.write(typed(eva, 1, "second", 2)));
         QCOMPARE(database.list()->constFirst().key, eva);
     }
 
-    void anEmptyFileIsANewOne()
+    void emptyFile_becomesDatabase()
     {
-        const DraftFolder shelf;
-        QDir().mkpath(QFileInfo(shelf.path).path());
-        QFile file(shelf.path);
+        const DraftFolder folder;
+        QDir().mkpath(QFileInfo(folder.path).path());
+        QFile file(folder.path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        DraftDatabase database(shelf.path);
+        DraftDatabase database(folder.path);
         const SqliteFile::Opening opening = database.open();
         QVERIFY(opening.open);
         QVERIFY(opening.setAside.isEmpty());
         QVERIFY(database.write(begun(maria)));
     }
 
-    void aFileThatWasDeletedIsNoticed()
+    void deletedFile_isNoticed()
     {
-        const DraftFolder shelf;
-        DraftDatabase database(shelf.path);
+        const DraftFolder folder;
+        DraftDatabase database(folder.path);
         QVERIFY(database.open().open);
         QVERIFY(database.file().isInPlace());
-        QVERIFY(QFile::remove(shelf.path));
+        QVERIFY(QFile::remove(folder.path));
         QVERIFY(!database.file().isInPlace());
     }
 };

@@ -20,18 +20,18 @@ using Problem = KeychainProblem;
 const Secrets both{u"key+\"of\\the=shop%;"_s, u"token-1"_s};
 const auto entry = u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
 
-/// What came of a question, once it has.
-class Asked
+/// Records the answer to one keychain request and how often its callback was called.
+class Reply
 {
 public:
-    Keychain::Told told()
+    Keychain::Told callback()
     {
         return [this](const Answer &answer) {
             m_answer = answer;
             ++m_count;
         };
     }
-    bool isOver() const
+    bool wait() const
     {
         return patient::waitFor([this] { return m_count > 0; });
     }
@@ -43,32 +43,32 @@ private:
     int m_count = 0;
 };
 
-/// A bus that isn't there, a keychain that never answers, and a real one, in this order: the library keeps
-/// the first bus it gets.
+/// Tests without a bus, then with a keychain that never answers, then with gnome-keyring. The order matters:
+/// the library keeps the first bus that it connects to.
 class TestKeychain : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_asker = std::make_unique<QObject>(); }
+    void init() { m_receiver = std::make_unique<QObject>(); }
 
-    void withoutABusItFailsAtOnce()
+    void missingBus_failsImmediately()
     {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
         Keychain keychain;
-        keychain.setTimeLimit(1h); // a question that isn't answered before fails the test
-        Asked write, read, remove;
-        keychain.write(entry, both, m_asker.get(), write.told());
-        keychain.read(entry, m_asker.get(), read.told());
-        keychain.remove(entry, m_asker.get(), remove.told());
-        for (const Asked *asked : {&write, &read, &remove}) {
-            QVERIFY(asked->isOver());
-            QCOMPARE(asked->answer().problem, Problem::Unusable);
-            QVERIFY(!asked->answer().words.isEmpty());
+        keychain.setTimeLimit(1h); // so a request that waits for it fails the test
+        Reply write, read, remove;
+        keychain.write(entry, both, m_receiver.get(), write.callback());
+        keychain.read(entry, m_receiver.get(), read.callback());
+        keychain.remove(entry, m_receiver.get(), remove.callback());
+        for (const Reply *reply : {&write, &read, &remove}) {
+            QVERIFY(reply->wait());
+            QCOMPARE(reply->answer().problem, Problem::Unusable);
+            QVERIFY(!reply->answer().words.isEmpty());
         }
     }
 
-    void aSilentOneIsNotWaitedForLong()
+    void silentKeychain_endsAtTimeLimit()
     {
         startBus();
         SilentKeychain silent(m_bus->address());
@@ -77,57 +77,57 @@ private slots:
         keychain.setTimeLimit(300ms);
         QElapsedTimer timer;
         timer.start();
-        Asked write, read;
-        keychain.write(entry, both, m_asker.get(), write.told());
-        keychain.read(entry, m_asker.get(), read.told());
-        QVERIFY(write.isOver());
-        QVERIFY2(timer.elapsed() >= 250, "it was given less time than it has");
-        QVERIFY2(read.count() > 0, "the question behind it waited for a time limit of its own");
+        Reply write, read;
+        keychain.write(entry, both, m_receiver.get(), write.callback());
+        keychain.read(entry, m_receiver.get(), read.callback());
+        QVERIFY(write.wait());
+        QVERIFY2(timer.elapsed() >= 250, "the request ended before its time limit");
+        QVERIFY2(read.count() > 0, "the second request waited for a time limit of its own");
         QCOMPARE(write.answer().problem, Problem::NoAnswer);
         QCOMPARE(read.answer().problem, Problem::NoAnswer);
         QTRY_VERIFY(silent.asked() > 0);
 
-        // Each later question is really asked, though the one before it never ended.
+        // A later request reaches the keychain although the previous request never ended.
         const int before = silent.asked();
-        Asked again;
-        keychain.read(entry, m_asker.get(), again.told());
-        QVERIFY(again.isOver());
-        QVERIFY2(silent.asked() > before, "it stood behind the one that never ended");
+        Reply again;
+        keychain.read(entry, m_receiver.get(), again.callback());
+        QVERIFY(again.wait());
+        QVERIFY2(silent.asked() > before, "the request was queued after one that never ended");
         QCOMPARE(again.answer().problem, Problem::NoAnswer);
     }
 
-    void whoIsGoneIsNotTold()
+    void destroyedReceiver_isNotCalled()
     {
         startBus();
         SilentKeychain silent(m_bus->address());
         auto keychain = std::make_unique<Keychain>();
         keychain->setTimeLimit(100ms);
-        Asked gone, stays;
-        keychain->read(entry, m_asker.get(), gone.told());
-        keychain->read(entry, this, stays.told());
-        m_asker.reset();
-        QVERIFY(stays.isOver());
+        Reply gone, stays;
+        keychain->read(entry, m_receiver.get(), gone.callback());
+        keychain->read(entry, this, stays.callback());
+        m_receiver.reset();
+        QVERIFY(stays.wait());
         QCOMPARE(gone.count(), 0);
-        keychain->read(entry, this, gone.told());
-        keychain.reset(); // with a question under way
+        keychain->read(entry, this, gone.callback());
+        keychain.reset(); // with a request running
         QTest::qWait(0);
         QCOMPARE(gone.count(), 0);
     }
 
-    void whatIsWrittenIsRead()
+    void writtenEntry_isReadBack()
     {
         startKeychain();
         Keychain keychain;
-        Asked none, write, read, over, after, remove, gone, removeNone;
-        keychain.read(entry, this, none.told());
-        keychain.write(entry, both, this, write.told());
-        keychain.read(entry, this, read.told());
-        keychain.write(entry, {{}, u"token-2"_s}, this, over.told());
-        keychain.read(entry, this, after.told());
-        keychain.remove(entry, this, remove.told());
-        keychain.read(entry, this, gone.told());
-        keychain.remove(entry, this, removeNone.told());
-        QVERIFY(removeNone.isOver());
+        Reply none, write, read, over, after, remove, gone, removeNone;
+        keychain.read(entry, this, none.callback());
+        keychain.write(entry, both, this, write.callback());
+        keychain.read(entry, this, read.callback());
+        keychain.write(entry, {{}, u"token-2"_s}, this, over.callback());
+        keychain.read(entry, this, after.callback());
+        keychain.remove(entry, this, remove.callback());
+        keychain.read(entry, this, gone.callback());
+        keychain.remove(entry, this, removeNone.callback());
+        QVERIFY(removeNone.wait());
         QCOMPARE(none.answer().problem, Problem::NotFound);
         QVERIFY2(!write.answer().problem, qPrintable(write.answer().words));
         QVERIFY(!read.answer().problem);
@@ -136,36 +136,36 @@ private slots:
         QVERIFY(!remove.answer().problem);
         QCOMPARE(gone.answer().problem, Problem::NotFound);
         QVERIFY(!removeNone.answer().problem);
-        for (const Asked *asked : {&none, &write, &read, &over, &after, &remove, &gone, &removeNone})
-            QCOMPARE(asked->count(), 1);
+        for (const Reply *reply : {&none, &write, &read, &over, &after, &remove, &gone, &removeNone})
+            QCOMPARE(reply->count(), 1);
     }
 
-    void theKeychainsFilesDoNotShowThem()
+    void keychainFiles_areEncrypted()
     {
         startKeychain();
         Keychain keychain;
         const Canary canary("canary-in-the-keychain-7f3a9c51");
-        Asked write;
-        keychain.write(entry, {canary.string(), {}}, this, write.told());
-        QVERIFY(write.isOver());
+        Reply write;
+        keychain.write(entry, {canary.string(), {}}, this, write.callback());
+        QVERIFY(write.wait());
         QVERIFY(!write.answer().problem);
-        m_bus->stopKeychain(); // what it was told is on its disk
+        m_bus->stopKeychain(); // this writes all secrets to its files
         const QStringList files = QDir(m_bus->home() + u"/.local/share/keyrings"_s).entryList(QDir::Files);
         QVERIFY2(files.contains(u"login.keyring"_s), qPrintable(files.join(u' ')));
         QCOMPARE(canary.filesWith(m_bus->home()), QStringList());
 
-        // One that was started anew knows nothing of who asked before: that fails once.
+        // A restarted keychain doesn't know the existing connection, so the first request may fail.
         startKeychain();
-        Asked first, second;
-        keychain.read(entry, this, first.told());
-        QVERIFY(first.isOver());
-        keychain.read(entry, this, second.told());
-        QVERIFY(second.isOver());
+        Reply first, second;
+        keychain.read(entry, this, first.callback());
+        QVERIFY(first.wait());
+        keychain.read(entry, this, second.callback());
+        QVERIFY(second.wait());
         QVERIFY2(!second.answer().problem, qPrintable(second.answer().words));
         QCOMPARE(second.answer().secrets.apiKey, canary.string());
     }
 
-    void eachNewEntryIsAnother() { QVERIFY(Keychain::newEntry() != Keychain::newEntry()); }
+    void newEntries_areUnique() { QVERIFY(Keychain::newEntry() != Keychain::newEntry()); }
 
 private:
     void startBus()
@@ -182,7 +182,7 @@ private:
             QSKIP("no gnome-keyring to test with");
     }
 
-    std::unique_ptr<QObject> m_asker;
+    std::unique_ptr<QObject> m_receiver;
     std::unique_ptr<PrivateBus> m_bus;
 };
 

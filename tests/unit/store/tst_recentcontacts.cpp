@@ -24,7 +24,7 @@ class TestRecentContacts : public QObject
     Q_OBJECT
 
 private slots:
-    void theNewestIsFirstAndThereAreTenOfThem()
+    void recentContacts_areTenNewestFirst()
     {
         const QString path = m_folder.filePath(u"ten/contact-editor.ini"_s);
         const Profile shop = account(u"11111111-2222-4333-8444-555555555555"_s, u"https://a.example/v1"_s);
@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(kept.constLast().id, u"id-2"_s);
     }
 
-    void oneAloneIsReadBack()
+    void singleContact_isReadBack()
     {
         const QString path = m_folder.filePath(u"one/contact-editor.ini"_s);
         const Profile shop = account(u"1"_s, u"https://a.example/v1"_s);
@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(RecentContacts(settings).of(shop), (QList<RecentContacts::Entry>{{u"id"_s, {}}}));
     }
 
-    void eachAccountHasItsOwn()
+    void contacts_areStoredPerAccount()
     {
         Settings settings(m_folder.filePath(u"each/contact-editor.ini"_s));
         RecentContacts recent(settings);
@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(recent.of(account(u"demo"_s, u"http://127.0.0.1:4321/v1"_s)).size(), 1);
     }
 
-    void anAccountThatGoesTakesThemAlong()
+    void removedAccount_removesItsContacts()
     {
         const QString path = m_folder.filePath(u"gone/contact-editor.ini"_s);
         Settings settings(path);

@@ -37,7 +37,7 @@ private slots:
         m_path = m_folder->filePath(u"config/contact-editor/contact-editor.ini"_s);
     }
 
-    void ofAProfileInTheKeychainNoSecretIsWritten()
+    void keychainProfile_writesNoSecrets()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"contact-editor/contact-editor.ini"_s);
@@ -55,12 +55,12 @@ private slots:
         QCOMPARE(Settings(path).profiles(), QList({profile}));
     }
 
-    void standsInTheConfigFolder()
+    void standardPath_isInConfigFolder()
     {
         QVERIFY(Settings::standardPath().endsWith("/contact-editor/contact-editor.ini"_L1));
     }
 
-    void profilesComeBack()
+    void profiles_areReadBack()
     {
         QList<Profile> profiles{profileNamed(u"Tienda"_s), profileNamed(u"Año, \"nuevo\""_s), Profile()};
         profiles.first().putSemantics = PutSemantics::Replaces;
@@ -81,7 +81,7 @@ private slots:
             QVERIFY2(content.contains(line), line);
     }
 
-    void readsWhatAPersonWrote()
+    void handwrittenFile_isRead()
     {
         write(m_path, "profile=Masivo, Bogot\xC3\xA1\ninactivitySeconds=5\noverallSeconds=0\n"
                       "[profiles]\nsize=1\n1\\name=Masivo, Bogot\xC3\xA1\n1\\kind=sandbox\n");
@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(profiles.at(3).putSemantics, PutSemantics::Unknown);
     }
 
-    void hasStandards()
+    void settings_haveDefaults()
     {
         Settings settings(m_path);
         QCOMPARE(settings.inactivity(), 15s);
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(Settings(m_path).value(u"window/geometry"_s).toByteArray(), QByteArray("\x01\x00\xff", 3));
     }
 
-    void aRemovedProfileLeavesNothingBehind()
+    void removedProfile_leavesNoBytes()
     {
         Settings settings(m_path);
         settings.setProfiles({profileNamed(u"one"_s), profileNamed(u"two"_s)});
@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(Settings(m_path).profiles().size(), 0);
     }
 
-    void keepsWhatItDoesNotKnow()
+    void unknownKeys_areKept()
     {
         write(m_path, "future=1\n[other]\nkey=2\n[profiles]\nsize=2\n1\\name=one\n1\\colour=red\n"
                       "2\\name=two\n2\\colour=blue\n2\\deep\\key=x\n");
@@ -148,21 +148,21 @@ private slots:
         QVERIFY(!again.value(u"profiles/2/colour"_s).isValid());
     }
 
-    void isPrivateFromTheFirst()
+    void newFile_isPrivate()
     {
         Settings settings(m_path);
         QCOMPARE(modeOf(m_path), ownerOnly);
         QCOMPARE(modeOf(QFileInfo(m_path).path()), ownerOnly | QFile::ExeOwner);
     }
 
-    void staysPrivateWhateverTheUmask_data()
+    void file_isPrivateWithAnyUmask_data()
     {
         QTest::addColumn<int>("umask");
         QTest::newRow("022") << 022;
         QTest::newRow("000") << 0;
         QTest::newRow("077") << 077;
     }
-    void staysPrivateWhateverTheUmask()
+    void file_isPrivateWithAnyUmask()
     {
 #ifdef Q_OS_UNIX
         QFETCH(int, umask);
@@ -174,17 +174,17 @@ private slots:
         QFile::remove(m_path);
         settings.setLanguage(u"es"_s);
         QCoreApplication::processEvents();
-        const auto madeAnew = modeOf(m_path);
+        const auto recreated = modeOf(m_path);
         ::umask(before);
         QCOMPARE(saved, ownerOnly);
-        QCOMPARE(madeAnew, ownerOnly);
+        QCOMPARE(recreated, ownerOnly);
         QCOMPARE(modeOf(folder), ownerOnly | QFile::ExeOwner);
 #else
         QSKIP("no umask here");
 #endif
     }
 
-    void whatIsSetIsSoonInTheFile()
+    void settings_areWrittenByEventLoop()
     {
         Settings settings(m_path);
         settings.setLanguage(u"es"_s);
@@ -196,7 +196,7 @@ private slots:
         QVERIFY2(text.contains("language=es") && text.contains("key=7"), text.constData());
     }
 
-    void mendsWhatIsReadableByAll()
+    void publicPermissions_areRestricted()
     {
         write(m_path, "[profiles]\nsize=1\n1\\name=one\n1\\token=secret\n");
         QVERIFY(QFile::setPermissions(m_path, ownerOnly | QFile::ReadGroup | QFile::ReadOther));
@@ -207,7 +207,7 @@ private slots:
         QCOMPARE(settings.profiles().first().token, u"secret"_s);
     }
 
-    void removesTheCopiesOfKilledSaves()
+    void temporaryFiles_areRemoved()
     {
         write(m_path, "language=es\n");
         for (const char *ending : {".AbCdEf", ".backup", ".AbCdE", ".AbCdE1", "-AbCdEf"})
