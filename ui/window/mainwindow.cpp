@@ -85,7 +85,7 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
     , m_view(new ContactView(session.model(), settings, *m_messages, this))
     , m_sendFlow(new SendFlow({.send = m_actions->send, .saveJson = m_actions->saveJson}, session, *m_view,
                               *m_messages, this))
-    , m_againFlow(new DeliveryView(m_sendFlow->delivery(), session, *m_account, *m_messages, this))
+    , m_deliveryView(new DeliveryView(m_sendFlow->delivery(), session, *m_account, *m_messages, this))
     , m_drafts(new DraftFlow({.saveDraft = m_actions->saveDraft, .drafts = m_actions->drafts}, session,
                              m_sendFlow->delivery(), *m_view, *m_messages, this))
     , m_keychain(new KeychainFlow(*m_account, session, *m_messages, this))
@@ -107,8 +107,8 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
                                            .unlock = m_actions->unlock,
                                            .tabs = m_actions->tabs},
                                           session, *m_view, this))
-    , m_focusPlace(new CaretMemory(session, *m_view, this))
-    , m_waysOut(new ExportActions({.saveJson = m_actions->saveJson,
+    , m_caretMemory(new CaretMemory(session, *m_view, this))
+    , m_exports(new ExportActions({.saveJson = m_actions->saveJson,
                                    .copyJson = m_actions->copyJson,
                                    .copyCurl = m_actions->copyCurl,
                                    .print = m_actions->print,

@@ -88,7 +88,7 @@ private:
     MessageLog *m_log;
     ContactView *m_view;
     SendFlow *m_sendFlow;
-    DeliveryView *m_againFlow;
+    DeliveryView *m_deliveryView;
     DraftFlow *m_drafts;
     KeychainFlow *m_keychain;
     RecentMenu *m_recent;
@@ -96,8 +96,8 @@ private:
     ContactArea *m_area;
     ContactHeader *m_header;
     ContactActions *m_contactActions;
-    CaretMemory *m_focusPlace;
-    ExportActions *m_waysOut;
+    CaretMemory *m_caretMemory;
+    ExportActions *m_exports;
     Forgetting *m_forgetting;
     DisplaySettings *m_display;
     HelpActions *m_help;
