@@ -24,13 +24,13 @@ QAccessibleInterface *spoken(QObject *object)
 }
 
 /// The name that a screen reader reads: the object's own or that of its label.
-QString nameOf(const QAccessibleInterface *face)
+QString nameOf(const QAccessibleInterface *accessible)
 {
-    for (const auto &[label, relation] : face->relations(QAccessible::Label)) {
+    for (const auto &[label, relation] : accessible->relations(QAccessible::Label)) {
         if (QString text = label->text(QAccessible::Name); !text.isEmpty())
             return text;
     }
-    return face->text(QAccessible::Name);
+    return accessible->text(QAccessible::Name);
 }
 
 QString descriptionOf(QWidget *widget)
@@ -39,13 +39,13 @@ QString descriptionOf(QWidget *widget)
 }
 
 /// The accessible objects that are visible, including the window.
-QList<QAccessibleInterface *> shownBelow(QAccessibleInterface *face)
+QList<QAccessibleInterface *> visibleBelow(QAccessibleInterface *accessible)
 {
-    QList<QAccessibleInterface *> list{face};
-    for (int child = 0; child < face->childCount(); ++child) {
-        QAccessibleInterface *below = face->child(child);
+    QList<QAccessibleInterface *> list{accessible};
+    for (int child = 0; child < accessible->childCount(); ++child) {
+        QAccessibleInterface *below = accessible->child(child);
         if (below && below->isValid() && !below->state().invisible)
-            list << shownBelow(below);
+            list << visibleBelow(below);
     }
     return list;
 }
@@ -119,9 +119,9 @@ QStringList keyFindings(const QString &where, const QList<QAction *> &actions)
 /// Returns the text that screen readers announce. The tests in reader/ check the announcement over AT-SPI.
 QString notification(QWidget &window)
 {
-    for (const QAccessibleInterface *face : shownBelow(spoken(&window))) {
-        if (face->role() == QAccessible::Notification)
-            return face->text(QAccessible::Name);
+    for (const QAccessibleInterface *accessible : visibleBelow(spoken(&window))) {
+        if (accessible->role() == QAccessible::Notification)
+            return accessible->text(QAccessible::Name);
     }
     return {};
 }
@@ -160,15 +160,15 @@ private slots:
         QStringList findings;
         for (int tab = 0; tab < full.tabs()->count(); ++tab) {
             full.tabs()->setCurrentIndex(tab);
-            for (const QAccessibleInterface *face : shownBelow(spoken(&full.window))) {
-                const QAccessible::State state = face->state();
+            for (const QAccessibleInterface *accessible : visibleBelow(spoken(&full.window))) {
+                const QAccessible::State state = accessible->state();
                 if (!state.focusable || state.disabled)
                     continue;
                 const bool hasNoRole =
-                    face->role() == QAccessible::NoRole || face->role() == QAccessible::Client;
-                auto *widget = qobject_cast<QWidget *>(face->object());
-                const QString where = widget ? layoutcheck::place(widget) : nameOf(face);
-                if (nameOf(face).isEmpty())
+                    accessible->role() == QAccessible::NoRole || accessible->role() == QAccessible::Client;
+                auto *widget = qobject_cast<QWidget *>(accessible->object());
+                const QString where = widget ? layoutcheck::place(widget) : nameOf(accessible);
+                if (nameOf(accessible).isEmpty())
                     findings << u"%1 (tab %2) has no name"_s.arg(where).arg(tab);
                 if (hasNoRole && widget && !widget->focusProxy())
                     findings << u"%1 (tab %2) has no role"_s.arg(where).arg(tab);
@@ -186,9 +186,9 @@ private slots:
         const auto both = full.both();
         QStringList findings;
         for (QDialog *dialog : QList<QDialog *>{full.draftsDialog(), both.get()}) {
-            for (QAccessibleInterface *face : shownBelow(spoken(dialog))) {
-                const auto *widget = qobject_cast<QWidget *>(face->object());
-                if (face->state().focusable && widget && nameOf(face).isEmpty())
+            for (QAccessibleInterface *accessible : visibleBelow(spoken(dialog))) {
+                const auto *widget = qobject_cast<QWidget *>(accessible->object());
+                if (accessible->state().focusable && widget && nameOf(accessible).isEmpty())
                     findings << layoutcheck::place(widget) + u" has no name"_s;
             }
         }
@@ -215,13 +215,13 @@ private slots:
         for (const Field &field : contactFields()) {
             auto *control = full.window.view().findChild<QWidget *>(field.key);
             QVERIFY2(control, field.key.data());
-            const QAccessibleInterface *face = spoken(control);
-            QCOMPARE(nameOf(face), fieldLabel(field));
+            const QAccessibleInterface *accessible = spoken(control);
+            QCOMPARE(nameOf(accessible), fieldLabel(field));
             if (field.type == FieldType::Object) // a group with a tree and a text
-                face = spoken(control->findChild<QTreeView *>());
-            QVERIFY2(isRoleFor(field.type, face->role()), field.key.data());
+                accessible = spoken(control->findChild<QTreeView *>());
+            QVERIFY2(isRoleFor(field.type, accessible->role()), field.key.data());
             const bool guarded = field.has(Trait::Guarded);
-            QCOMPARE(bool(face->state().readOnly || face->state().disabled), guarded);
+            QCOMPARE(bool(accessible->state().readOnly || accessible->state().disabled), guarded);
         }
         full.window.actions().unlock->trigger();
         QVERIFY(!spoken(full.line("external_id"))->state().readOnly);

@@ -58,7 +58,7 @@ private:
 void work(const QString &path)
 {
     DraftStore store(path);
-    const QSignalSpy anew(&store, &DraftStore::begunAnew);
+    const QSignalSpy recreated(&store, &DraftStore::begunAnew);
     QObject here;
     store.claim(maria, &here, [](const auto &) {});
     store.write(begun(maria));
@@ -89,7 +89,7 @@ void work(const QString &path)
     QCOMPARE(foundIn(path), (QStringList{line("3c90c3cc"_L1, "2 open"_L1, "first step|second|third"_L1, 3,
                                               "the body>, held"_L1),
                                          line("cccccccc"_L1, "0"_L1, "first step"_L1, 1, ">"_L1)}));
-    QCOMPARE(anew.size(), 0);
+    QCOMPARE(recreated.size(), 0);
     QCOMPARE(setAsideBeside(path), QStringList());
 }
 

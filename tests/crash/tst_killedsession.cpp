@@ -161,7 +161,7 @@ public:
         if (over && (!editor.hasAnswered() || state != DraftState::Edited))
             return u"a draft with a new baseline has a wrong state or no answer"_s;
         if (!over && requests == 1 && state != DraftState::Unknown)
-            return u"the request arrived, but the draft's state is not " unknown ""_s;
+            return u"the request arrived, but the draft is not in the state Unknown"_s;
         if (!over && requests == 1 && found.draft->sent != editor.arrivedBody())
             return u"the draft's body differs from the body that arrived"_s;
         return faultInEdits(found, states, known);

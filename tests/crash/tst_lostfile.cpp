@@ -82,13 +82,13 @@ private slots:
         QVERIFY(settled(typist.store));
         other.write(begun(eva));
         QVERIFY(settled(other));
-        const QSignalSpy anew(&other, &DraftStore::begunAnew);
+        const QSignalSpy recreated(&other, &DraftStore::begunAnew);
         QVERIFY(QFile::remove(drafts.path));
         typist.type();
         QVERIFY(settled(typist.store));
         other.write(begun(eva));
         QVERIFY(settled(other));
-        QCOMPARE(anew.size(), 1);
+        QCOMPARE(recreated.size(), 1);
         typist.type();
         QVERIFY(settled(typist.store));
         QCOMPARE(foundIn(drafts.path).size(), 2);
