@@ -88,8 +88,8 @@
         <translation>Qué hace este servidor con los campos que una solicitud omite. La revisión avisa en consecuencia.</translation>
     </message>
     <message>
-        <source>Fields &amp;left out</source>
-        <translation>Campos &amp;omitidos</translation>
+        <source>&amp;Left out</source>
+        <translation>&amp;Omitidos</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@
         <translation>O que este servidor faz com os campos que uma solicitação omite. A revisão avisa de acordo com isso.</translation>
     </message>
     <message>
-        <source>Fields &amp;left out</source>
+        <source>&amp;Left out</source>
         <translation>O &amp;que se omite</translation>
     </message>
 </context>

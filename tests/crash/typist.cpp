@@ -21,6 +21,7 @@
 #include <chrono>
 #include <cstdio>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +59,7 @@ private:
     bool m_isTyping = false;
     SystemClock m_clock;
     DraftStore m_store;
+    DraftStore::Status m_lastStatus = DraftStore::Status::Written;
     ContactSession m_session;
     typinglog::Log m_log;
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
@@ -165,10 +167,13 @@ void SimulatedUser::edit()
 void SimulatedUser::followStore()
 {
     printIfWritten();
+    const DraftStore::Status before = std::exchange(m_lastStatus, m_store.status());
     if (!m_isTyping)
         return; // while sending, the store writes more than the edits
     if (m_store.status() == DraftStore::Status::Writing) {
-        m_log.handOver();
+        // Also reported while earlier work ends: then nothing is handed over.
+        if (before != DraftStore::Status::Writing)
+            m_log.handOver();
     } else if (m_store.status() == DraftStore::Status::Written) {
         m_log.written();
         printLine("written " + QByteArray::number(m_states));

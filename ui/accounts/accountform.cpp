@@ -80,12 +80,15 @@ AccountForm::AccountForm(const QString &file, QWidget *parent)
 void AccountForm::addPutSemantics(QFormLayout &layout)
 {
     m_putSemantics->setObjectName(u"putSemantics"_s);
+    // At twice the size its longest text is as wide as the dialog.
+    m_putSemantics->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_putSemantics->setMinimumContentsLength(8);
     m_putSemantics->setAccessibleName(tr("Fields left out of a request"));
     m_putSemantics->setToolTip(tr("What this server does with the fields that a request leaves out. The "
                                   "review warns accordingly."));
     for (const PutSemantics semantics : {PutSemantics::Unknown, PutSemantics::Merges, PutSemantics::Replaces})
         m_putSemantics->addItem(putSemanticsText(semantics), int(semantics));
-    layout.addRow(labelFor(tr("Fields &left out"), m_putSemantics), m_putSemantics);
+    layout.addRow(labelFor(tr("&Left out"), m_putSemantics), m_putSemantics);
     connect(m_putSemantics, &QComboBox::currentIndexChanged, this, &AccountForm::edited);
     // The setting describes one server, so reset it for another.
     for (const Entry entry : {BaseUrl, AccountId})
