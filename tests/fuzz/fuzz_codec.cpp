@@ -3,6 +3,8 @@
 #include "contact/requestbody.h"
 #include "contact/typedcell.h"
 #include "fuzz/property.h"
+#include "json/compare.h"
+#include "json/reader.h"
 #include "schema/cardnumber.h"
 #include "schema/codec.h"
 
