@@ -55,7 +55,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, Verb verb, QNetworkRe
         noteActivity();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::noteActivity);
-    // Never calls ignoreSslErrors(): Qt then closes the connection.
+    // The errors are only recorded. Qt then closes the connection.
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::refuseCertificate);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::end);
