@@ -54,3 +54,5 @@ void DemoAccount::read()
         }
     }
 }
+
+#include "moc_demoaccount.cpp"

@@ -96,3 +96,5 @@ HttpContext ApiClient::httpContext()
 {
     return {m_manager, *m_authorizer, m_limits, *m_proxies};
 }
+
+#include "moc_apiclient.cpp"

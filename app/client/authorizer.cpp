@@ -206,3 +206,5 @@ void Authorizer::readAnswer(const HttpResult &result)
     }
     emit renewalFailed(outcome);
 }
+
+#include "moc_authorizer.cpp"

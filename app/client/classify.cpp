@@ -154,3 +154,5 @@ Outcome classify(const HttpResult &result, const ResponseValidator &validator)
     }
     return outcome;
 }
+
+#include "moc_outcome.cpp"

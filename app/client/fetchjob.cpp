@@ -72,3 +72,5 @@ void FetchJob::handleListOutcome(Outcome outcome)
     }
     finish(outcome);
 }
+
+#include "moc_fetchjob.cpp"

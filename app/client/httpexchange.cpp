@@ -168,3 +168,5 @@ void HttpExchange::report()
                   << m_result.requestBytes << "bytes out" << m_result.body.size() << "bytes in";
     emit finished(m_result);
 }
+
+#include "moc_httpexchange.cpp"

@@ -135,3 +135,5 @@ void HttpJob::refuse(Outcome::Reason reason)
     outcome.reason = reason;
     finish(outcome);
 }
+
+#include "moc_httpjob.cpp"

@@ -1,3 +1,5 @@
 #include "client/job.h"
 
 Job::~Job() = default;
+
+#include "moc_job.cpp"

@@ -15,3 +15,5 @@ NetworkHint::NetworkHint(QObject *parent)
                     emit networkCame();
             });
 }
+
+#include "moc_networkhint.cpp"

@@ -32,3 +32,5 @@ void PutJob::handleOutcome(const Outcome &outcome)
     }
     finish(known);
 }
+
+#include "moc_putjob.cpp"

@@ -38,3 +38,5 @@ void TestJob::handleOutcome(const Outcome &outcome)
     }
     finish(adjusted);
 }
+
+#include "moc_testjob.cpp"

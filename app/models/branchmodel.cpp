@@ -114,3 +114,5 @@ QVariant BranchModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
 }
+
+#include "moc_branchmodel.cpp"

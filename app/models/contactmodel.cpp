@@ -459,3 +459,5 @@ QVariant ContactModel::cellData(const Path &path, int role) const
         return {};
     }
 }
+
+#include "moc_contactmodel.cpp"

@@ -488,3 +488,5 @@ void TagsModel::layOut()
     if (state() == State::Tags)
         write({}, json::indented(source()), {}, tr("Lay out tags"));
 }
+
+#include "moc_tagsmodel.cpp"

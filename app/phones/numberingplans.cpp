@@ -57,3 +57,5 @@ QString NumberingPlans::international(const QString &text, const QString &region
     plans.Format(number, PhoneNumberUtil::INTERNATIONAL, &written);
     return QString::fromStdString(written);
 }
+
+#include "moc_numberingplans.cpp"

@@ -396,3 +396,5 @@ std::chrono::seconds ContactSession::untilRequestsRenew() const
 {
     return std::chrono::ceil<std::chrono::seconds>(std::chrono::nanoseconds(m_renews.remainingTimeNSecs()));
 }
+
+#include "moc_contactsession.cpp"

@@ -220,3 +220,5 @@ void Delivery::setState(State state)
     if (std::exchange(m_state, state) != state || state == State::Waiting)
         emit stateChanged();
 }
+
+#include "moc_delivery.cpp"

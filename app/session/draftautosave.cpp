@@ -259,3 +259,5 @@ void DraftAutosave::discard()
     m_writeTimer.stop();
     m_state = DraftState::Edited;
 }
+
+#include "moc_draftautosave.cpp"

@@ -32,3 +32,5 @@ void SecretSupply::onAnswer(const Keychain::Answer &answer)
     m_client.secretsUnavailable(*answer.problem);
     emit failed(answer);
 }
+
+#include "moc_secretsupply.cpp"

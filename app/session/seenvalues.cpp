@@ -75,3 +75,5 @@ void SeenValues::collect()
     for (auto values = seen.cbegin(); values != seen.cend(); ++values)
         m_settings.setValue(values.key(), *values); // doesn't write if the value is unchanged
 }
+
+#include "moc_seenvalues.cpp"

@@ -109,3 +109,5 @@ void AccountSave::commit()
     orphanedsecrets::removeOrphans(m_settings, m_clock);
     emit finished({});
 }
+
+#include "moc_accountsave.cpp"

@@ -172,3 +172,5 @@ void DraftStore::setStatus(Status status)
     m_status = status;
     emit statusChanged();
 }
+
+#include "moc_draftstore.cpp"

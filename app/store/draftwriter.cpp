@@ -129,3 +129,5 @@ void DraftWriter::finish()
         m_database->purgeDiscarded();
     m_database.reset();
 }
+
+#include "moc_draftwriter.cpp"

@@ -175,3 +175,5 @@ void Keychain::end(const Answer &answer)
     for (; !ended.empty(); ended.pop())
         ended.front().told(answer);
 }
+
+#include "moc_keychain.cpp"

@@ -293,3 +293,5 @@ void Settings::noteSaved(bool saved)
     qCWarning(lcSettings) << "could not be saved";
     emit saveFailed();
 }
+
+#include "moc_settings.cpp"

@@ -291,3 +291,5 @@ void AccountForm::updateNotes()
             m_notes[entry]->clear();
     }
 }
+
+#include "moc_accountform.cpp"

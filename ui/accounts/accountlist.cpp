@@ -115,3 +115,5 @@ void AccountList::enableButtons()
     m_remove->setEnabled(row() >= 0);
     m_use->setEnabled(row() >= 0 && row() != m_draft.inUse());
 }
+
+#include "moc_accountlist.cpp"

@@ -231,3 +231,5 @@ void AccountsDialog::reject()
         QDialog::reject();
     }
 }
+
+#include "moc_accountsdialog.cpp"

@@ -236,3 +236,5 @@ void AccountSwitch::paintEvent(QPaintEvent *event)
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge),
                      accountKindColor(m_session.account().kind, palette()));
 }
+
+#include "moc_accountswitch.cpp"

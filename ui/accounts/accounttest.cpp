@@ -94,3 +94,5 @@ void AccountTest::setUnderWay(bool underWay)
     m_button->setText(underWay ? tr("Cance&l the test") : tr("T&est"));
     m_progress->setVisible(underWay);
 }
+
+#include "moc_accounttest.cpp"

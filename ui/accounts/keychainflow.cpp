@@ -62,3 +62,5 @@ void KeychainFlow::offer(const QString &text, const QString &details, const std:
         Qt::QueuedConnection);
     m_messages.showMessage(Message{Message::Kind::Error, text, details}, prompt);
 }
+
+#include "moc_keychainflow.cpp"

@@ -106,3 +106,5 @@ void TokenExpiry::usePendingToken()
     m_account.useToken(std::exchange(m_pendingToken, {}));
     m_messages.showMessage(MessageBar::Kind::Success, tr("The new token is used from now on."));
 }
+
+#include "moc_tokenexpiry.cpp"

@@ -50,3 +50,5 @@ void TokenPrompt::give()
     if (m_use->isEnabled())
         emit given(typed());
 }
+
+#include "moc_tokenprompt.cpp"

@@ -56,3 +56,5 @@ void restoreCaret(ContactView &view, const QByteArray &place)
         line->setCursorPosition(caret);
     }
 }
+
+#include "moc_caretmemory.cpp"

@@ -80,3 +80,5 @@ void ContactActions::jumpToField()
     connect(dialog, &FieldJump::chosen, &m_view, [this](int field) { m_view.focusPath({.field = field}); });
     dialog->open();
 }
+
+#include "moc_contactactions.cpp"

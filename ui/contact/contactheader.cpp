@@ -113,3 +113,5 @@ QString ContactHeader::state() const
     }
     return parts.join(u" · "_s);
 }
+
+#include "moc_contactheader.cpp"

@@ -332,3 +332,5 @@ void ContactView::setGuardedLocked(bool locked)
 {
     m_form->setGuardedLocked(locked);
 }
+
+#include "moc_contactview.cpp"

@@ -82,3 +82,5 @@ void DeletionNotice::recolor()
     colours.setColor(QPalette::WindowText, tint::danger(palette()));
     m_text->setPalette(colours);
 }
+
+#include "moc_deletionnotice.cpp"

@@ -109,3 +109,5 @@ bool FieldJump::eventFilter(QObject *watched, QEvent *event)
     }
     return QDialog::eventFilter(watched, event);
 }
+
+#include "moc_fieldjump.cpp"

@@ -37,3 +37,5 @@ void UnknownFieldsPane::fill()
     }
     emit filled();
 }
+
+#include "moc_unknownfieldspane.cpp"

@@ -347,3 +347,5 @@ void DraftFlow::showSaved()
     else
         m_messages.showMessage(Kind::Info, tr("There is nothing to save: the contact is as it was opened."));
 }
+
+#include "moc_draftflow.cpp"

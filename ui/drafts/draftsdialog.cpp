@@ -194,3 +194,5 @@ void DraftsDialog::save()
     });
     files->open();
 }
+
+#include "moc_draftsdialog.cpp"

@@ -81,3 +81,5 @@ QString notSavedText(const DraftStore *store)
                "again. Make room on the disk, or send before you close the program.")
         .arg(store->failure());
 }
+
+#include "moc_draftstatus.cpp"

@@ -66,3 +66,5 @@ void Forgetting::report(bool done)
         m_messages.showMessage(MessageBar::Kind::Error,
                                tr("Not everything could be removed. Close other editors and try again."));
 }
+
+#include "moc_forgetting.cpp"

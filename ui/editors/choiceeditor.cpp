@@ -81,3 +81,5 @@ void BooleanEditor::show(const Cell &cell)
     m_box->setTristate(!value);
     m_box->setCheckState(!value ? Qt::PartiallyChecked : *value ? Qt::Checked : Qt::Unchecked);
 }
+
+#include "moc_choiceeditor.cpp"

@@ -119,3 +119,5 @@ void DateEditor::pick(QDate date)
     m_edit->setText(text);
     emit typed(text);
 }
+
+#include "moc_dateeditor.cpp"

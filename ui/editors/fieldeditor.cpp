@@ -39,3 +39,5 @@ FieldEditor *FieldEditor::make(const Field &field, const Seen &seen, QWidget *pa
     }
     Q_UNREACHABLE();
 }
+
+#include "moc_fieldeditor.cpp"

@@ -243,3 +243,5 @@ QList<Suggestion> of(const Field &field, const QStringList &seen)
 }
 
 } // namespace suggestions
+
+#include "moc_suggester.cpp"

@@ -55,3 +55,5 @@ void TextEditor::takeOnlyDigits(int most, codec::ValidationIssue issue)
     m_edit->setValidator(new QRegularExpressionValidator(digits, m_edit));
     connect(m_edit, &QLineEdit::inputRejected, this, [this, issue] { emit refused(issue); });
 }
+
+#include "moc_texteditor.cpp"

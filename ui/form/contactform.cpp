@@ -202,3 +202,5 @@ void ContactForm::setGuardedLocked(bool locked)
             row->setLocked(locked);
     }
 }
+
+#include "moc_contactform.cpp"

@@ -214,3 +214,5 @@ void FieldRow::updatePopup()
     else
         m_bubble.leave(control());
 }
+
+#include "moc_fieldrow.cpp"

@@ -59,3 +59,5 @@ void HelpActions::showAbout()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
+
+#include "moc_helpactions.cpp"

@@ -189,3 +189,5 @@ void ShortcutsHelp::copy()
         lines << item->text(0) + u'\t' + item->text(1);
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
+
+#include "moc_shortcutshelp.cpp"

@@ -125,3 +125,5 @@ void SupportDetails::put(qsizetype drafts)
         tr("The details for support were copied. They hold no customer data, no key and no "
            "address; paste them into your message."));
 }
+
+#include "moc_supportdetails.cpp"

@@ -194,3 +194,5 @@ void MessageBar::resizeEvent(QResizeEvent *event)
     QMetaObject::invokeMethod(this, &MessageBar::offerDetails,
                               Qt::QueuedConnection); // after the layout has run
 }
+
+#include "moc_messagebar.cpp"

@@ -110,3 +110,5 @@ void MessageDetails::keyPressEvent(QKeyEvent *event)
     else
         QFrame::keyPressEvent(event);
 }
+
+#include "moc_messagedetails.cpp"

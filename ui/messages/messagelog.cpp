@@ -74,3 +74,5 @@ QVariant MessageLog::headerData(int section, Qt::Orientation orientation, int ro
         return QAbstractTableModel::headerData(section, orientation, role);
     return section == TimeColumn ? tr("Time") : tr("Message");
 }
+
+#include "moc_messagelog.cpp"

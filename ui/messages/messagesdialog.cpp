@@ -110,3 +110,5 @@ void MessagesDialog::copy()
     if (const QString text = selectedText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }
+
+#include "moc_messagesdialog.cpp"

@@ -131,3 +131,5 @@ void ContactArea::onNoAccount()
                                tr("The contact is opened as soon as there is an account. Connect one, or try "
                                   "the demo account."));
 }
+
+#include "moc_contactarea.cpp"

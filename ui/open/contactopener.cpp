@@ -271,3 +271,5 @@ void ContactOpener::showFetchFailure(const QString &id, const Outcome &outcome)
     m_messages.showMessage(
         Message{Kind::Error, fetchMessage(outcome, m_session.account()).joined(), outcomeDetails(outcome)});
 }
+
+#include "moc_contactopener.cpp"

@@ -82,3 +82,5 @@ bool DropZone::isAsking() const
     return std::ranges::any_of(
         dialogs, [](const QDialog *dialog) { return dialog->isVisible() && dialog->isModal(); });
 }
+
+#include "moc_dropzone.cpp"

@@ -81,3 +81,5 @@ void OpenDialog::takeFile(const QString &path)
     QDialog::accept();
     emit fileChosen(path);
 }
+
+#include "moc_opendialog.cpp"

@@ -73,3 +73,5 @@ void RecentMenu::fill()
         emit changed();
     });
 }
+
+#include "moc_recentmenu.cpp"

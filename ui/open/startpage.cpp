@@ -175,3 +175,5 @@ void StartPage::setRecents(const QStringList &texts)
         part->setVisible(!texts.isEmpty());
     m_recents->setFixedHeight(m_recents->sizeHintForRow(0) * int(texts.size()) + 2 * m_recents->frameWidth());
 }
+
+#include "moc_startpage.cpp"

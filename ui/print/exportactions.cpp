@@ -146,3 +146,5 @@ void ExportActions::copy(const QByteArray &text, const QString &confirmation)
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
     m_messages.showMessage(Kind::Info, confirmation);
 }
+
+#include "moc_exportactions.cpp"

@@ -50,3 +50,5 @@ ConflictView::ConflictView(const Review &review, QWidget *parent)
     resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 22)
                .boundedTo(screen()->availableSize() * 0.9));
 }
+
+#include "moc_conflictview.cpp"

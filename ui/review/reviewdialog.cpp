@@ -193,3 +193,5 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
     }
     QDialog::keyPressEvent(event);
 }
+
+#include "moc_reviewdialog.cpp"

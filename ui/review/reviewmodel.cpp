@@ -277,3 +277,5 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
 }
+
+#include "moc_reviewmodel.cpp"

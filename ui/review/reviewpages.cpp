@@ -89,3 +89,5 @@ void RequestPage::showEvent(QShowEvent *event)
         m_text->setPlainText(QString::fromUtf8(m_request));
     QWidget::showEvent(event);
 }
+
+#include "moc_reviewpages.cpp"

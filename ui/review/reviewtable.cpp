@@ -156,3 +156,5 @@ void ReviewTable::askForSelected()
     if (!rows.isEmpty())
         emit takeBackAsked(rows);
 }
+
+#include "moc_reviewtable.cpp"

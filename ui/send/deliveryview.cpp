@@ -137,3 +137,5 @@ QString DeliveryView::after(const QString &now) const
     const QString what = sendMessage(m_delivery.outcome(), m_session.account()).what;
     return now.isEmpty() ? what : what + u' ' + now;
 }
+
+#include "moc_deliveryview.cpp"

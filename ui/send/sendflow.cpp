@@ -138,3 +138,5 @@ void SendFlow::showOutcome(const Outcome &outcome, int differences)
         }
     }
 }
+
+#include "moc_sendflow.cpp"

@@ -92,3 +92,5 @@ void WaitStatus::refreshOffline()
 {
     m_offline->setVisible(m_session.isOffline());
 }
+
+#include "moc_waitstatus.cpp"

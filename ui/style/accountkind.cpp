@@ -41,3 +41,5 @@ void AccountKindEdge::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), accountKindColor(m_kind, palette()));
 }
+
+#include "moc_accountkind.cpp"

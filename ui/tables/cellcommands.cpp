@@ -78,3 +78,5 @@ void CellCommands::restore()
 {
     change(tr("Restore original"), [](const Field &, const Cell &original) { return original; });
 }
+
+#include "moc_cellcommands.cpp"

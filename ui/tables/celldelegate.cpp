@@ -174,3 +174,5 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     edge.setWidth(3);
     painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), option.palette.highlight());
 }
+
+#include "moc_celldelegate.cpp"

@@ -219,3 +219,5 @@ void RowForm::keyPressEvent(QKeyEvent *event)
     else
         QFrame::keyPressEvent(event);
 }
+
+#include "moc_rowform.cpp"

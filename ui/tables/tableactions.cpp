@@ -90,3 +90,5 @@ QMenu *TableActions::makeMenu(TablePane *table)
     table->header().fillMenu(*menu->addMenu(tr("Colu&mns")), onRow ? table->currentIndex().column() : -1);
     return menu;
 }
+
+#include "moc_tableactions.cpp"

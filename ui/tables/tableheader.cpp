@@ -196,3 +196,5 @@ int TableHeader::widthOfTitle(int column) const
     const int margins = 4 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
     return fontMetrics().horizontalAdvance(title) + margins;
 }
+
+#include "moc_tableheader.cpp"

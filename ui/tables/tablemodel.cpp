@@ -65,3 +65,5 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     return role == Qt::ToolTipRole ? said.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)
                                    : said.join(u". "_s);
 }
+
+#include "moc_tablemodel.cpp"

@@ -31,3 +31,5 @@ void TablePage::showEvent(QShowEvent *event)
     table();
     QWidget::showEvent(event);
 }
+
+#include "moc_tablepage.cpp"

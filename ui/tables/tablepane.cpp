@@ -240,3 +240,5 @@ void TablePane::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     m_header->share(viewport()->width());
 }
+
+#include "moc_tablepane.cpp"

@@ -198,3 +198,5 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     edge.setWidth(3);
     painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), option.palette.highlight());
 }
+
+#include "moc_tagdelegate.cpp"

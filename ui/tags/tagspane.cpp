@@ -264,3 +264,5 @@ void TagsPane::followText()
         m_tree->setCurrentIndex(tag);
     m_following = false;
 }
+
+#include "moc_tagspane.cpp"

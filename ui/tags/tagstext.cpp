@@ -171,3 +171,5 @@ void TagsText::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         paintMark();
 }
+
+#include "moc_tagstext.cpp"

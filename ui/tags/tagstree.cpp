@@ -284,3 +284,5 @@ void TagsTree::paintEvent(QPaintEvent *event)
                          ? tr("Not set. Press Enter or “Add” for the first tag.")
                          : tr("No tags. Press Enter or “Add” for the first one."));
 }
+
+#include "moc_tagstree.cpp"

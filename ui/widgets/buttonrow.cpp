@@ -21,3 +21,5 @@ QToolButton *ButtonRow::add(QAction *action)
     layout()->addWidget(button);
     return button;
 }
+
+#include "moc_buttonrow.cpp"

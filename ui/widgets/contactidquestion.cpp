@@ -65,3 +65,5 @@ void ContactIdQuestion::answer()
     m_text->setFocus();
     m_text->selectAll();
 }
+
+#include "moc_contactidquestion.cpp"

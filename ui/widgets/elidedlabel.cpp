@@ -86,3 +86,5 @@ QString ElidedLabel::elidedToWidth(int width) const
     layout.endLayout();
     return fits + fontMetrics().elidedText(m_fullText.mid(fits.size()), Qt::ElideRight, width);
 }
+
+#include "moc_elidedlabel.cpp"

@@ -19,3 +19,5 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
     }
     return QObject::eventFilter(watched, event);
 }
+
+#include "moc_firstpaint.cpp"

@@ -26,3 +26,5 @@ void IconLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     themedIcon(m_name).paint(&painter, place);
 }
+
+#include "moc_iconlabel.cpp"

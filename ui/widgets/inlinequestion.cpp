@@ -70,3 +70,5 @@ void InlineQuestion::keyPressEvent(QKeyEvent *event)
     }
     QFrame::keyPressEvent(event);
 }
+
+#include "moc_inlinequestion.cpp"

@@ -86,3 +86,5 @@ void LineEdit::contextMenuEvent(QContextMenuEvent *event)
     emit menuOpens(*menu);
     menu->popup(event->globalPos());
 }
+
+#include "moc_lineedit.cpp"

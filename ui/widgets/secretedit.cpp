@@ -50,3 +50,5 @@ void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
 }
+
+#include "moc_secretedit.cpp"

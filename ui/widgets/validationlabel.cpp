@@ -72,3 +72,5 @@ void ValidationLabel::recolor()
     own.setColor(QPalette::WindowText, tint::danger(own));
     setPalette(own);
 }
+
+#include "moc_validationlabel.cpp"

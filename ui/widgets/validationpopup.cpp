@@ -58,3 +58,5 @@ void ValidationPopup::leave(const QWidget *control)
     if (m_control == control)
         hide();
 }
+
+#include "moc_validationpopup.cpp"

@@ -78,3 +78,5 @@ void DisplaySettings::setLanguage(const QString &code)
     m_settings.setLanguage(code);
     m_messages.showMessage(MessageBar::Kind::Info, tr("The language changes at the next start."));
 }
+
+#include "moc_displaysettings.cpp"

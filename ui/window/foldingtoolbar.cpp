@@ -18,3 +18,5 @@ void FoldingToolBar::resizeEvent(QResizeEvent *event)
     QToolBar::resizeEvent(event);
     foldButtons(*this, width());
 }
+
+#include "moc_foldingtoolbar.cpp"

@@ -266,3 +266,5 @@ void MainWindow::closeThen(const std::function<void()> &proceed)
         proceed();
     });
 }
+
+#include "moc_mainwindow.cpp"

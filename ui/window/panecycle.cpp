@@ -25,3 +25,5 @@ void PaneCycle::focusNext()
             return;
     }
 }
+
+#include "moc_panecycle.cpp"

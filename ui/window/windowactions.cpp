@@ -125,3 +125,5 @@ QAction *WindowActions::add(QMenu *menu, const QString &name, const QString &tex
     }
     return action;
 }
+
+#include "moc_windowactions.cpp"

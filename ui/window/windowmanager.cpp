@@ -146,3 +146,5 @@ void WindowManager::showSettingsMessage(const UserMessage &sentence)
     const WindowEntry &entry = active == m_entries.end() ? m_entries.front() : *active;
     entry.window->messages().showUntilClosed({Message::Kind::Warning, sentence.joined()});
 }
+
+#include "moc_windowmanager.cpp"
