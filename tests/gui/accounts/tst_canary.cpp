@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_canary {
 
-// They contain characters that are encoded in JSON, URLs and HTML.
+// The secrets contain characters that are encoded in JSON, URLs and HTML.
 const Canary token("canary+token/7f3a9c51=&<d2e8>");
 const Canary newToken("canary+fresh/5b1d77e0=&<c4a9>");
 const Canary key("canary+key/e19b04c7=&<a6f3>");
@@ -191,9 +191,9 @@ FaultServer::Answer echo(int status, const QList<QByteArray> &headers = {})
                                headers);
 }
 
-/// Sends secrets and contact data through every feature, then searches all files, the log, the texts of the
-/// window and the clipboard: secrets may be only in the settings file, contact data only in drafts and
-/// exports.
+/// Fetches, edits, sends, copies and exports a contact, then searches all files, the log, the clipboard and
+/// the texts of the window. Only the settings file may contain secrets; only drafts and exports may contain
+/// contact data.
 class TestCanary : public QObject
 {
     Q_OBJECT
@@ -258,7 +258,7 @@ private slots:
             if (!m_bus)
                 m_bus = std::make_unique<PrivateBus>();
             if (!m_bus->isThere() || !m_bus->startKeychain())
-                QSKIP("no gnome-keyring to test with");
+                QSKIP("gnome-keyring is not installed or does not start");
         }
         const QString exports = m_home + u"/exports"_s;
         QDir().mkpath(exports);

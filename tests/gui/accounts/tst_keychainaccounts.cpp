@@ -310,7 +310,7 @@ private:
     {
         startBus();
         if (m_bus && m_bus->isThere() && !m_bus->startKeychain())
-            QSKIP("no gnome-keyring to test with");
+            QSKIP("gnome-keyring is not installed or does not start");
     }
 
     std::unique_ptr<PrivateBus> m_bus;

@@ -73,7 +73,7 @@ private slots:
         fixture.settings.setProfiles({});
         QVERIFY(begin(fixture));
         if (!QFile::exists(QCoreApplication::applicationDirPath() + u"/contact-editor-demo"_s))
-            QSKIP("the demo account isn't built");
+            QSKIP("contact-editor-demo is not built");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::AltModifier);
         QTRY_VERIFY(fixture.session.hasContact());
         QVERIFY(fixture.window.view().isVisible());

@@ -75,7 +75,7 @@ public:
     TagsText *text = nullptr;
 };
 
-/// Edits tags in the tree and as JSON text, and checks that bytes which are not edited stay as they are.
+/// Edits tags in the tree and as JSON text, and checks that bytes outside an edit never change.
 class TestTags : public QObject
 {
     Q_OBJECT
