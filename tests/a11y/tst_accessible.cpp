@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_accessible {
 
-QAccessibleInterface *spoken(QObject *object)
+QAccessibleInterface *accessibleOf(QObject *object)
 {
     return QAccessible::queryAccessibleInterface(object);
 }
@@ -35,7 +35,7 @@ QString nameOf(const QAccessibleInterface *accessible)
 
 QString descriptionOf(QWidget *widget)
 {
-    return spoken(widget)->text(QAccessible::Description);
+    return accessibleOf(widget)->text(QAccessible::Description);
 }
 
 /// The accessible objects that are visible, including the window.
@@ -108,7 +108,8 @@ QStringList keyFindings(const QString &where, const QList<QAction *> &actions)
             continue;
         const QChar key = accessKey(action->text());
         if (key.isNull() || taken.contains(key))
-            findings << u"%1 > %2: its key “%3” is taken or there is none"_s.arg(where, action->text(), key);
+            findings << u"%1 > %2: the access key “%3” is missing or used twice"_s.arg(where, action->text(),
+                                                                                       key);
         taken.append(key);
         if (action->menu())
             findings << keyFindings(where + u" > "_s + action->text(), action->menu()->actions());
@@ -116,10 +117,10 @@ QStringList keyFindings(const QString &where, const QList<QAction *> &actions)
     return findings;
 }
 
-/// Returns the text that screen readers announce. The tests in reader/ check the announcement over AT-SPI.
+/// Returns the text that screen readers announce. open-to-sent checks the announcement over AT-SPI.
 QString notification(QWidget &window)
 {
-    for (const QAccessibleInterface *accessible : visibleBelow(spoken(&window))) {
+    for (const QAccessibleInterface *accessible : visibleBelow(accessibleOf(&window))) {
         if (accessible->role() == QAccessible::Notification)
             return accessible->text(QAccessible::Name);
     }
@@ -130,9 +131,9 @@ QString notification(QWidget &window)
 /// cells.
 QList<QWidget *> tabStops(QWidget &window)
 {
-    constexpr int enough = 300;
+    constexpr int maxPresses = 300;
     QList<QWidget *> stops{window.focusWidget()};
-    for (int presses = 0; presses < enough; ++presses) {
+    for (int presses = 0; presses < maxPresses; ++presses) {
         QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
         if (window.focusWidget() == stops.constFirst())
             return stops;
@@ -147,6 +148,7 @@ QRect placeIn(const QWidget &window, const QWidget *widget)
     return {widget->mapTo(&window, QPoint()), widget->size()};
 }
 
+/// Names, roles, descriptions and keyboard access of the window and its dialogs.
 class TestAccessible : public QObject
 {
     Q_OBJECT
@@ -160,7 +162,7 @@ private slots:
         QStringList findings;
         for (int tab = 0; tab < full.tabs()->count(); ++tab) {
             full.tabs()->setCurrentIndex(tab);
-            for (const QAccessibleInterface *accessible : visibleBelow(spoken(&full.window))) {
+            for (const QAccessibleInterface *accessible : visibleBelow(accessibleOf(&full.window))) {
                 const QAccessible::State state = accessible->state();
                 if (!state.focusable || state.disabled)
                     continue;
@@ -183,10 +185,10 @@ private slots:
         FullDrafts full;
         QVERIFY(full.open());
         full.discardFirst();
-        const auto both = full.both();
+        const auto conflict = full.both();
         QStringList findings;
-        for (QDialog *dialog : QList<QDialog *>{full.draftsDialog(), both.get()}) {
-            for (QAccessibleInterface *accessible : visibleBelow(spoken(dialog))) {
+        for (QDialog *dialog : QList<QDialog *>{full.draftsDialog(), conflict.get()}) {
+            for (QAccessibleInterface *accessible : visibleBelow(accessibleOf(dialog))) {
                 const auto *widget = qobject_cast<QWidget *>(accessible->object());
                 if (accessible->state().focusable && widget && nameOf(accessible).isEmpty())
                     findings << layoutcheck::place(widget) + u" has no name"_s;
@@ -194,7 +196,7 @@ private slots:
         }
         QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());
         // Each cell of each row has a name.
-        QAccessibleInterface *list = spoken(full.list());
+        QAccessibleInterface *list = accessibleOf(full.list());
         QCOMPARE(list->tableInterface()->rowCount(), 5);
         for (int row = 0; row < 5; ++row) {
             for (int column = 0; column < 5; ++column)
@@ -205,7 +207,7 @@ private slots:
         QCOMPARE(descriptionOf(full.list()), u"Discarded. It can be taken back until the program closes."_s);
         full.list()->setCurrentItem(full.list()->topLevelItem(4));
         QCOMPARE(descriptionOf(full.list()), u"Of contact "_s + full.seed.id);
-        QVERIFY(descriptionOf(both->findChild<QTreeView *>()).startsWith(u"Where your draft differs"_s));
+        QVERIFY(descriptionOf(conflict->findChild<QTreeView *>()).startsWith(u"Where your draft differs"_s));
     }
 
     void fields_haveTheirLabelAndRole()
@@ -215,19 +217,19 @@ private slots:
         for (const Field &field : contactFields()) {
             auto *control = full.window.view().findChild<QWidget *>(field.key);
             QVERIFY2(control, field.key.data());
-            const QAccessibleInterface *accessible = spoken(control);
+            const QAccessibleInterface *accessible = accessibleOf(control);
             QCOMPARE(nameOf(accessible), fieldLabel(field));
             if (field.type == FieldType::Object) // a group with a tree and a text
-                accessible = spoken(control->findChild<QTreeView *>());
+                accessible = accessibleOf(control->findChild<QTreeView *>());
             QVERIFY2(isRoleFor(field.type, accessible->role()), field.key.data());
             const bool guarded = field.has(Trait::Guarded);
             QCOMPARE(bool(accessible->state().readOnly || accessible->state().disabled), guarded);
         }
         full.window.actions().unlock->trigger();
-        QVERIFY(!spoken(full.line("external_id"))->state().readOnly);
+        QVERIFY(!accessibleOf(full.line("external_id"))->state().readOnly);
     }
 
-    void fieldDescription_tellsChangeAndError()
+    void fieldDescription_namesChangeAndError()
     {
         FullWindow full;
         QVERIFY(full.open());
@@ -241,10 +243,10 @@ private slots:
         QVERIFY(descriptionOf(full.line("email")).contains(u"Give an email address"_s));
 
         auto *box = full.window.view().findChild<QCheckBox *>(u"is_anonymous"_s);
-        const bool checked = spoken(box)->state().checked;
+        const bool checked = accessibleOf(box)->state().checked;
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Space);
-        QCOMPARE(bool(spoken(box)->state().checked), !checked);
+        QCOMPARE(bool(accessibleOf(box)->state().checked), !checked);
         QVERIFY(descriptionOf(box).startsWith(u"changed, was "_s));
     }
 
@@ -252,24 +254,24 @@ private slots:
     {
         FullWindow full;
         QVERIFY(full.open());
-        QAccessibleInterface *city = spoken(full.line("city"));
+        QAccessibleInterface *city = accessibleOf(full.line("city"));
         city->setText(QAccessible::Value, u"Cali"_s);
         QCOMPARE(full.session.model().assessment().changeCount(), 1);
         QCOMPARE(full.session.model().undoStack()->count(), 1);
         QCOMPARE(descriptionOf(full.line("city")), u"changed, was Bogotá, Distrito Capital"_s);
         city->setText(QAccessible::Value, u"Bogotá, Distrito Capital"_s);
         QVERIFY2(descriptionOf(full.line("city")).isEmpty(),
-                 "the description still tells a change that was undone");
+                 "the description still names a change that was undone");
     }
 
-    void cellDescription_tellsChangeAndError()
+    void cellDescription_namesChangeAndError()
     {
         FullWindow full;
         QVERIFY(full.open());
         QVERIFY(full.fill());
         full.window.view().focusTab(0);
         const auto cell = [&full](int row, int column) {
-            return spoken(full.view("addresses"))->tableInterface()->cellAt(row, column);
+            return accessibleOf(full.view("addresses"))->tableInterface()->cellAt(row, column);
         };
         QCOMPARE(cell(0, 0)->role(), QAccessible::Cell);
         QCOMPARE(cell(0, 0)->text(QAccessible::Name), u"Calle 93"_s);
@@ -289,7 +291,7 @@ private slots:
         payments->setCurrentIndex(payments->model()->index(0, lastFour));
         QTest::keyClicks(payments, u"1"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QAccessibleInterface *wrong = spoken(payments)->tableInterface()->cellAt(0, lastFour);
+        QAccessibleInterface *wrong = accessibleOf(payments)->tableInterface()->cellAt(0, lastFour);
         QVERIFY(wrong->text(QAccessible::Description).contains(u"error: Give the last four digits"_s));
     }
 
@@ -340,13 +342,14 @@ private slots:
         QStringList findings;
         for (QWidget *widget : full.window.findChildren<QWidget *>()) {
             const bool isControl =
-                qobject_cast<QAbstractButton *>(widget) || isEditor(spoken(widget)->role());
+                qobject_cast<QAbstractButton *>(widget) || isEditor(accessibleOf(widget)->role());
             const bool ofToolBar = widget->parent()->inherits("QToolBar");
-            const bool inside =
-                widget->focusProxy() || widget->objectName().startsWith("qt_"_L1) ||
-                isEditor(spoken(widget->parentWidget())->role()) || widget->parent()->inherits("QTabBar") ||
-                widget->inherits("QTableCornerButton") || widget->parent()->inherits("QTableView");
-            if (isControl && widget->isVisible() && widget->isEnabled() && !ofToolBar && !inside &&
+            const bool isPartOfAControl = widget->focusProxy() || widget->objectName().startsWith("qt_"_L1) ||
+                                          isEditor(accessibleOf(widget->parentWidget())->role()) ||
+                                          widget->parent()->inherits("QTabBar") ||
+                                          widget->inherits("QTableCornerButton") ||
+                                          widget->parent()->inherits("QTableView");
+            if (isControl && widget->isVisible() && widget->isEnabled() && !ofToolBar && !isPartOfAControl &&
                 !stops.contains(widget))
                 findings << layoutcheck::place(widget);
         }
@@ -360,15 +363,15 @@ private slots:
         QVERIFY(full.fill());
         QStringList findings;
         for (QWidget *tabStop : tabStops(full.window)) {
-            const auto look = [&full, tabStop] {
+            const auto grab = [&full, tabStop] {
                 const QRect around = placeIn(full.window, tabStop).adjusted(-4, -4, 4, 4);
                 return full.window.grab(around).toImage();
             };
             tabStop->setFocus(Qt::TabFocusReason);
-            const QImage with = look();
+            const QImage focused = grab();
             full.window.setFocus(Qt::TabFocusReason);
             tabStop->clearFocus();
-            if (with == look())
+            if (focused == grab())
                 findings << layoutcheck::place(tabStop);
         }
         QVERIFY2(findings.isEmpty(), findings.join(u'\n').toUtf8().constData());

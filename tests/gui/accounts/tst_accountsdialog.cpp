@@ -37,6 +37,7 @@ Profile profileNamed(const QString &name)
     return profile;
 }
 
+/// Edits, tests and removes accounts in the dialog and checks the settings that it saves.
 class TestAccountsDialog : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ private slots:
     }
     void cleanup() { delete m_dialog; }
 
-    void theFirstAccountIsTypedAndSaved()
+    void firstAccount_isSavedAndBecomesCurrent()
     {
         open();
         QVERIFY(edit("name")->hasFocus());
@@ -97,7 +98,7 @@ private slots:
         retype(edit("baseUrl"), standardBaseUrl());
         QCOMPARE(PutSemantics(semantics()->currentData().toInt()), PutSemantics::Merges);
         QTest::keyClick(m_dialog, Qt::Key_Escape);
-        QTRY_VERIFY2(!m_dialog, "an account with its original values is not edited");
+        QTRY_VERIFY2(!m_dialog, "dialog did not close although all values are the original ones");
 
         open();
         retype(edit("accountId"), u"22222222-2222-4333-8444-555555555555"_s);
@@ -106,19 +107,19 @@ private slots:
         QCOMPARE(m_settings->profiles().first().putSemantics, PutSemantics::Unknown);
     }
 
-    void whatIsWrongIsSaidAtItsFieldAndNotSaved_data()
+    void invalidField_isExplainedAndNotSaved_data()
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
-        QTest::newRow("a name that is taken") << u"name"_s << u"beta"_s;
-        QTest::newRow("no name") << u"name"_s << u" "_s;
-        QTest::newRow("http to another machine") << u"baseUrl"_s << u"http://example.com/v1"_s;
-        QTest::newRow("no URL") << u"baseUrl"_s << u"example"_s;
-        QTest::newRow("no uuid") << u"accountId"_s << u"12345"_s;
-        QTest::newRow("a key with a blank") << u"apiKey"_s << u"a b"_s;
-        QTest::newRow("a token with a blank") << u"token"_s << u"Bearer x"_s;
+        QTest::newRow("duplicate name") << u"name"_s << u"beta"_s;
+        QTest::newRow("empty name") << u"name"_s << u" "_s;
+        QTest::newRow("http to a remote host") << u"baseUrl"_s << u"http://example.com/v1"_s;
+        QTest::newRow("not a URL") << u"baseUrl"_s << u"example"_s;
+        QTest::newRow("not a UUID") << u"accountId"_s << u"12345"_s;
+        QTest::newRow("key with whitespace") << u"apiKey"_s << u"a b"_s;
+        QTest::newRow("token with whitespace") << u"token"_s << u"Bearer x"_s;
     }
-    void whatIsWrongIsSaidAtItsFieldAndNotSaved()
+    void invalidField_isExplainedAndNotSaved()
     {
         QFETCH(QString, field);
         QFETCH(QString, text);
@@ -126,18 +127,18 @@ private slots:
         m_settings->setProfiles(before);
         m_settings->setCurrentProfile(u"Alfa"_s);
         open();
-        auto *wrong = edit(field.toLatin1().constData());
-        QCOMPARE(wrong->accessibleDescription(), QString());
-        retype(wrong, text);
-        QVERIFY(!wrong->accessibleDescription().isEmpty());
-        QTest::keyClick(wrong, Qt::Key_Return);
+        auto *invalid = edit(field.toLatin1().constData());
+        QCOMPARE(invalid->accessibleDescription(), QString());
+        retype(invalid, text);
+        QVERIFY(!invalid->accessibleDescription().isEmpty());
+        QTest::keyClick(invalid, Qt::Key_Return);
         QVERIFY(m_dialog->isVisible());
-        QVERIFY(wrong->hasFocus());
+        QVERIFY(invalid->hasFocus());
         QVERIFY(!label("status").isEmpty());
         QCOMPARE(m_settings->profiles(), before);
     }
 
-    void secretsAreShownOnlyWhenAsked()
+    void secrets_areShownOnRequestAndNeverCopied()
     {
         m_settings->setProfiles({profileNamed(u"Alfa"_s), profileNamed(u"Beta"_s)});
         open();
@@ -151,7 +152,7 @@ private slots:
         QCOMPARE(edit("apiKey")->echoMode(), QLineEdit::Normal);
         QCOMPARE(edit("token")->echoMode(), QLineEdit::Normal);
 
-        // Shown, and still not given away.
+        // Visible secrets cannot be copied either.
         QGuiApplication::clipboard()->setText(u"mine"_s);
         const QString secret = edit("apiKey")->text();
         edit("apiKey")->setFocus();
@@ -160,8 +161,8 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
         QCOMPARE(edit("apiKey")->text(), secret);
         QVERIFY(!secret.isEmpty());
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
-        QApplication::sendEvent(edit("apiKey"), &asked);
+        QContextMenuEvent menuRequest(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(edit("apiKey"), &menuRequest);
         const auto *menu = edit("apiKey")->findChild<QMenu *>();
         QStringList enabled;
         for (const QAction *action : menu->actions()) {
@@ -176,13 +177,13 @@ private slots:
         QCOMPARE(edit("apiKey")->echoMode(), QLineEdit::Password);
     }
 
-    void saysWhereTheSecretsAreKept()
+    void dialog_namesTheFileThatKeepsSecrets()
     {
         open();
         QVERIFY(label("whereSecretsAre").contains(m_settings->path()));
     }
 
-    void editsAreNotGivenUpWithoutAQuestion()
+    void unsavedEdits_areDiscardedOnlyAfterConfirmation()
     {
         const QList<Profile> before{profileNamed(u"Alfa"_s)};
         m_settings->setProfiles(before);
@@ -196,7 +197,8 @@ private slots:
         QVERIFY(m_dialog->isVisible());
         m_dialog->close();
         QVERIFY(question()->isVisible());
-        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return); // the harmless answer has the focus
+        // The button that keeps the edits has the focus.
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
         QVERIFY(m_dialog->isVisible() && !question()->isVisible());
         m_dialog->close();
         QVERIFY(question()->isVisible());
@@ -205,18 +207,18 @@ private slots:
         QCOMPARE(m_settings->profiles(), before);
     }
 
-    void withoutEditsItJustCloses()
+    void unchangedDialog_closesWithoutConfirmation()
     {
         m_settings->setProfiles({profileNamed(u"Alfa"_s)});
         m_settings->setCurrentProfile(u"Alfa"_s);
         open();
-        button(u"Add acc&ount"_s)->click(); // an empty one is nothing to lose
+        button(u"Add acc&ount"_s)->click(); // an empty account does not count as an edit
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(m_settings->profiles().size(), 1);
     }
 
-    void removesOnlyWhenAnswered()
+    void removal_needsConfirmationAndSave()
     {
         m_settings->setProfiles({profileNamed(u"Alfa"_s), profileNamed(u"Beta"_s)});
         m_settings->setCurrentProfile(u"Alfa"_s);
@@ -229,7 +231,7 @@ private slots:
         button(u"Re&move"_s)->click();
         QCOMPARE(list()->count(), 1);
         QCOMPARE(edit("name")->text(), u"Beta"_s);
-        QCOMPARE(m_settings->profiles().size(), 2); // not before Save
+        QCOMPARE(m_settings->profiles().size(), 2); // unchanged until Save
         button(u"&Save"_s)->click();
         QCOMPARE(m_settings->profiles(), QList<Profile>{profileNamed(u"Beta"_s)});
         QCOMPARE(m_settings->currentProfile(), u"Beta"_s);
@@ -238,7 +240,7 @@ private slots:
         QVERIFY(!file.readAll().contains("key-of-Alfa"));
     }
 
-    void anotherIsTakenIntoUseAndRenamed()
+    void otherAccount_canBeUsedAndRenamed()
     {
         m_settings->setProfiles({profileNamed(u"Alfa"_s), profileNamed(u"Beta"_s)});
         m_settings->setCurrentProfile(u"Alfa"_s);
@@ -252,7 +254,7 @@ private slots:
         QCOMPARE(m_settings->currentProfile(), u"Gamma"_s);
     }
 
-    void theKindIsChosenByKey()
+    void accountKind_canBeChosenByKeyboard()
     {
         m_settings->setProfiles({profileNamed(u"Alfa"_s)});
         m_settings->setCurrentProfile(u"Alfa"_s);
@@ -263,7 +265,7 @@ private slots:
         QCOMPARE(m_settings->profiles().first().kind, AccountKind::Development);
     }
 
-    void anAccountIsTriedOut()
+    void accountTest_reportsUsableAccount()
     {
         FaultServer server;
         server.script({FaultServer::answer(200, "{\"data\":[]}")});
@@ -276,12 +278,12 @@ private slots:
         QVERIFY(button(u"T&est"_s));
         QCOMPARE(server.header(0, "x-account-id"), m_settings->profiles().first().accountId.toLatin1());
         QTest::keyClicks(edit("token"), u"x"_s);
-        QCOMPARE(label("testResult"), QString()); // it was about another token
+        QCOMPARE(label("testResult"), QString()); // the result was for the previous token
     }
 
-    void aTestCanBeCancelled()
+    void accountTest_canBeCancelled()
     {
-        FaultServer server; // silent
+        FaultServer server; // sends no answer
         useAccountAt(server.url());
         open();
         button(u"T&est"_s)->click();
@@ -289,10 +291,10 @@ private slots:
         QTRY_VERIFY(label("testResult").contains("cancelled"_L1));
         button(u"T&est"_s)->click();
         QTest::keyClick(m_dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!m_dialog); // a test under way keeps nobody
+        QTRY_VERIFY(!m_dialog); // a running test does not keep the dialog open
     }
 
-    void whatIsWrongIsNotTriedOut()
+    void accountTest_needsValidFields()
     {
         FaultServer server;
         useAccountAt(server.url());
@@ -340,7 +342,7 @@ private:
     {
         return m_dialog->findChild<QLabel *>(QString::fromLatin1(name))->text();
     }
-    /// Of two that are called the same, the one that can be pressed.
+    /// Returns the visible button with this text: two buttons may share a text.
     QAbstractButton *button(const QString &text) const
     {
         for (auto *each : m_dialog->findChildren<QAbstractButton *>()) {

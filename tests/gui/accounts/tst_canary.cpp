@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_canary {
 
-// With signs that are written otherwise in JSON, URLs and HTML.
+// The secrets contain characters that are encoded in JSON, URLs and HTML.
 const Canary token("canary+token/7f3a9c51=&<d2e8>");
 const Canary newToken("canary+fresh/5b1d77e0=&<c4a9>");
 const Canary key("canary+key/e19b04c7=&<a6f3>");
@@ -30,7 +30,7 @@ const auto profileName = u"Tienda"_s;
 const auto idOfAccount = u"c0ffee00-2222-4333-8444-555555555555"_s;
 
 QMutex logMutex;
-QByteArray logged; // whatever the program and Qt say
+QByteArray logged; // all log messages of the program and of Qt
 
 void collect(QtMsgType, const QMessageLogContext &context, const QString &text)
 {
@@ -44,10 +44,10 @@ QByteArray allLogged()
     return logged;
 }
 
-/// An account's office, from a start to the end of the program, with everything in the standard places.
-struct MultiWindowFixture
+/// One run of the program with one account. Settings and drafts are in the standard locations below HOME.
+struct CanaryFixture
 {
-    MultiWindowFixture(bool withKey, bool inKeychain)
+    CanaryFixture(bool withKey, bool inKeychain)
     {
         Profile profile;
         profile.name = profileName;
@@ -58,35 +58,35 @@ struct MultiWindowFixture
         settings.setProfiles({profile});
         settings.setCurrentProfile(profile.name);
         if (inKeychain)
-            move(profile);
+            moveToKeychain(profile);
         window = &windows.add();
         QObject::connect(&window->messages(), &MessageBar::shown, window,
-                         [this](const Message &message) { said << message.text << message.details; });
+                         [this](const Message &message) { messageTexts << message.text << message.details; });
         window->resize(1366, 690);
     }
 
-    /// From the file, where its secrets are, to the keychain.
-    void move(Profile profile)
+    /// Moves the profile's secrets from the settings file to the keychain. Sets isMoved on success.
+    void moveToKeychain(Profile profile)
     {
         profile.keychainEntry = u"to be moved"_s;
         AccountSave save(settings, clock);
-        bool isOver = false;
+        bool isFinished = false;
         QObject::connect(&save, &AccountSave::finished, &save, [&](const AccountSave::Result &result) {
-            isOver = true;
+            isFinished = true;
             isMoved = result.end == AccountSave::Result::End::Saved;
         });
         save.save({profile}, profile.name);
-        [[maybe_unused]] const bool ended = patient::waitFor([&isOver] { return isOver; });
+        [[maybe_unused]] const bool ended = patient::waitFor([&isFinished] { return isFinished; });
     }
 
-    /// The first request of a key's account is for a token.
+    /// Opens the contact. An account with an API key requests a token first.
     bool open(bool withKey)
     {
         QJsonObject contact = QJsonDocument::fromJson(seed.contact).object();
         contact[u"email"_s] = fetched.string();
-        good =
+        success =
             FaultServer::answer(200, QJsonDocument(QJsonObject{{u"data"_s, QJsonArray{contact}}}).toJson());
-        QList<FaultServer::Answer> script{good, FaultServer::silence()};
+        QList<FaultServer::Answer> script{success, FaultServer::silence()};
         if (withKey) {
             const QJsonObject answer{{u"data"_s, newToken.string()}};
             script.prepend(FaultServer::answer(200, QJsonDocument(answer).toJson()));
@@ -106,25 +106,25 @@ struct MultiWindowFixture
         WindowFixture::type(line, text);
     }
 
-    /// False when there is no end of it.
+    /// Sends the contact and lets the server give this answer. Returns false if the send does not end.
     bool send(const FaultServer::Answer &answer)
     {
         server.script({answer});
-        said << QString(); // so that what is said next is told from what was said
-        const qsizetype before = said.size();
+        messageTexts << QString(); // separates earlier messages from those of this send
+        const qsizetype before = messageTexts.size();
         window->actions().send->trigger();
-        const bool asked =
+        const bool isReviewOpen =
             patient::waitFor([this] { return window->findChild<ReviewDialog *>() != nullptr; });
         const QPointer<ReviewDialog> review = window->findChild<ReviewDialog *>();
         for (const QPlainTextEdit *text : review->findChildren<QPlainTextEdit *>())
-            reviewed << text->toPlainText();
+            reviewTexts << text->toPlainText();
         emit review->curlAsked();
-        copied << QGuiApplication::clipboard()->text();
-        return asked && patient::waitFor([&] {
+        copiedTexts << QGuiApplication::clipboard()->text();
+        return isReviewOpen && patient::waitFor([&] {
                    if (review && review->isVisible())
                        QTest::keyClick(review, Qt::Key_Return);
                    return !review && window->session().busy() == ContactSession::Busy::No &&
-                          said.size() > before + 2;
+                          messageTexts.size() > before + 2;
                });
     }
 
@@ -133,7 +133,7 @@ struct MultiWindowFixture
         QGuiApplication::clipboard()->clear();
         action->trigger();
         QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
-        copied << QGuiApplication::clipboard()->text();
+        copiedTexts << QGuiApplication::clipboard()->text();
     }
 
     bool save(QAction *action, const QString &path)
@@ -146,8 +146,8 @@ struct MultiWindowFixture
         return patient::waitFor([&] { return QFile::exists(path); });
     }
 
-    /// Titles, tooltips, labels and menus that are there just now.
-    QStringList shown() const
+    /// Returns the titles, tooltips, accessible texts and labels of all widgets, and the recent contacts.
+    QStringList visibleTexts() const
     {
         emit window->actions().recentMenu->aboutToShow();
         QStringList texts;
@@ -165,33 +165,35 @@ struct MultiWindowFixture
 
     const corpus::Sample seed = corpus::seedSample();
     FaultServer server;
-    FaultServer::Answer good;
+    FaultServer::Answer success;
     FakeClock clock;
     Settings settings;
     DraftStore drafts;
     WindowManager windows{settings, clock, &drafts};
     MainWindow *window = nullptr;
     bool isMoved = false;
-    QStringList said;
-    QStringList reviewed;
-    QStringList copied;
+    QStringList messageTexts;
+    QStringList reviewTexts;
+    QStringList copiedTexts;
 };
 
-/// An answer that repeats all it knows, in all the ways that servers write.
+/// Returns an answer that repeats all canaries, as they are and with the escapes that servers use in JSON.
 FaultServer::Answer echo(int status, const QList<QByteArray> &headers = {})
 {
-    QByteArray words;
+    QByteArray values;
     for (const Canary *canary : {&token, &newToken, &key, &fetched, &typed}) {
-        words += ' ' + canary->text();
-        words += ' ' + QByteArray(canary->text()).replace('/', "\\/").replace('+', "\\u002B");
+        values += ' ' + canary->text();
+        values += ' ' + QByteArray(canary->text()).replace('/', "\\/").replace('+', "\\u002B");
     }
     return FaultServer::answer(status,
-                               "{\"message\":\"refused:" + words +
-                                   "\",\"errors\":[{\"field\":\"email\",\"message\":\"" + words + "\"}]}",
+                               "{\"message\":\"refused:" + values +
+                                   "\",\"errors\":[{\"field\":\"email\",\"message\":\"" + values + "\"}]}",
                                headers);
 }
 
-/// Secrets and a person's values go every way there is; then everything that is left of it is searched.
+/// Fetches, edits, sends, copies and exports a contact, then searches all files, the log, the clipboard and
+/// the texts of the window. Only the settings file may contain secrets; only drafts and exports may contain
+/// contact data.
 class TestCanary : public QObject
 {
     Q_OBJECT
@@ -205,7 +207,7 @@ private slots:
     }
     void cleanupTestCase() { qInstallMessageHandler(m_before); }
 
-    void theSearchFindsEachForm()
+    void search_findsEveryEncoding()
     {
         for (const Canary *canary : {&token, &fetched}) {
             const QByteArray &text = canary->text();
@@ -221,7 +223,7 @@ private slots:
         }
     }
 
-    void aLeakOnPurposeIsNoticed()
+    void search_findsDeliberateLeak()
     {
         const QString path = m_home + u"/.cache/leak"_s;
         QDir().mkpath(m_home + u"/.cache"_s);
@@ -237,7 +239,7 @@ private slots:
         logged.clear();
     }
 
-    void nothingLeaks_data()
+    void canaries_areFoundOnlyWhereExpected_data()
     {
         QTest::addColumn<bool>("withKey");
         QTest::addColumn<bool>("inKeychain");
@@ -246,71 +248,74 @@ private slots:
         QTest::newRow("token in the keychain") << false << true;
         QTest::newRow("API key in the keychain") << true << true;
     }
-    void nothingLeaks()
+    void canaries_areFoundOnlyWhereExpected()
     {
         QFETCH(bool, withKey);
         QFETCH(bool, inKeychain);
         if (inKeychain) {
-            // One for all, with what is on its disk searched, too: the library keeps the first it gets.
+            // All rows share one bus, because the library keeps its first connection. The
+            // keychain's files are below TMPDIR, so they are searched, too.
             if (!m_bus)
                 m_bus = std::make_unique<PrivateBus>();
             if (!m_bus->isThere() || !m_bus->startKeychain())
-                QSKIP("no gnome-keyring to test with");
+                QSKIP("gnome-keyring is not installed or does not start");
         }
         const QString exports = m_home + u"/exports"_s;
         QDir().mkpath(exports);
         const QStringList draftFiles{u".local/share/contact-editor/contact-editor.sqlite"_s,
                                      u".local/share/contact-editor/contact-editor.sqlite-wal"_s};
-        QStringList said, shown, reviewed, copied;
+        QStringList messageTexts, visibleTexts, reviewTexts, copiedTexts;
         QString support;
         {
-            MultiWindowFixture office(withKey, inKeychain);
-            QCOMPARE(office.isMoved, inKeychain);
-            QVERIFY(office.open(withKey));
-            office.type(typed.string());
+            CanaryFixture fixture(withKey, inKeychain);
+            QCOMPARE(fixture.isMoved, inKeychain);
+            QVERIFY(fixture.open(withKey));
+            fixture.type(typed.string());
             QTRY_VERIFY(!typed.filesWith(m_home).isEmpty());
             for (const Canary *value : {&fetched, &typed}) {
                 for (const QString &file : value->filesWith(m_home))
                     QVERIFY2(draftFiles.contains(file), qPrintable(file));
             }
 
-            const QByteArray elsewhere = "https://" + QByteArray("elsewhere.example/") +
-                                         QUrl::toPercentEncoding(token.string()) + "?t=" + newToken.text();
+            const QByteArray redirectTarget = "https://" + QByteArray("elsewhere.example/") +
+                                              QUrl::toPercentEncoding(token.string()) +
+                                              "?t=" + newToken.text();
             for (const auto &answer :
                  {echo(400), echo(401), echo(403), echo(422), echo(500), echo(200),
-                  echo(302, {"Location: " + elsewhere}), echo(307, {"Location: " + elsewhere}),
+                  echo(302, {"Location: " + redirectTarget}), echo(307, {"Location: " + redirectTarget}),
                   FaultServer::raw({}, FaultServer::Answer::Then::Reset),
                   FaultServer::raw("HTTP/1.1 " + token.text() + "\r\n\r\n",
                                    FaultServer::Answer::Then::Close)}) {
-                QVERIFY2(office.send(answer), answer.bytes.left(200).constData());
-                shown << office.shown();
+                QVERIFY2(fixture.send(answer), answer.bytes.left(200).constData());
+                visibleTexts << fixture.visibleTexts();
             }
-            const WindowActions &actions = office.window->actions();
-            office.copy(actions.copyJson);
-            office.copy(actions.copyCurl);
-            office.copy(actions.support);
-            support = office.copied.constLast();
-            QVERIFY(office.save(actions.saveJson, exports + u"/contact.json"_s));
-            QVERIFY(office.save(actions.savePdf, exports + u"/contact.pdf"_s));
-            shown << office.shown();
-            QVERIFY(office.server.requests().constLast().contains(typed.text()));
+            const WindowActions &actions = fixture.window->actions();
+            fixture.copy(actions.copyJson);
+            fixture.copy(actions.copyCurl);
+            fixture.copy(actions.support);
+            support = fixture.copiedTexts.constLast();
+            QVERIFY(fixture.save(actions.saveJson, exports + u"/contact.json"_s));
+            QVERIFY(fixture.save(actions.savePdf, exports + u"/contact.pdf"_s));
+            visibleTexts << fixture.visibleTexts();
+            QVERIFY(fixture.server.requests().constLast().contains(typed.text()));
 
-            QVERIFY(office.send(office.good));
-            shown << office.shown();
-            said = office.said;
-            reviewed = office.reviewed;
-            copied = office.copied;
-            office.window->close();
+            QVERIFY(fixture.send(fixture.success));
+            visibleTexts << fixture.visibleTexts();
+            messageTexts = fixture.messageTexts;
+            reviewTexts = fixture.reviewTexts;
+            copiedTexts = fixture.copiedTexts;
+            fixture.window->close();
         }
-        QVERIFY2(said.join(u' ').contains(u"***"_s), "the server's words are shown");
+        QVERIFY2(messageTexts.join(u' ').contains(u"***"_s),
+                 "masked server text is missing from the messages");
 
-        // What else the server speaks of is known to it alone.
-        const QList<const Canary *> ours =
+        // The answers repeat all canaries; the program can mask only the secrets that it has.
+        const QList<const Canary *> knownSecrets =
             withKey ? QList<const Canary *>{&newToken, &key} : QList<const Canary *>{&token};
-        for (const Canary *secret : ours) {
+        for (const Canary *secret : knownSecrets) {
             const char *name = secret->text().constData();
             QVERIFY2(!secret->isIn(allLogged()), lineWith(*secret, allLogged()).constData());
-            for (const QStringList &texts : {said, shown, reviewed, copied}) {
+            for (const QStringList &texts : {messageTexts, visibleTexts, reviewTexts, copiedTexts}) {
                 for (const QString &text : texts)
                     QVERIFY2(!secret->isIn(text), qPrintable(QLatin1StringView(name) + u" in "_s + text));
             }
@@ -319,21 +324,22 @@ private slots:
             QCOMPARE(files,
                      isKept ? QStringList{u".config/contact-editor/contact-editor.ini"_s} : QStringList());
         }
-        // Qt itself, asked to tell all of its accessibility, tells what is read out. That is never switched
-        // on here, not by --verbose either.
+        // With its accessibility categories enabled, Qt logs what screen readers get. The program never
+        // enables them, not even with --verbose.
         QByteArray log;
         for (const QByteArray &line : allLogged().split('\n')) {
             if (!line.startsWith("qt.accessibility."))
                 log += line + '\n';
         }
+        // Contact data is left only in exports: sending removed the draft.
         for (const Canary *value : {&fetched, &typed}) {
             QVERIFY2(!value->isIn(log), lineWith(*value, log).constData());
             QVERIFY2(!value->isIn(support), qPrintable(support));
             for (const QString &file : value->filesWith(m_home))
-                QVERIFY2(file.startsWith(u"exports/"_s), qPrintable(file)); // it was sent: no draft is left
+                QVERIFY2(file.startsWith(u"exports/"_s), qPrintable(file));
         }
-        QVERIFY2(!log.contains(idOfAccount.toLatin1()), "the account's id was logged");
-        QVERIFY2(!log.contains(corpus::seedSample().id.toLatin1()), "the contact's id was logged");
+        QVERIFY2(!log.contains(idOfAccount.toLatin1()), "the account's ID is in the log");
+        QVERIFY2(!log.contains(corpus::seedSample().id.toLatin1()), "the contact's ID is in the log");
         QVERIFY2(log.contains("contacteditor.net: PUT 400"), log.right(3000).constData());
         for (const auto &part : {idOfAccount, corpus::seedSample().id, profileName, u"127.0.0.1"_s, u"://"_s})
             QVERIFY2(!support.contains(part), qPrintable(support));
@@ -353,7 +359,7 @@ private:
             if (canary.isIn(line))
                 return line;
         }
-        return "over several lines";
+        return "match spans several lines";
     }
 
     std::unique_ptr<PrivateBus> m_bus;
@@ -365,9 +371,9 @@ int runTests(int argc, char **argv)
 {
     const QTemporaryDir home;
     qputenv("HOME", QFile::encodeName(home.path()));
-    for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qunsetenv(place);
-    // What is written to the folder for temporary files is searched, too.
+    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qunsetenv(variable);
+    // Temporary files are below HOME, so that the search includes them.
     QDir(home.path()).mkdir(u"tmp"_s);
     qputenv("TMPDIR", QFile::encodeName(home.filePath(u"tmp"_s)));
     QApplication app(argc, argv);

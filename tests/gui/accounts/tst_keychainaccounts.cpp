@@ -25,10 +25,10 @@ namespace tst_keychainaccounts {
 const Canary token("canary-token-7f3a9c51");
 const auto entry = u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
 
-/// A bench whose account has its secrets in the keychain.
-struct KeychainBench : WindowFixture
+/// A window whose account has its secrets in the keychain.
+struct KeychainFixture : WindowFixture
 {
-    KeychainBench()
+    KeychainFixture()
     {
         Profile profile = settings.profiles().constFirst();
         profile.keychainEntry = entry;
@@ -36,28 +36,29 @@ struct KeychainBench : WindowFixture
         settings.keychain().setTimeLimit(200ms);
     }
 
-    /// One that was started anew takes it at the second time.
+    /// Writes the secrets. The first request after a restart of the keychain fails, because the library still
+    /// uses its old session; the second succeeds.
     bool isWritten(const Secrets &secrets) { return write(secrets) || write(secrets); }
     bool write(const Secrets &secrets)
     {
-        std::optional<Keychain::Answer> got;
+        std::optional<Keychain::Answer> answer;
         settings.keychain().setTimeLimit(10s);
         settings.keychain().write(entry, secrets, &settings,
-                                  [&got](const Keychain::Answer &answer) { got = answer; });
-        return patient::waitFor([&got] { return got.has_value(); }) && !got->problem;
+                                  [&answer](const Keychain::Answer &result) { answer = result; });
+        return patient::waitFor([&answer] { return answer.has_value(); }) && !answer->problem;
     }
-    QString said() { return window.messages().text(); }
+    QString messageText() { return window.messages().text(); }
     template <typename Widget>
-    Widget *part(const QString &name)
+    Widget *findPart(const QString &name)
     {
         return window.messages().findChild<Widget *>(name);
     }
     bool waitForPrompt()
     {
-        return patient::waitFor([this] { return part<QLineEdit>(u"newToken"_s) != nullptr; }) &&
+        return patient::waitFor([this] { return findPart<QLineEdit>(u"newToken"_s) != nullptr; }) &&
                patient::waitForWindowActive(&window);
     }
-    AccountsDialog *accounts()
+    AccountsDialog *openAccountsDialog()
     {
         window.findChild<AccountSwitch *>()->editAccounts();
         auto *dialog = window.findChild<AccountsDialog *>();
@@ -65,8 +66,9 @@ struct KeychainBench : WindowFixture
     }
 };
 
-/// A start on a session bus that takes connections and says nothing: 0 when as many came as are to.
-int startOn(const QString &bus, bool inKeychain)
+/// Starts an editor on a session bus that accepts connections but never answers. Returns the exit code: 0 if
+/// the editor connected to the bus exactly when its account uses the keychain.
+int startOnSilentBus(const QString &bus, bool inKeychain)
 {
     QLocalServer server;
     if (!server.listen(bus))
@@ -76,66 +78,67 @@ int startOn(const QString &bus, bool inKeychain)
         WindowFixture fixture;
         return fixture.openSeed() && !server.hasPendingConnections() ? 0 : 3;
     }
-    KeychainBench fixture;
+    KeychainFixture fixture;
     fixture.window.begin(false, {});
-    const bool told = patient::waitFor([&] { return fixture.said().contains(u"does not answer"_s); });
-    return told && server.hasPendingConnections() ? 0 : 4;
+    const bool isReported =
+        patient::waitFor([&] { return fixture.messageText().contains(u"does not answer"_s); });
+    return isReported && server.hasPendingConnections() ? 0 : 4;
 }
 
-/// Accounts whose secrets are in the keychain: at a start, while sending, and in the dialog.
+/// Tests accounts whose secrets are in the keychain: at startup, while sending, and in the accounts dialog.
 class TestKeychainAccounts : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void onlySuchAnAccountTouchesTheBus_data()
+    void sessionBus_isUsedOnlyForKeychainAccounts_data()
     {
-        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("option");
         QTest::newRow("in the file") << u"--file"_s;
         QTest::newRow("in the keychain") << u"--keychain"_s;
     }
-    void onlySuchAnAccountTouchesTheBus()
+    void sessionBus_isUsedOnlyForKeychainAccounts()
     {
-        QFETCH(QString, how);
+        QFETCH(QString, option);
         const QTemporaryDir folder;
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedChannels);
         child.start(QCoreApplication::applicationFilePath(),
-                    {u"tst_keychainaccounts"_s, how, folder.filePath(u"bus"_s)});
+                    {u"tst_keychainaccounts"_s, option, folder.filePath(u"bus"_s)});
         QVERIFY(child.waitForFinished(patience));
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
         QCOMPARE(child.exitCode(), 0);
     }
 
-    void aSilentKeychainIsToldOfAndATokenHelps()
+    void silentKeychain_isReportedAndTypedTokenIsUsed()
     {
         startBus();
         SilentKeychain silent(m_bus->address());
-        KeychainBench fixture;
+        KeychainFixture fixture;
         fixture.server.script({FaultServer::answer(200, fixture.seed.answer), FaultServer::silence()});
         fixture.window.begin(false, fixture.seed.id);
         QVERIFY(fixture.waitForPrompt());
-        QVERIFY2(fixture.said().contains(u"keychain"_s) && fixture.said().contains(u"Tienda"_s),
-                 qPrintable(fixture.said()));
+        QVERIFY2(fixture.messageText().contains(u"keychain"_s) && fixture.messageText().contains(u"Tienda"_s),
+                 qPrintable(fixture.messageText()));
         QCOMPARE(fixture.server.requests().size(), 0);
 
-        auto *line = fixture.part<QLineEdit>(u"newToken"_s);
+        auto *line = fixture.findPart<QLineEdit>(u"newToken"_s);
         line->setFocus();
         QTest::keyClicks(line, u"typed-token"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(fixture.session.hasContact());
         QVERIFY(fixture.server.requests().constFirst().contains("Bearer typed-token"));
-        // It is nowhere in the file, as the person wanted.
+        // The token is not in the settings file, because the account uses the keychain.
         QVERIFY(!contentOf(fixture.settings.path()).contains("typed-token"));
-        // Nor in the keychain, of which the person hears.
-        QTRY_VERIFY2(fixture.said().contains(u"is not kept"_s), qPrintable(fixture.said()));
+        // The keychain could not store the token either, and a message says so.
+        QTRY_VERIFY2(fixture.messageText().contains(u"is not kept"_s), qPrintable(fixture.messageText()));
     }
 
-    void aSendWaitsAndGoesOnWhenTheKeychainIsThere()
+    void send_succeedsOnRetryWhenKeychainAnswers()
     {
         startBus();
         auto silent = std::make_unique<SilentKeychain>(m_bus->address());
-        KeychainBench fixture;
+        KeychainFixture fixture;
         fixture.window.begin(false, {});
         QVERIFY(fixture.waitForPrompt());
         QGuiApplication::clipboard()->setText(QString::fromUtf8(fixture.seed.contact));
@@ -145,11 +148,12 @@ private slots:
         QCOMPARE(fixture.line("first_name")->text(), u"Ana"_s);
         fixture.window.actions().send->trigger();
         QTRY_VERIFY(fixture.reviewDialog());
-        fixture.reviewDialog()->findChild<QCheckBox *>()->setChecked(true); // it didn't come from the server
+        // Confirms the warning that the contact did not come from the server.
+        fixture.reviewDialog()->findChild<QCheckBox *>()->setChecked(true);
         QVERIFY(fixture.confirm());
         QTRY_COMPARE(fixture.session.busy(), ContactSession::Busy::No);
         QVERIFY(fixture.waitForPrompt());
-        QVERIFY2(fixture.said().contains(u"Nothing is lost"_s), qPrintable(fixture.said()));
+        QVERIFY2(fixture.messageText().contains(u"Nothing is lost"_s), qPrintable(fixture.messageText()));
         QCOMPARE(fixture.server.requests().size(), 0);
         QCOMPARE(fixture.line("first_name")->text(), u"Ana"_s);
 
@@ -159,28 +163,28 @@ private slots:
         QJsonObject sent = fixture.seedObject();
         sent[u"first_name"_s] = u"Ana"_s;
         fixture.server.script({FaultServer::answer(200, fixture.seed.answer), fixture.answerWith(sent)});
-        QTest::keyClick(fixture.part<QPushButton>(u"tryAgain"_s), Qt::Key_Space);
-        QTRY_COMPARE(fixture.server.requests().size(), 2); // a look, then the contact
+        QTest::keyClick(fixture.findPart<QPushButton>(u"tryAgain"_s), Qt::Key_Space);
+        QTRY_COMPARE(fixture.server.requests().size(), 2); // a GET to check, then the PUT
         QVERIFY(fixture.server.requests().constLast().startsWith("PUT "));
         QVERIFY(fixture.server.requests().constLast().contains("Bearer " + token.text()));
         QTRY_VERIFY2(fixture.window.messages().kind() == MessageBar::Kind::Success,
-                     qPrintable(fixture.said()));
+                     qPrintable(fixture.messageText()));
     }
 
-    void aStartFetchesWhatItNeeds()
+    void start_readsTokenFromKeychain()
     {
         startKeychain();
-        KeychainBench fixture;
+        KeychainFixture fixture;
         QVERIFY(fixture.isWritten({{}, token.string()}));
         QVERIFY(fixture.openSeed());
         QVERIFY(fixture.server.requests().constFirst().contains("Bearer " + token.text()));
         QCOMPARE(token.filesWith(fixture.folder.path()), QStringList());
     }
 
-    void itsExpiryIsSaidAhead()
+    void keychainToken_expiryIsAnnounced()
     {
         startKeychain();
-        KeychainBench fixture;
+        KeychainFixture fixture;
         const QByteArray payload =
             "{\"exp\":" + QByteArray::number(fixture.clock.now().addSecs(60).toSecsSinceEpoch()) + '}';
         const QByteArray expiring = "e30." + payload.toBase64(QByteArray::Base64UrlEncoding) + ".sig";
@@ -189,10 +193,10 @@ private slots:
         QTRY_VERIFY(fixture.window.findChild<QToolButton *>(u"tokenExpiry"_s)->isVisible());
     }
 
-    void theDialogMovesThemThereAndBack()
+    void dialog_movesSecretsToKeychainAndBack()
     {
         startKeychain();
-        KeychainBench fixture;
+        KeychainFixture fixture;
         fixture.settings.keychain().setTimeLimit(10s);
         Profile inFile = fixture.settings.profiles().constFirst();
         inFile.keychainEntry.clear();
@@ -201,31 +205,31 @@ private slots:
         fixture.window.begin(false, {});
         QVERIFY(contentOf(fixture.settings.path()).contains(token.text()));
 
-        QPointer<AccountsDialog> dialog = fixture.accounts();
+        QPointer<AccountsDialog> dialog = fixture.openAccountsDialog();
         QVERIFY(dialog);
-        auto *where = dialog->findChild<QLabel *>(u"whereSecretsAre"_s);
-        QVERIFY2(where->text().contains(fixture.settings.path()), qPrintable(where->text()));
+        auto *storageLabel = dialog->findChild<QLabel *>(u"whereSecretsAre"_s);
+        QVERIFY2(storageLabel->text().contains(fixture.settings.path()), qPrintable(storageLabel->text()));
         auto *check = dialog->findChild<QCheckBox *>(u"inKeychain"_s);
         QVERIFY(!check->isChecked());
         check->setFocus();
         QTest::keyClick(check, Qt::Key_Space);
-        QVERIFY2(where->text().contains(u"keychain"_s), qPrintable(where->text()));
+        QVERIFY2(storageLabel->text().contains(u"keychain"_s), qPrintable(storageLabel->text()));
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!dialog);
         QVERIFY(!contentOf(fixture.settings.path()).contains(token.text()));
         QVERIFY(fixture.settings.profiles().constFirst().needsSecrets());
 
-        dialog = fixture.accounts();
+        dialog = fixture.openAccountsDialog();
         check = dialog->findChild<QCheckBox *>(u"inKeychain"_s);
         auto *edit = dialog->findChild<QLineEdit *>(u"token"_s);
         QVERIFY(check->isChecked());
         QTRY_COMPARE(edit->text(), token.string());
         QCOMPARE(edit->echoMode(), QLineEdit::Password);
-        // What came from there is no edit.
+        // Values read from the keychain do not count as edits.
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
 
-        dialog = fixture.accounts();
+        dialog = fixture.openAccountsDialog();
         check = dialog->findChild<QCheckBox *>(u"inKeychain"_s);
         edit = dialog->findChild<QLineEdit *>(u"token"_s);
         QTRY_COMPARE(edit->text(), token.string());
@@ -236,59 +240,59 @@ private slots:
         QCOMPARE(fixture.settings.profiles(), QList({inFile}));
     }
 
-    void showingThemAsksAgain()
+    void showingSecrets_readsKeychainAgain()
     {
         startBus();
         m_bus->stopKeychain();
         auto silent = std::make_unique<SilentKeychain>(m_bus->address());
         QVERIFY(silent->isThere());
-        KeychainBench fixture;
+        KeychainFixture fixture;
         fixture.window.begin(false, {});
-        const QPointer<AccountsDialog> dialog = fixture.accounts();
+        const QPointer<AccountsDialog> dialog = fixture.openAccountsDialog();
         auto *edit = dialog->findChild<QLineEdit *>(u"token"_s);
-        auto *where = dialog->findChild<QLabel *>(u"whereSecretsAre"_s);
-        QVERIFY2(!edit->isEnabled(), "it is being asked for");
+        auto *storageLabel = dialog->findChild<QLabel *>(u"whereSecretsAre"_s);
+        QVERIFY2(!edit->isEnabled(), "token can be edited while the keychain is being read");
         QTRY_VERIFY(edit->isEnabled());
-        QVERIFY2(where->text().contains(u"does not answer"_s), qPrintable(where->text()));
+        QVERIFY2(storageLabel->text().contains(u"does not answer"_s), qPrintable(storageLabel->text()));
         silent.reset();
         startKeychain();
         QVERIFY(fixture.isWritten({{}, token.string()}));
         QCheckBox *show = nullptr;
-        for (QCheckBox *each : dialog->findChildren<QCheckBox *>()) {
-            if (each->objectName() != u"inKeychain"_s)
-                show = each;
+        for (QCheckBox *checkBox : dialog->findChildren<QCheckBox *>()) {
+            if (checkBox->objectName() != u"inKeychain"_s)
+                show = checkBox;
         }
         show->setFocus();
         QTest::keyClick(show, Qt::Key_Space);
         QTRY_COMPARE(edit->text(), token.string());
         QCOMPARE(edit->echoMode(), QLineEdit::Normal);
-        QVERIFY2(!where->text().contains(u"does not answer"_s), qPrintable(where->text()));
+        QVERIFY2(!storageLabel->text().contains(u"does not answer"_s), qPrintable(storageLabel->text()));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
     }
 
-    void theDialogChangesNothingWhenTheKeychainIsSilent()
+    void silentKeychain_leavesSavedAccountUnchanged()
     {
         startBus();
         m_bus->stopKeychain();
         SilentKeychain silent(m_bus->address());
         QVERIFY(silent.isThere());
-        KeychainBench fixture;
+        KeychainFixture fixture;
         Profile inFile = fixture.settings.profiles().constFirst();
         inFile.keychainEntry.clear();
         inFile.token = token.string();
         fixture.settings.setProfiles({inFile});
         fixture.window.begin(false, {});
-        const QPointer<AccountsDialog> dialog = fixture.accounts();
+        const QPointer<AccountsDialog> dialog = fixture.openAccountsDialog();
         QTest::keyClick(dialog->findChild<QCheckBox *>(u"inKeychain"_s), Qt::Key_Space);
         auto *status = dialog->findChild<QLabel *>(u"status"_s);
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY2(status->text().contains(u"Asking"_s), qPrintable(status->text()));
         QTRY_VERIFY2(status->text().contains(u"Nothing was saved"_s), qPrintable(status->text()));
-        QVERIFY2(!status->text().contains(token.string()), "it shows the secret");
+        QVERIFY2(!status->text().contains(token.string()), "status shows the secret");
         QVERIFY(dialog);
         QCOMPARE(fixture.settings.profiles(), QList({inFile}));
-        // The form works, and the way back is open.
+        // The form still accepts input, and the dialog can be closed.
         QTest::keyClick(dialog->findChild<QCheckBox *>(u"inKeychain"_s), Qt::Key_Space);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
@@ -306,7 +310,7 @@ private:
     {
         startBus();
         if (m_bus && m_bus->isThere() && !m_bus->startKeychain())
-            QSKIP("no gnome-keyring to test with");
+            QSKIP("gnome-keyring is not installed or does not start");
     }
 
     std::unique_ptr<PrivateBus> m_bus;
@@ -317,7 +321,7 @@ int runTests(int argc, char **argv)
     QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && (arguments.at(1) == u"--file"_s || arguments.at(1) == u"--keychain"_s))
-        return startOn(arguments.at(2), arguments.at(1) == u"--keychain"_s);
+        return startOnSilentBus(arguments.at(2), arguments.at(1) == u"--keychain"_s);
     TestKeychainAccounts test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,4 +1,3 @@
-// An account's token that is about to expire: what is said of it ahead, and how another one takes its place.
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
 
@@ -11,12 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_tokenexpiry {
 
-constexpr qint64 lead = 5 * 60;
+constexpr qint64 leadTime = 5 * 60; // seconds before the expiry at which the indicator appears
 
-class Expiring : public WindowFixture
+/// A window whose account has a token that expires.
+class TokenExpiryFixture : public WindowFixture
 {
 public:
-    /// The account has a token that expires after so many seconds.
+    /// Opens the seed contact with a token that expires in `seconds` seconds.
     bool open(qint64 seconds)
     {
         Profile profile = settings.profiles().constFirst();
@@ -32,12 +32,13 @@ public:
         return QString::fromLatin1("e30." + payload.toBase64(QByteArray::Base64UrlEncoding) + ".sig");
     }
 
-    QToolButton *sign() { return window.findChild<QToolButton *>(u"tokenExpiry"_s); }
+    QToolButton *indicator() { return window.findChild<QToolButton *>(u"tokenExpiry"_s); }
 
-    bool give(const QString &token)
+    /// Opens the form by the indicator and enters the token. Returns false if the form has no focus.
+    bool enterToken(const QString &token)
     {
-        sign()->setFocus();
-        QTest::keyClick(sign(), Qt::Key_Space);
+        indicator()->setFocus();
+        QTest::keyClick(indicator(), Qt::Key_Space);
         auto *line = window.findChild<QLineEdit *>(u"newToken"_s);
         if (!line || window.focusWidget() != line)
             return false;
@@ -47,27 +48,29 @@ public:
     }
 };
 
+/// Tests the indicator of a token that expires soon, and the form for a new token.
 class TestTokenExpiry : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void itIsSaidAheadAndAnotherTokenIsUsed()
+    void expiry_isAnnouncedAndNewTokenIsUsed()
     {
-        Expiring fixture;
-        QVERIFY(fixture.open(lead + 60));
-        QVERIFY(!fixture.sign()->isVisible());
+        TokenExpiryFixture fixture;
+        QVERIFY(fixture.open(leadTime + 60));
+        QVERIFY(!fixture.indicator()->isVisible());
         fixture.retype("city", u"Cali"_s);
         fixture.clock.advance(61);
-        fixture.session.accountChanged(); // the timer would look within half a minute
-        QVERIFY(fixture.sign()->isVisible());
-        const QString time = QLocale().toString(fixture.clock.now().addSecs(lead - 1).toLocalTime().time(),
-                                                QLocale::ShortFormat);
-        QVERIFY2(fixture.sign()->text().contains(time), qPrintable(fixture.sign()->text()));
+        // Updates the indicator at once; its timer fires at least every 30 seconds.
+        fixture.session.accountChanged();
+        QVERIFY(fixture.indicator()->isVisible());
+        const QString time = QLocale().toString(
+            fixture.clock.now().addSecs(leadTime - 1).toLocalTime().time(), QLocale::ShortFormat);
+        QVERIFY2(fixture.indicator()->text().contains(time), qPrintable(fixture.indicator()->text()));
         QCOMPARE(fixture.window.messages().kind(), MessageBar::Kind::Idle);
 
-        QVERIFY(fixture.give(fixture.tokenFor(3600)));
-        QTRY_VERIFY(!fixture.sign()->isVisible());
+        QVERIFY(fixture.enterToken(fixture.tokenFor(3600)));
+        QTRY_VERIFY(!fixture.indicator()->isVisible());
         QCOMPARE(fixture.line("city")->text(), u"Cali"_s);
         QCOMPARE(fixture.settings.profiles().constFirst().token, fixture.tokenFor(3600));
         QJsonObject contact = fixture.seedObject();
@@ -78,26 +81,26 @@ private slots:
         QCOMPARE(fixture.server.header(1, "Authorization"), "Bearer " + fixture.tokenFor(3600).toLatin1());
     }
 
-    void itShowsByItselfWhenTheTimeComes()
+    void indicator_appearsWhenExpiryIsNear()
     {
-        Expiring fixture;
-        QVERIFY(fixture.open(lead + 1));
-        QVERIFY(!fixture.sign()->isVisible());
+        TokenExpiryFixture fixture;
+        QVERIFY(fixture.open(leadTime + 1));
+        QVERIFY(!fixture.indicator()->isVisible());
         fixture.clock.advance(1);
-        QTRY_VERIFY(fixture.sign()->isVisible());
+        QTRY_VERIFY(fixture.indicator()->isVisible());
     }
 
-    void anExpiredTokenIsSaidToBeAndKeepsNothingFromBeingAsked()
+    void expiredToken_isReportedButStillUsed()
     {
-        Expiring fixture;
-        QVERIFY2(fixture.open(-1), "this machine's clock may be wrong: the server says what holds");
-        QVERIFY(fixture.sign()->isVisible());
-        QVERIFY(fixture.sign()->text().contains(u"expired"_s));
+        TokenExpiryFixture fixture;
+        QVERIFY2(fixture.open(-1), "no contact was fetched with a token that is expired by the local clock");
+        QVERIFY(fixture.indicator()->isVisible());
+        QVERIFY(fixture.indicator()->text().contains(u"expired"_s));
     }
 
-    void nothingIsSaidWhereAKeyGetsTheNextToken()
+    void indicator_isHiddenForAccountWithApiKey()
     {
-        Expiring fixture;
+        TokenExpiryFixture fixture;
         fixture.server.script(
             {FaultServer::answer(200, "{\"data\":\"" + fixture.tokenFor(-1).toLatin1() + "\"}"),
              FaultServer::answer(200, fixture.seed.answer)});
@@ -107,19 +110,19 @@ private slots:
         fixture.settings.setProfiles({profile});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
-        QVERIFY(!fixture.sign()->isVisible());
+        QVERIFY(!fixture.indicator()->isVisible());
     }
 
-    void aRequestUnderWayIsNotEndedByAnotherToken()
+    void newToken_doesNotInterruptRunningRequest()
     {
-        Expiring fixture;
-        QVERIFY(fixture.open(lead - 60));
+        TokenExpiryFixture fixture;
+        QVERIFY(fixture.open(leadTime - 60));
         fixture.retype("city", u"Cali"_s);
         QJsonObject contact = fixture.seedObject();
         contact[u"city"_s] = u"Cali"_s;
         QVERIFY(fixture.send());
         QTRY_COMPARE(fixture.server.requests().size(), 2);
-        QVERIFY(fixture.give(u"next-token"_s));
+        QVERIFY(fixture.enterToken(u"next-token"_s));
         QCOMPARE(fixture.session.busy(), ContactSession::Busy::Sending);
         fixture.server.answerLate(fixture.answerWith(contact));
         QTRY_COMPARE(fixture.session.account().token, u"next-token"_s);

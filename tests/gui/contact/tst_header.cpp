@@ -25,12 +25,13 @@ bool openWith(WindowFixture &fixture, const QString &key, const QJsonValue &valu
            patient::waitForWindowActive(&fixture.window);
 }
 
+/// The name, state and deletion notice above the form.
 class TestHeader : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aDeletedContactSaysSoInWords()
+    void deletedContact_showsItsDeletionDate()
     {
         WindowFixture fixture;
         QVERIFY(openWith(fixture, u"deleted_at"_s, u"2026-05-03T14:05:00Z"_s));
@@ -41,10 +42,11 @@ private slots:
         const QPalette palette = notice(fixture)->palette();
         QVERIFY(tint::contrast(palette.windowText().color(), palette.window().color()) >= 4.5);
         const QWidget *page = fixture.window.view().widget();
-        QVERIFY2(page->height() <= fixture.window.view().viewport()->height(), "it costs the form nothing");
+        QVERIFY2(page->height() <= fixture.window.view().viewport()->height(),
+                 "the notice makes the form scroll");
     }
 
-    void whatIsNotDeletedSaysNothing()
+    void deletionNotice_followsDeletedAt()
     {
         WindowFixture fixture;
         QVERIFY(openWith(fixture, u"deleted_at"_s, QJsonValue()));
@@ -54,10 +56,10 @@ private slots:
         fixture.retype("deleted_at", u"2026-05-03T14:05:00Z"_s);
         QVERIFY(notice(fixture)->isVisible());
         QVERIFY(notice(fixture)->accessibleName().contains(u"will be deleted"_s));
-        QCOMPARE(fixture.window.view().geometry(), form); // nothing shifts
+        QCOMPARE(fixture.window.view().geometry(), form); // the form does not move
     }
 
-    void aLongNameKeepsNoWindowFromBeingMadeSmaller()
+    void longName_doesNotPreventASmallWindow()
     {
         WindowFixture fixture;
         const QString name = u"María de los Ángeles "_s.repeated(12).trimmed();
@@ -65,7 +67,7 @@ private slots:
         fixture.window.resize(800, 500);
         QTRY_COMPARE(fixture.window.width(), 800);
         const auto *shown = fixture.window.findChild<QLabel *>(u"contactName"_s);
-        QVERIFY2(shown->toolTip().contains(name), "the whole of it is told");
+        QVERIFY2(shown->toolTip().contains(name), "the tool tip lacks the full name");
         QVERIFY(shown->accessibleName().contains(name));
         QVERIFY(fixture.window.findChild<QLabel *>(u"contactState"_s)->isVisible());
     }

@@ -1,6 +1,8 @@
 #include "fixtures/draftfixture.h"
 #include "fixtures/testprogram.h"
 
+#include <QApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tst_clockjumps {
@@ -8,15 +10,14 @@ namespace tst_clockjumps {
 constexpr qint64 year = 365 * 24 * 3600;
 const QString otherId = u"aaaaaaaa-0d44-4b50-8888-8dd25736052a"_s;
 
-/// Somebody sets the clock a year back, or on, while an operator types and between two starts: what was typed
-/// last is what is there.
+/// Sets the clock a year back or forward, during typing and between two starts: the last edit always wins.
 class TestClockJumps : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void whileTyping_data() { bothWays(); }
-    void whileTyping()
+    void edits_keepTheirOrderWhenClockJumps_data() { addClockJumps(); }
+    void edits_keepTheirOrderWhenClockJumps()
     {
         QFETCH(const qint64, seconds);
         DraftFixture place;
@@ -54,25 +55,26 @@ private slots:
         QCOMPARE(session.session.model().assessment().changeCount(), 0);
     }
 
-    void whatWasEditedLastIsResumed_data() { bothWays(); }
-    void whatWasEditedLastIsResumed()
+    void lastEditedContact_isResumedWhenClockJumps_data() { addClockJumps(); }
+    void lastEditedContact_isResumedWhenClockJumps()
     {
         QFETCH(const qint64, seconds);
         DraftFixture place;
         {
-            Session session(place); // and another window beside it, on the same drafts
-            ContactSession beside(place.clock, &session.store);
-            beside.setAccount(place.profile(), {});
+            Session session(place);
+            // A second session uses the same drafts, like another window.
+            ContactSession otherSession(place.clock, &session.store);
+            otherSession.setAccount(place.profile(), {});
             QVERIFY(session.openSeed());
             session.retype("first_name", "Eva");
             session.session.autosave().flush();
             place.clock.advance(seconds);
             Baseline other = session.session.model().baseline();
             other.id = otherId;
-            beside.load(other);
-            ContactModel &model = beside.model();
+            otherSession.load(other);
+            ContactModel &model = otherSession.model();
             QVERIFY(model.setData(model.fieldIndex(fieldIndex(contactFields(), u"first_name")), u"Ana"_s));
-            beside.autosave().flush();
+            otherSession.autosave().flush();
             QVERIFY(session.isWritten());
             const QList<DraftSummary> drafts = session.drafts();
             QCOMPARE(drafts.size(), 2);
@@ -85,11 +87,11 @@ private slots:
     }
 
 private:
-    static void bothWays()
+    static void addClockJumps()
     {
         QTest::addColumn<qint64>("seconds");
         QTest::newRow("a year back") << -year;
-        QTest::newRow("a year on") << year;
+        QTest::newRow("a year forward") << year;
     }
 };
 
@@ -98,5 +100,3 @@ CE_GUI_TEST(TestClockJumps)
 } // namespace tst_clockjumps
 
 #include "tst_clockjumps.moc"
-
-#include <QApplication>

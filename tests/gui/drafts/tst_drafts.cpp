@@ -19,9 +19,9 @@ const QString otherId = u"aaaaaaaa-0d44-4b50-8888-8dd25736052a"_s;
 
 QPushButton *button(QWidget *dialog, const QString &text)
 {
-    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
-        if (QString(each->text()).remove(u'&') == text)
-            return each;
+    for (QPushButton *candidate : dialog->findChildren<QPushButton *>()) {
+        if (QString(candidate->text()).remove(u'&') == text)
+            return candidate;
     }
     return nullptr;
 }
@@ -37,12 +37,12 @@ QByteArray bytesOnDisk(const QString &path)
     return bytes;
 }
 
-/// Whether the next thing that is typed is handed to the store within a second. The order of two timers of
-/// one thread shows it, and stays the same when the machine is too busy for either to be on time.
-class WithinASecond
+/// Records whether the next edit is handed to the store within one second. It compares the order of two
+/// timers of one thread, which stays the same on a machine that is too busy for either to be on time.
+class HandoverTimer
 {
 public:
-    explicit WithinASecond(const DraftStore &store)
+    explicit HandoverTimer(const DraftStore &store)
     {
         m_second.setSingleShot(true);
         m_second.start(1000);
@@ -51,7 +51,7 @@ public:
                 m_inTime = m_second.isActive();
         });
     }
-    Q_DISABLE_COPY_MOVE(WithinASecond)
+    Q_DISABLE_COPY_MOVE(HandoverTimer)
 
     bool inTime() const { return m_inTime.value_or(false); }
 
@@ -60,13 +60,13 @@ private:
     std::optional<bool> m_inTime;
 };
 
-/// What is typed is on the disk: when, for how long, and what the window says of it.
+/// Tests when drafts are written and removed, and the messages about them.
 class TestDrafts : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void whatWasTypedIsThereAfterTheNextStart()
+    void draft_isRestoredAtNextStart()
     {
         DraftFixture place;
         {
@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(session.session.model().assessment().changeCount(), 0);
     }
 
-    void anEditIsOnDiskWithinASecondOfTheKey()
+    void edit_isOnDiskWithinOneSecond()
     {
         DraftFixture place;
         Session session(place);
@@ -102,45 +102,45 @@ private slots:
         session.retype("first_name", "Evangelin");
         session.session.autosave().flush();
         QVERIFY(session.isWritten());
-        const WithinASecond handedOver(session.store);
+        const HandoverTimer handover(session.store);
         QTest::keyClick(session.line("first_name"), 'a');
         const auto isOnDisk = [&] {
             return bytesOnDisk(place.database).contains(QByteArray("\0E\0v\0a\0n\0g\0e\0l\0i\0n\0a", 20));
         };
         QVERIFY(patient::waitFor(isOnDisk));
-        QVERIFY(handedOver.inTime());
+        QVERIFY(handover.inTime());
         QCOMPARE(QApplication::focusWidget(), session.line("first_name"));
         QTRY_VERIFY(
             session.window.findChild<QLabel *>(u"draftStatus"_s)->text().startsWith(u"Draft saved"_s));
     }
 
-    void whoTypesOnAndOnIsKeptUpWith()
+    void continuousTyping_isSavedWithinOneSecond()
     {
         DraftFixture place;
         Session session(place);
         QVERIFY(session.openSeed());
         session.line("first_name")->setFocus();
         QVERIFY(session.isWritten());
-        const WithinASecond handedOver(session.store);
+        const HandoverTimer handover(session.store);
         const QDeadlineTimer deadline(patience);
-        // A key each few milliseconds, never a pause.
+        // Presses a key every five milliseconds, without a pause.
         while (!session.session.autosave().isBegun() ||
                session.store.status() != DraftStore::Status::Written) {
             QVERIFY(!deadline.hasExpired());
             QTest::keyClick(session.line("first_name"), 'e', Qt::NoModifier, 5);
         }
-        QVERIFY(handedOver.inTime());
+        QVERIFY(handover.inTime());
         QVERIFY(session.store.lastWritten().isValid());
-        const auto typedMuch = [&] {
+        const auto hasTypedMuch = [&] {
             QTest::keyClick(session.line("first_name"), 'e', Qt::NoModifier, 5);
             return session.line("first_name")->text().size() > 150;
         };
-        const QDateTime then = session.store.lastWritten();
-        QVERIFY(patient::waitFor(typedMuch));
-        QVERIFY(session.store.lastWritten() > then);
+        const QDateTime lastWritten = session.store.lastWritten();
+        QVERIFY(patient::waitFor(hasTypedMuch));
+        QVERIFY(session.store.lastWritten() > lastWritten);
     }
 
-    void eachContactKeepsItsDraft()
+    void draft_isKeptForEachContact()
     {
         DraftFixture place;
         Session session(place);
@@ -149,7 +149,7 @@ private slots:
         QVERIFY(session.open(place.contact({}, otherId), otherId));
         QVERIFY(!session.window.findChild<QMessageBox *>());
         session.retype("first_name", "Ana");
-        // Alt+Left comes back.
+        // Alt+Left returns to the previous contact.
         place.server.script({place.contact(), FaultServer::silence()});
         QTest::keyClick(session.line("first_name"), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(session.session.contactId(), place.seed.id);
@@ -159,7 +159,7 @@ private slots:
         QVERIFY(!session.window.actions().back->isEnabled());
     }
 
-    void aContactWithoutChangesLeavesNothing()
+    void unchangedContact_leavesNoDraft()
     {
         DraftFixture place;
         Session session(place);
@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(session.drafts().size(), 0);
     }
 
-    void theDraftsAreListedOpenedDiscardedAndTakenBack()
+    void draftsDialog_listsOpensDiscardsAndRestores()
     {
         DraftFixture place;
         Session session(place);
@@ -196,7 +196,7 @@ private slots:
         QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
     }
 
-    void twoEditorsDoNotOpenTheSameContact()
+    void contact_isOpenedByOneEditorOnly()
     {
         DraftFixture place;
         Session first(place);
@@ -210,7 +210,7 @@ private slots:
         QVERIFY(second.open(place.contact({}, otherId), otherId));
     }
 
-    void whatIsTypedAfterForgettingIsKept()
+    void editAfterForgetAll_isSaved()
     {
         DraftFixture place;
         Session session(place);
@@ -218,8 +218,8 @@ private slots:
         session.retype("first_name", "Eva");
         session.session.autosave().flush();
         bool forgotten = false;
-        session.store.forgetAll(&session.window,
-                                [&](bool done) { forgotten = done; }); // as another window does
+        // Another window would call this.
+        session.store.forgetAll(&session.window, [&](bool done) { forgotten = done; });
         QTRY_VERIFY(forgotten);
         QCOMPARE(session.drafts().size(), 0);
         session.retype("last_name", "Luna");
@@ -227,7 +227,7 @@ private slots:
         QCOMPARE(session.drafts().size(), 1);
     }
 
-    void whatWasDiscardedAndTakenBackIsOnTheDeskAgain()
+    void discardedDraft_isRestoredIntoTheSession()
     {
         DraftFixture place;
         Session session(place);
@@ -245,7 +245,7 @@ private slots:
         QCOMPARE(session.drafts().constFirst().changes, 2);
     }
 
-    void savedIsSaidWhenItIs()
+    void savedMessage_appearsAfterTheWrite()
     {
         DraftFixture place;
         Session session(place);
@@ -259,7 +259,7 @@ private slots:
         QCOMPARE(session.store.status(), DraftStore::Status::Written);
     }
 
-    void everythingIsForgotten()
+    void forgetAll_erasesDraftsAndRecentContacts()
     {
         DraftFixture place;
         Session session(place);
@@ -281,13 +281,13 @@ private slots:
         QVERIFY(session.line("first_name")->text() != u"Evangelina"_s);
     }
 
-    void whatCannotBeWrittenIsSaidAndStays()
+    void failedWrite_isReportedAndPreventsSending()
     {
         DraftFixture place;
         Session session(place);
         QVERIFY(session.openSeed());
         QVERIFY(session.isWritten());
-        // Another program holds the file.
+        // Another program locks the database.
         auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         other.setDatabaseName(place.database);
         QVERIFY(other.open());
@@ -296,7 +296,7 @@ private slots:
         auto *status = session.window.findChild<QLabel *>(u"draftStatus"_s);
         QTRY_COMPARE(status->text(), u"Not saved to disk"_s);
         QVERIFY(session.window.isSomethingAtStake());
-        // Nor is it sent behind one's back.
+        // An attempt that cannot be written is not sent.
         const qsizetype before = place.server.requests().size();
         QVERIFY(session.session.send(session.session.review()));
         session.retype("last_name", "Luna");

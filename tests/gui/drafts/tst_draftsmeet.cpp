@@ -17,9 +17,9 @@ const QString otherId = u"aaaaaaaa-0d44-4b50-8888-8dd25736052a"_s;
 
 QPushButton *button(QWidget *dialog, const QString &text)
 {
-    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
-        if (QString(each->text()).remove(u'&') == text)
-            return each;
+    for (QPushButton *candidate : dialog->findChildren<QPushButton *>()) {
+        if (QString(candidate->text()).remove(u'&') == text)
+            return candidate;
     }
     return nullptr;
 }
@@ -45,13 +45,13 @@ QByteArray bytesOnDisk(const QString &path)
     return bytes;
 }
 
-/// A draft and what the server holds: while it is sent, at the next start, and when a contact is opened anew.
+/// Tests drafts against the server's contact: during a send, at the next start, and when a contact is opened.
 class TestDraftsMeet : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void theServersContactHasChanged_data()
+    void changedServerContact_isResolvedByChoice_data()
     {
         QTest::addColumn<QString>("choice");
         QTest::newRow("keep mine") << u"Keep mine"_s;
@@ -59,7 +59,7 @@ private slots:
         QTest::newRow("look at both") << u"Look at both…"_s;
     }
 
-    void theServersContactHasChanged()
+    void changedServerContact_isResolvedByChoice()
     {
         QFETCH(const QString, choice);
         DraftFixture place;
@@ -82,20 +82,20 @@ private slots:
             auto *table = dialog->findChild<QTreeView *>(u"both"_s);
             QVERIFY(table->model()->rowCount() >= 1);
             const QSignalSpy decided(dialog, &ConflictView::mineChosen);
-            QVERIFY2(table->actions().size() == 1, "to copy; nothing is taken back there");
+            QVERIFY2(table->actions().size() == 1, "the table has other actions than Copy");
             QVERIFY(button(dialog, u"Decide later"_s)->isDefault());
             QTest::keyClick(table, Qt::Key_Return);
-            QVERIFY2(decided.isEmpty() && !dialog->isVisible(), "a slip of Enter");
+            QVERIFY2(decided.isEmpty() && !dialog->isVisible(), "Enter did more than close the dialog");
             session.offered(choice)->trigger();
             QTRY_VERIFY(shownDialog<ConflictView>(session.window));
             dialog = shownDialog<ConflictView>(session.window);
             button(dialog, u"Keep mine"_s)->click();
         }
-        const bool theirs = choice == u"Take theirs"_s;
+        const bool takesTheirs = choice == u"Take theirs"_s;
         QTRY_COMPARE(session.line("last_name")->text(), u"Changed There"_s);
-        QCOMPARE(session.line("first_name")->text() == u"Eva"_s, !theirs);
-        QCOMPARE(session.session.model().assessment().changeCount(), theirs ? 0 : 1);
-        if (!theirs)
+        QCOMPARE(session.line("first_name")->text() == u"Eva"_s, !takesTheirs);
+        QCOMPARE(session.session.model().assessment().changeCount(), takesTheirs ? 0 : 1);
+        if (!takesTheirs)
             return;
         QCOMPARE(session.drafts().size(), 0);
         QVERIFY(session.offered(u"Take back"_s));
@@ -103,7 +103,7 @@ private slots:
         QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
     }
 
-    void whoAsksWhileTheStartLooksIsAnswered()
+    void reloadDuringStartupCheck_reportsItsFailure()
     {
         DraftFixture place;
         {
@@ -120,13 +120,13 @@ private slots:
         QTRY_VERIFY2(session.message().contains(u"Opening the contact"_s), qPrintable(session.message()));
         QCOMPARE(place.server.requests().size(), before + 1);
         place.server.answerLate(FaultServer::answer(404, "{}"));
-        // A look that nobody asked for would fail without a word.
+        // A failed startup check shows no message, but a failed reload does.
         QTRY_VERIFY2(session.window.messages().kind() == MessageBar::Kind::Error,
                      qPrintable(session.message()));
         QCOMPARE(session.line("first_name")->text(), u"Eva"_s);
     }
 
-    void theNextStartLooksWhatTheServerHas()
+    void nextStart_comparesDraftWithServer()
     {
         DraftFixture place;
         {
@@ -135,7 +135,7 @@ private slots:
             session.retype("first_name", "Eva");
         }
         {
-            // Without an answer the draft is open all the same, and nobody is bothered.
+            // Without an answer, the draft is opened without an error message.
             Session session(place);
             place.server.script({FaultServer::raw({}, FaultServer::Answer::Then::Close)});
             const qsizetype before = place.server.requests().size();
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(session.line("first_name")->text(), u"Eva"_s);
     }
 
-    void afterASuccessNothingIsLeftOnDisk()
+    void confirmedSend_erasesDraftFromDisk()
     {
         DraftFixture place;
         Session session(place);
@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(session.drafts().size(), 0);
     }
 
-    void theAttemptIsOnDiskBeforeItIsSent()
+    void attempt_isOnDiskBeforeItIsSent()
     {
         DraftFixture place;
         Session session(place);
@@ -179,7 +179,7 @@ private slots:
         place.server.script({FaultServer::silence()});
         QVERIFY(session.session.send(session.session.review()));
         QTRY_COMPARE(place.server.requests().size(), before + 1);
-        // By then another look at the disk finds it.
+        // A second connection to the database reads the attempt before the server has answered.
         DraftDatabase onDisk(place.database);
         QVERIFY(onDisk.open().open);
         std::optional<Draft> draft;
@@ -191,19 +191,19 @@ private slots:
         QTRY_COMPARE(session.session.busy(), ContactSession::Busy::No);
     }
 
-    void anUnknownOutcomeIsLookedAt_data()
+    void unknownOutcome_isResolvedByReload_data()
     {
         QTest::addColumn<bool>("arrived");
-        QTest::addColumn<bool>("typesOn");
-        QTest::newRow("it had arrived") << true << false;
-        QTest::newRow("it had arrived, and more was typed") << true << true;
-        QTest::newRow("it had not") << false << false;
+        QTest::addColumn<bool>("editsLater");
+        QTest::newRow("arrived") << true << false;
+        QTest::newRow("arrived, with later edits") << true << true;
+        QTest::newRow("not arrived") << false << false;
     }
 
-    void anUnknownOutcomeIsLookedAt()
+    void unknownOutcome_isResolvedByReload()
     {
         QFETCH(const bool, arrived);
-        QFETCH(const bool, typesOn);
+        QFETCH(const bool, editsLater);
         DraftFixture place;
         {
             Session session(place);
@@ -212,28 +212,29 @@ private slots:
             place.server.script({FaultServer::raw("HTTP/1.1 200", FaultServer::Answer::Then::Reset)});
             QVERIFY(session.session.send(session.session.review()));
             QTRY_COMPARE(session.session.autosave().state(), DraftState::Unknown);
-            if (typesOn)
+            if (editsLater)
                 session.retype("last_name", "Ruiz");
         }
         Session session(place);
         session.start();
         QTRY_VERIFY(session.session.hasContact());
         QVERIFY2(session.message().contains(u"may have been sent"_s), qPrintable(session.message()));
-        QTRY_COMPARE(session.session.busy(), ContactSession::Busy::No); // it has looked by itself, in vain
+        // The startup check has failed.
+        QTRY_COMPARE(session.session.busy(), ContactSession::Busy::No);
         place.server.script({arrived ? place.contact({{u"first_name"_s, u"Eva"_s}}) : place.contact()});
         session.window.opener().reload();
         QTRY_VERIFY2(session.message().contains(arrived ? u"had arrived"_s : u"had not arrived"_s),
                      qPrintable(session.message()));
         QCOMPARE(session.line("first_name")->text(), u"Eva"_s);
-        const bool isDone = arrived && !typesOn;
+        const bool isDone = arrived && !editsLater;
         QCOMPARE(session.session.model().assessment().changeCount(), isDone ? 0 : 1);
-        QCOMPARE(session.message().contains(u"typed since then"_s), typesOn);
-        if (typesOn)
+        QCOMPARE(session.message().contains(u"typed since then"_s), editsLater);
+        if (editsLater)
             QCOMPARE(session.line("last_name")->text(), u"Ruiz"_s);
         QCOMPARE(session.drafts().size(), isDone ? 0 : 1);
     }
 
-    void withoutTheServerADraftIsOpenedAllTheSame()
+    void draft_isOpenedWithoutServer()
     {
         DraftFixture place;
         {
@@ -250,7 +251,7 @@ private slots:
         QVERIFY(session.message().contains(u"could not be fetched"_s));
     }
 
-    void aFileMakesRoomForTheDraftOfItsContact()
+    void draft_takesPrecedenceOverFile()
     {
         DraftFixture place;
         {
@@ -265,12 +266,12 @@ private slots:
         file.close();
         Session session(place);
         session.start(file.fileName());
-        QVERIFY(session.session.hasContact()); // at once
+        QVERIFY(session.session.hasContact()); // without waiting for the store
         session.retype("last_name", "Luna");
         QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
         QCOMPARE(session.line("last_name")->text(), u"Luna"_s);
         QVERIFY2(session.message().contains(u"was not taken"_s), qPrintable(session.message()));
-        // In another editor it can be read only.
+        // A second editor opens the contact read-only.
         Session second(place);
         second.start(file.fileName());
         QTRY_VERIFY2(second.message().contains(u"Another Contact Editor"_s), qPrintable(second.message()));
@@ -279,7 +280,7 @@ private slots:
         QVERIFY(second.line("first_name")->isEnabled());
     }
 
-    void aContactThatIsReloadedStaysThisEditors()
+    void reloadedContact_staysClaimed()
     {
         DraftFixture place;
         Session first(place);

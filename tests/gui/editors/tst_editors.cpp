@@ -17,27 +17,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_editors {
 
-/// The list of suggestions that is up, or nullptr.
-QListView *listOf(QLineEdit *edit)
+/// Returns the visible list of suggestions, or nullptr.
+QListView *suggestionList(QLineEdit *edit)
 {
     auto *list = edit->findChild<QListView *>();
     return list && list->isVisible() ? list : nullptr;
 }
 
-QStringList rowsOf(QLineEdit *edit)
+QStringList suggestions(QLineEdit *edit)
 {
     QStringList rows;
-    const QListView *list = listOf(edit);
+    const QListView *list = suggestionList(edit);
     for (int row = 0; list && row < list->model()->rowCount(); ++row)
         rows << list->model()->index(row, 0).data().toString();
     return rows;
 }
 
-/// As the Menu key asks for it.
+/// Opens the context menu as the Menu key does. Returns its action with this text, or nullptr.
 QAction *menuEntry(QWidget *control, const QString &text)
 {
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, control->mapToGlobal(QPoint(1, 1)));
-    QApplication::sendEvent(control, &asked);
+    QContextMenuEvent menuRequest(QContextMenuEvent::Keyboard, {}, control->mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(control, &menuRequest);
     const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
     const auto found = std::ranges::find_if(
@@ -45,17 +45,19 @@ QAction *menuEntry(QWidget *control, const QString &text)
     return found == actions.end() ? nullptr : *found;
 }
 
+/// Triggers an action of the context menu. Returns false if it is missing or disabled.
 bool choose(QWidget *control, const QString &text)
 {
     QAction *entry = menuEntry(control, text);
-    const bool there = entry && entry->isEnabled();
-    if (there)
+    const bool isEnabled = entry && entry->isEnabled();
+    if (isEnabled)
         entry->trigger();
     if (QWidget *menu = QApplication::activePopupWidget())
         menu->close();
-    return there;
+    return isEnabled;
 }
 
+/// Edits fields of each type by keyboard and clipboard and checks the bytes that reach the server.
 class TestEditors : public QObject
 {
     Q_OBJECT
@@ -64,7 +66,7 @@ private slots:
     void initTestCase() { qputenv("TZ", "America/Bogota"); }
     void init() { QLocale::setDefault(QLocale(u"es_CO"_s)); }
 
-    void takesADateInTheLanguagesOwnOrder_data()
+    void date_isParsedInLocaleOrder_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("typed");
@@ -75,7 +77,7 @@ private slots:
         QTest::newRow("ISO") << u"es_CO"_s << u"1990-03-04"_s << u"4/03/1990"_s;
     }
 
-    void takesADateInTheLanguagesOwnOrder()
+    void date_isParsedInLocaleOrder()
     {
         QFETCH(const QString, language);
         QFETCH(const QString, typed);
@@ -92,7 +94,7 @@ private slots:
         QVERIFY(fixture.sentBody(1).contains("\"dob\":\"1990-03-04\""));
     }
 
-    void halfADateStaysAsItWasTyped()
+    void incompleteDate_staysAsTypedWithError()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -106,7 +108,7 @@ private slots:
         QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
     }
 
-    void picksADateFromACalendar()
+    void calendar_setsDateByKeyboard()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -130,7 +132,7 @@ private slots:
         QVERIFY(fixture.session.review().body.json.contains("\"dob\":\"2023-12-24\""));
     }
 
-    void aTimeKeepsItsBytesUntilItIsAnotherTime()
+    void time_keepsItsBytesUntilChanged()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -151,16 +153,16 @@ private slots:
         QVERIFY(fixture.session.review().body.json.contains("\"created_at\":\"2023-11-07T05:31:56Z\""));
     }
 
-    void aCountryIsPickedByItsName()
+    void country_isFoundByName()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
         QLineEdit *country = fixture.line("country");
         fixture.retype("country", u"mexi"_s);
-        QCOMPARE(rowsOf(country), QStringList{u"MX – México"_s});
+        QCOMPARE(suggestions(country), QStringList{u"MX – México"_s});
         QTest::keyClick(country, Qt::Key_Down);
         QTest::keyClick(country, Qt::Key_Return);
-        QVERIFY(!listOf(country));
+        QVERIFY(!suggestionList(country));
         QCOMPARE(country->text(), u"MX"_s);
         QVERIFY(country->accessibleDescription().contains(u"México"_s));
         QVERIFY(fixture.send());
@@ -168,16 +170,16 @@ private slots:
         QVERIFY(fixture.sentBody(1).contains("\"country\":\"MX\""));
     }
 
-    void whatIsNotPickedStaysAsTyped()
+    void unpickedCountry_staysAsTypedWithWarning()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
         QLineEdit *country = fixture.line("country");
         fixture.retype("country", u"Méxi"_s);
-        QVERIFY(listOf(country));
+        QVERIFY(suggestionList(country));
         QTest::keyClick(country, Qt::Key_Down);
         QTest::keyClick(country, Qt::Key_Escape);
-        QVERIFY(!listOf(country));
+        QVERIFY(!suggestionList(country));
         QCOMPARE(country->text(), u"Méxi"_s);
         const Path path{.field = contactFieldIndex(u"country"_s)};
         const Problem *problem = fixture.session.model().assessment().problem(path);
@@ -186,13 +188,13 @@ private slots:
         QCOMPARE(problem->severity, codec::Severity::Warning);
         WindowFixture::type(country, u"co"_s);
         QVERIFY(!fixture.session.model().assessment().problem(path));
-        QVERIFY(listOf(country));
-        QVERIFY2(fixture.send(), "the list is in nobody's way");
+        QVERIFY(suggestionList(country));
+        QVERIFY2(fixture.send(), "the open list of suggestions prevented sending");
         QTRY_COMPARE(fixture.server.requests().size(), 2);
         QVERIFY(fixture.sentBody(1).contains("\"country\":\"México\""));
     }
 
-    void suggestsTheTablesValuesAndThoseSeenBefore()
+    void suggestions_includeDocumentedAndSeenValues()
     {
         WindowFixture fixture;
         const SeenValues seen(fixture.session.model(), fixture.settings);
@@ -201,12 +203,12 @@ private slots:
         QLineEdit *status = fixture.line("status");
         status->setFocus();
         QTest::keyClick(status, Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(rowsOf(status), (QStringList{u"ACTIVE – Active"_s, u"INACTIVE – Inactive"_s}));
+        QCOMPARE(suggestions(status), (QStringList{u"ACTIVE – Active"_s, u"INACTIVE – Inactive"_s}));
         QTest::keyClick(status, Qt::Key_Escape);
 
         QLineEdit *source = fixture.line("source");
         fixture.retype("source", u"web"_s);
-        QCOMPARE(rowsOf(source), QStringList{u"tienda web"_s});
+        QCOMPARE(suggestions(source), QStringList{u"tienda web"_s});
         QTest::keyClick(source, Qt::Key_Up);
         QTest::keyClick(source, Qt::Key_Tab);
         QCOMPARE(source->text(), u"tienda web"_s);
@@ -215,7 +217,7 @@ private slots:
         QVERIFY(!fixture.settings.value(u"seen/city"_s).isValid());
     }
 
-    void aCellOffersTheSame()
+    void tableCell_offersSuggestions()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -229,17 +231,17 @@ private slots:
         QVERIFY(edit);
         edit->selectAll();
         WindowFixture::type(edit, u"alem"_s);
-        QCOMPARE(rowsOf(edit).size(), 1);
+        QCOMPARE(suggestions(edit).size(), 1);
         QTest::keyClick(edit, Qt::Key_Down);
         QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY2(QApplication::focusWidget() == edit, "Enter only picks");
+        QVERIFY2(QApplication::focusWidget() == edit, "Enter did more than choose the suggestion");
         QVERIFY(fixture.session.review().body.json.contains("\"country\":\"DE\""));
         WindowFixture::type(edit, u"x"_s);
         QTest::keyClick(edit, Qt::Key_Escape);
         QVERIFY(!fixture.session.review().body.json.contains("\"DEx\""));
     }
 
-    void aCardNumberDoesNotGetIntoItsLastFour()
+    void lastFour_refusesCardNumber()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -262,7 +264,7 @@ private slots:
         QVERIFY(fixture.session.review().body.json.contains("\"last_four\":\"4242\""));
     }
 
-    void whatASpreadsheetPutsBehindACellIsLeftOut()
+    void pastedSpreadsheetCell_losesItsLineEnd()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -277,7 +279,7 @@ private slots:
         QVERIFY(name->text() != u"Eva María"_s);
     }
 
-    void emptyNotSetAndOriginalAreReachedWithoutAMouse()
+    void emptyNotSetAndOriginal_areReachableByKeyboard()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -291,7 +293,7 @@ private slots:
 
         auto *verified = fixture.window.view().findChild<QCheckBox *>(u"email_verified"_s);
         verified->setFocus();
-        QVERIFY2(!choose(verified, u"Not set"_s), "it can't be");
+        QVERIFY2(!choose(verified, u"Not set"_s), "Not set is enabled for a field that cannot be null");
         QTest::keyClick(verified, Qt::Key_Space);
         QVERIFY(choose(verified, u"Restore original"_s));
         QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
@@ -301,7 +303,7 @@ private slots:
         QVERIFY(!choose(fixture.line("created_at"), u"Not set"_s));
     }
 
-    void aPhoneIsWrittenInInternationalForm()
+    void phone_isWrittenInInternationalForm()
     {
         const Phones *phones = loadPhones();
         if (!phones)

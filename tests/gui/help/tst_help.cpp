@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_help {
 
+/// Returns the visible What's This bubble, or null.
 QWidget *shownHelp()
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {
@@ -31,12 +32,13 @@ ShortcutsHelp *openShortcuts(WindowFixture &fixture)
     return fixture.window.findChild<ShortcutsHelp *>();
 }
 
+/// The help of fields and columns (What's This), and the window that lists the shortcuts.
 class TestHelp : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void everyFieldAndColumnSaysWhatItIs()
+    void fieldsAndColumns_haveHelp()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -59,7 +61,7 @@ private slots:
         }
     }
 
-    void theHelpOfWhereOneIsIsOneKeyAway()
+    void shiftF1_showsTheHelpOfTheFocusedField()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -79,7 +81,7 @@ private slots:
         QTRY_VERIFY(!shownHelp());
     }
 
-    void theShortcutsAreListedMenuByMenuAndSearched()
+    void shortcuts_areListedAndFiltered()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -90,7 +92,7 @@ private slots:
             const auto found = list->findItems(action, Qt::MatchExactly | Qt::MatchRecursive);
             return found.isEmpty() ? QString() : found.constFirst()->text(1);
         };
-        // Whatever has keys is there.
+        // Each action of a menu that has a shortcut is listed.
         int listed = 0;
         for (const QAction *action : fixture.window.findChildren<QAction *>()) {
             if (action->shortcut().isEmpty() || !qobject_cast<QMenu *>(action->parent()))
@@ -121,7 +123,7 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Duplicate\tCtrl+D"_s);
     }
 
-    void theHelpFitsTheScreen()
+    void shortcutsWindow_fitsTheScreen()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());

@@ -28,8 +28,8 @@ QWidget *details(const WindowFixture &fixture)
     return fixture.window.findChild<QWidget *>(u"messageDetails"_s);
 }
 
-/// A send that the server refuses.
-void refuse(WindowFixture &fixture, const QByteArray &body)
+/// Sends a change, which the server refuses with this body.
+void sendRefused(WindowFixture &fixture, const QByteArray &body)
 {
     fixture.retype("city", u"Cali"_s);
     QVERIFY(fixture.send());
@@ -38,16 +38,17 @@ void refuse(WindowFixture &fixture, const QByteArray &body)
     QTRY_COMPARE(fixture.window.messages().kind(), MessageBar::Kind::Error);
 }
 
+/// The message bar, its details and the log of messages.
 class TestMessages : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void theDetailsFoldOutAndAreCopied()
+    void details_areUnfoldedAndCopied()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
-        refuse(fixture, "{\"message\":\"the city is unknown\"}");
+        sendRefused(fixture, "{\"message\":\"the city is unknown\"}");
         const QRect form = fixture.window.view().geometry();
         QVERIFY(detailsButton(fixture)->isVisible());
         QVERIFY(!details(fixture)->isVisible());
@@ -55,38 +56,38 @@ private slots:
         detailsButton(fixture)->setFocus();
         QTest::keyClick(detailsButton(fixture), Qt::Key_Space);
         QVERIFY(details(fixture)->isVisible());
-        QCOMPARE(fixture.window.view().geometry(), form); // nothing shifts
+        QCOMPARE(fixture.window.view().geometry(), form); // the form does not move
         const auto *text = details(fixture)->findChild<QPlainTextEdit *>();
-        QVERIFY2(text->hasFocus(), "it can be read and scrolled by keyboard");
-        const QString said = text->toPlainText();
-        QVERIFY2(said.contains(u"PUT "_s + fixture.server.url() + seedPath), qPrintable(said));
-        QVERIFY2(said.contains(u"status 400"_s), qPrintable(said));
-        QVERIFY2(said.contains(u"the city is unknown"_s), qPrintable(said));
-        QVERIFY2(said.contains(u"Rejected"_s), qPrintable(said));
+        QVERIFY2(text->hasFocus(), "the details did not take the focus");
+        const QString content = text->toPlainText();
+        QVERIFY2(content.contains(u"PUT "_s + fixture.server.url() + seedPath), qPrintable(content));
+        QVERIFY2(content.contains(u"status 400"_s), qPrintable(content));
+        QVERIFY2(content.contains(u"the city is unknown"_s), qPrintable(content));
+        QVERIFY2(content.contains(u"Rejected"_s), qPrintable(content));
 
         auto *copy = details(fixture)->findChild<QToolButton *>();
         QTest::mouseClick(copy, Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), said);
+        QCOMPARE(QGuiApplication::clipboard()->text(), content);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!details(fixture)->isVisible());
-        QVERIFY2(detailsButton(fixture)->hasFocus(), "back where it was folded out");
+        QVERIFY2(detailsButton(fixture)->hasFocus(), "folding the details did not return the focus");
         QVERIFY(!detailsButton(fixture)->isChecked());
-        QCOMPARE(fixture.window.messages().kind(), MessageBar::Kind::Error); // Esc folded in, no more
+        QCOMPARE(fixture.window.messages().kind(), MessageBar::Kind::Error); // Esc folded the details only
     }
 
-    void whatStandsUntilClosedCoversNeitherAnotherNorAQuestion()
+    void persistentMessage_hidesNeitherAnotherNorAnInput()
     {
         WindowFixture fixture;
         MessageBar &bar = fixture.window.messages();
         bar.showUntilClosed({MessageBar::Kind::Warning, u"the settings were damaged"_s});
         bar.showUntilClosed({MessageBar::Kind::Warning, u"the draft is not saved"_s});
-        auto *answer = new QLineEdit;
-        bar.showMessage({MessageBar::Kind::Error, u"a token, please"_s}, answer);
+        auto *input = new QLineEdit;
+        bar.showMessage({MessageBar::Kind::Error, u"a token, please"_s}, input);
         bar.showUntilClosed({MessageBar::Kind::Warning, u"the keychain is locked"_s});
         QCOMPARE(bar.text(), u"a token, please"_s);
-        QTRY_VERIFY2(answer->isVisible(), "what is typed there is not lost");
+        QTRY_VERIFY2(input->isVisible(), "a later message replaced the input");
 
-        bar.clear(); // it is answered
+        bar.clear(); // as after the input was used
         QCOMPARE(bar.text(), u"the keychain is locked"_s);
         auto *close = bar.findChild<QToolButton *>(u"closeMessage"_s);
         QTest::mouseClick(close, Qt::LeftButton);
@@ -97,11 +98,11 @@ private slots:
         QCOMPARE(bar.kind(), MessageBar::Kind::Idle);
     }
 
-    void goingOnInTheFormFoldsThemIn()
+    void focusInTheForm_foldsTheDetails()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
-        refuse(fixture, "{}");
+        sendRefused(fixture, "{}");
         QTest::mouseClick(detailsButton(fixture), Qt::LeftButton);
         QVERIFY(details(fixture)->isVisible());
         fixture.line("city")->setFocus();
@@ -110,7 +111,7 @@ private slots:
         QVERIFY(!detailsButton(fixture)->isChecked());
     }
 
-    void whatIsTooLongForTheBarIsReadInTheDetails()
+    void longMessage_isShownInTheDetails()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -127,11 +128,11 @@ private slots:
         QCOMPARE(details(fixture)->findChild<QPlainTextEdit *>()->toPlainText(), text);
     }
 
-    void f6ReachesWhatTheBarOffers()
+    void f6_reachesTheButtonsOfTheMessageBar()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
-        refuse(fixture, "{}");
+        sendRefused(fixture, "{}");
         fixture.window.view().focusTab(0);
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_F6);
         QVERIFY(detailsButton(fixture)->hasFocus());
@@ -139,7 +140,7 @@ private slots:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"account"_s);
     }
 
-    void f6ComesByTheFormOfARow()
+    void f6_visitsTheRowForm()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -154,11 +155,11 @@ private slots:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"account"_s);
     }
 
-    void theLogKeepsWhatHasGone()
+    void log_keepsClearedMessages()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
-        refuse(fixture, "{\"message\":\"the city is unknown\"}");
+        sendRefused(fixture, "{\"message\":\"the city is unknown\"}");
         const QString error = fixture.window.messages().text();
         fixture.window.messages().clear();
 
@@ -166,13 +167,13 @@ private slots:
         auto *dialog = fixture.window.findChild<MessagesDialog *>();
         QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
         QVERIFY(patient::waitFor([dialog] {
-            dialog->activateWindow(); // no window manager does it
+            dialog->activateWindow(); // tests run without a window manager, which would do this
             return dialog->isActiveWindow();
         }));
         auto *list = dialog->findChild<QTreeView *>();
         const QAbstractItemModel *log = list->model();
         const int newest = log->rowCount() - 1;
-        QVERIFY(newest >= 2); // opening, sending, the answer
+        QVERIFY(newest >= 2); // opening, sending and the answer
         QCOMPARE(list->currentIndex().row(), newest);
         QCOMPARE(log->index(newest, MessageLog::TextColumn).data().toString(), error);
         QCOMPARE(log->index(newest, MessageLog::TextColumn).data(Qt::AccessibleTextRole).toString(),
@@ -185,15 +186,15 @@ private slots:
         QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), copied);
 
         fixture.window.messages().showMessage(MessageBar::Kind::Info, u"Another."_s);
-        QCOMPARE(list->currentIndex().row(), newest + 1); // who looks at the newest sees the next
+        QCOMPARE(list->currentIndex().row(), newest + 1); // the selection follows the newest message
         QTest::keyClick(list, Qt::Key_Home);
         fixture.window.messages().showMessage(MessageBar::Kind::Info, u"One more."_s);
-        QCOMPARE(list->currentIndex().row(), 0); // who reads an older one is left alone
+        QCOMPARE(list->currentIndex().row(), 0); // the selection stays on an older message
         fixture.window.actions().messages->trigger();
         QCOMPARE(fixture.window.findChildren<MessagesDialog *>().size(), 1);
     }
 
-    void theLogForgetsTheOldest()
+    void log_dropsTheOldestMessage()
     {
         FakeClock clock;
         MessageLog log(clock);
@@ -204,15 +205,15 @@ private slots:
         QCOMPARE(log.index(0, MessageLog::TextColumn).data().toString(), u"3"_s);
     }
 
-    void noSecretIsToldAnywhere_data()
+    void secrets_areInNoMessage_data()
     {
         QTest::addColumn<int>("status");
         QTest::newRow("refused") << 400;
-        QTest::newRow("not let in") << 401;
+        QTest::newRow("unauthorized") << 401;
         QTest::newRow("failed") << 500;
-        QTest::newRow("pointed elsewhere") << 302;
+        QTest::newRow("redirected") << 302;
     }
-    void noSecretIsToldAnywhere()
+    void secrets_areInNoMessage()
     {
         QFETCH(int, status);
         WindowFixture fixture;
@@ -235,13 +236,13 @@ private slots:
         QTRY_COMPARE(fixture.session.busy(), ContactSession::Busy::No);
         const auto *log = fixture.window.findChild<MessageLog *>();
         QVERIFY(log->rowCount() >= 3);
-        QString told = detailsButton(fixture)->text();
+        QString shown = detailsButton(fixture)->text();
         for (int row = 0; row < log->rowCount(); ++row)
-            told += log->index(row, 0).data(MessageLog::WholeRole).toString();
+            shown += log->index(row, 0).data(MessageLog::WholeRole).toString();
         for (const auto *text : fixture.window.findChildren<QPlainTextEdit *>())
-            told += text->toPlainText();
-        QVERIFY(told.contains(u"PUT "_s));
-        QVERIFY2(!told.contains(u"canary"_s), qPrintable(told));
+            shown += text->toPlainText();
+        QVERIFY(shown.contains(u"PUT "_s));
+        QVERIFY2(!shown.contains(u"canary"_s), qPrintable(shown));
     }
 };
 

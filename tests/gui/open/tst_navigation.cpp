@@ -15,23 +15,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_navigation {
 
-/// Ways about the window, into it and out of it.
-class TestWays : public QObject
+/// Tests the jump to a field and the actions of the review.
+class TestNavigation : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aFewLettersLeadToAField_data()
+    void fieldJump_findsFieldByAFewLetters_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("field");
-        QTest::newRow("whole name before a longer one") << u"city"_s << u"city"_s;
-        QTest::newRow("beginning") << u"dOc"_s << u"document_type"_s;
+        QTest::newRow("exact name before a longer one") << u"city"_s << u"city"_s;
+        QTest::newRow("prefix, ignoring case") << u"dOc"_s << u"document_type"_s;
         QTest::newRow("words in any order") << u"num doc"_s << u"document_number"_s;
-        QTest::newRow("accents don't matter") << u"phóne v"_s << u"phone_verified"_s;
+        QTest::newRow("ignoring accents") << u"phóne v"_s << u"phone_verified"_s;
         QTest::newRow("a table") << u"pay"_s << u"payments"_s;
     }
-    void aFewLettersLeadToAField()
+    void fieldJump_findsFieldByAFewLetters()
     {
         QFETCH(QString, typed);
         QFETCH(QString, field);
@@ -44,7 +44,7 @@ private slots:
         QCOMPARE(fixture.window.focusWidget(), fixture.window.view().findChild<QWidget *>(field));
     }
 
-    void whatNoFieldIsNamedIsSaid()
+    void fieldJump_reportsThatNoFieldMatches()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(fixture.window.focusWidget(), fixture.line("second_name"));
     }
 
-    void whatIsTakenBackInTheReviewIsNotSent()
+    void changeRevertedInReview_isNotSent()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(fixture.sentBody(1).contains("\"last_name\":\"Gómez\""));
     }
 
-    void whenEverythingIsTakenBackNothingIsLeftAndUndoBringsItBack()
+    void allChangesRevertedInReview_canBeRestoredByUndo()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -96,11 +96,11 @@ private slots:
         ReviewDialog *review = openReview(fixture);
         QVERIFY(review);
         auto *table = review->findChild<ReviewTable *>();
-        const QModelIndex words = table->model()->index(0, ReviewModel::TakeBackColumn);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(words).center());
-        const auto *nothing = review->findChild<QLabel *>(u"nothingChanged"_s);
-        QVERIFY(nothing->isVisible());
-        QVERIFY(fixture.confirm()); // as one would who doesn't look: Enter
+        const QModelIndex revertCell = table->model()->index(0, ReviewModel::TakeBackColumn);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(revertCell).center());
+        const auto *noChangesLabel = review->findChild<QLabel *>(u"nothingChanged"_s);
+        QVERIFY(noChangesLabel->isVisible());
+        QVERIFY(fixture.confirm()); // presses Enter although there is nothing to send
         QCOMPARE(fixture.server.requests().size(), 1);
         fixture.window.activateWindow();
         QVERIFY(patient::waitForWindowActive(&fixture.window));
@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(fixture.line("city")->text(), u"Cali"_s);
     }
 
-    void theRequestIsCopiedAsACommandWithoutASecret()
+    void request_isCopiedAsCommandWithoutSecrets()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -144,7 +144,7 @@ private:
     }
 };
 
-CE_GUI_TEST(TestWays)
+CE_GUI_TEST(TestNavigation)
 
 } // namespace tst_navigation
 

@@ -32,18 +32,19 @@ bool begin(WindowFixture &fixture, const QString &argument = {})
     return patient::waitForWindowActive(&fixture.window);
 }
 
+/// Tests the page that the window shows until a contact is open.
 class TestStartPage : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void withoutAnAccountItOffersTheFirstSteps()
+    void startPage_offersFirstStepsWithoutAccount()
     {
         WindowFixture fixture;
         fixture.settings.setProfiles({});
         QVERIFY(begin(fixture));
         QVERIFY(page(fixture)->isVisible());
-        QVERIFY2(!fixture.window.view().isVisible(), "nobody meets an empty grey form");
+        QVERIFY2(!fixture.window.view().isVisible(), "the empty form is visible");
         QVERIFY(!idLine(fixture)->isVisible());
         QStringList steps;
         for (const auto *button : page(fixture)->findChildren<QCommandLinkButton *>()) {
@@ -61,17 +62,18 @@ private slots:
         QTRY_VERIFY(fixture.window.findChild<AccountsDialog *>());
         auto *accounts = fixture.window.findChild<AccountsDialog *>();
         QVERIFY(accounts->isVisible());
-        QVERIFY2(accounts->findChild<QLineEdit *>(u"baseUrl"_s)->text() == standardBaseUrl(), "prefilled");
+        QVERIFY2(accounts->findChild<QLineEdit *>(u"baseUrl"_s)->text() == standardBaseUrl(),
+                 "the base URL is not prefilled");
         accounts->close();
     }
 
-    void theDemoAccountIsOneKeyAway()
+    void demoAccount_isOpenedByOneKey()
     {
         WindowFixture fixture;
         fixture.settings.setProfiles({});
         QVERIFY(begin(fixture));
         if (!QFile::exists(QCoreApplication::applicationDirPath() + u"/contact-editor-demo"_s))
-            QSKIP("the demo account isn't built");
+            QSKIP("contact-editor-demo is not built");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::AltModifier);
         QTRY_VERIFY(fixture.session.hasContact());
         QVERIFY(fixture.window.view().isVisible());
@@ -82,16 +84,16 @@ private slots:
         Profile profile;
         profile.name = u"Tienda"_s;
         fixture.settings.setProfiles({profile});
-        fixture.window.begin(false, {}); // to that account
+        fixture.window.begin(false, {}); // switches to that account
         QCOMPARE(fixture.session.account().name, u"Tienda"_s);
         QSignalSpy loaded(&fixture.session, &ContactSession::loaded);
         fixture.window.actions().demo->trigger();
-        QTRY_COMPARE(loaded.count(), 1); // and back
+        QTRY_COMPARE(loaded.count(), 1); // switched back
         QCOMPARE(fixture.session.account().name, u"Demo"_s);
         QCOMPARE(fixture.session.contactId(), id);
     }
 
-    void withAnAccountAContactIsOpenedByItsIdRightThere()
+    void startPage_opensContactById()
     {
         WindowFixture fixture;
         fixture.server.script({FaultServer::answer(200, fixture.seed.answer)});
@@ -111,7 +113,7 @@ private slots:
         QTRY_COMPARE(QApplication::focusWidget(), fixture.line("first_name"));
     }
 
-    void aContactThatCanNotBeFetchedLeavesThePageThere()
+    void startPage_staysWhenFetchFails()
     {
         WindowFixture fixture;
         fixture.server.script({FaultServer::answer(404, "{}")});
@@ -120,10 +122,10 @@ private slots:
         QTest::keyClick(idLine(fixture), Qt::Key_Return);
         QTRY_COMPARE(fixture.window.messages().kind(), MessageBar::Kind::Error);
         QVERIFY(page(fixture)->isVisible());
-        QCOMPARE(idLine(fixture)->text(), fixture.seed.id); // to be mended
+        QCOMPARE(idLine(fixture)->text(), fixture.seed.id); // still there to be corrected
     }
 
-    void aFileNeedsNoAccount()
+    void file_isOpenedWithoutAccount()
     {
         WindowFixture fixture;
         fixture.settings.setProfiles({});
@@ -136,11 +138,12 @@ private slots:
         QTRY_VERIFY(fixture.session.hasContact());
         QVERIFY(fixture.window.view().isVisible());
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY2(fixture.window.messages().text().contains(u"account"_s), "sending needs one, in words");
+        QVERIFY2(fixture.window.messages().text().contains(u"account"_s),
+                 "no message that sending needs an account");
         QVERIFY(!fixture.reviewDialog());
     }
 
-    void anIdWaitsForTheAccount()
+    void contactId_isOpenedOnceThereIsAnAccount()
     {
         WindowFixture fixture;
         const QList<Profile> profiles = fixture.settings.profiles();
@@ -154,7 +157,7 @@ private slots:
         QTRY_COMPARE(fixture.session.contactId(), fixture.seed.id);
     }
 
-    void whatWasOpenedBeforeIsOpenedAgain()
+    void recentContact_isOpenedFromTheList()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -175,7 +178,7 @@ private slots:
         QVERIFY(next.view().isVisible());
     }
 
-    void aContactIsPasted()
+    void startPage_acceptsPastedContact()
     {
         WindowFixture fixture;
         QVERIFY(begin(fixture));
@@ -185,7 +188,7 @@ private slots:
         QVERIFY(fixture.window.view().isVisible());
     }
 
-    void f6GoesRound()
+    void f6_movesFocusInACycle()
     {
         WindowFixture fixture;
         QVERIFY(begin(fixture));
@@ -195,7 +198,7 @@ private slots:
         QVERIFY(idLine(fixture)->hasFocus());
     }
 
-    void itIsUsableOnASmallScreen()
+    void startPage_isUsableOnSmallScreen()
     {
         WindowFixture fixture;
         fixture.settings.setProfiles({});

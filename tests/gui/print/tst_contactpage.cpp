@@ -19,12 +19,13 @@ QString pageOf(const Review &review)
     return contactPage(review, sample::profile(), when)->toPlainText();
 }
 
+/// Tests the printable page of a contact.
 class TestContactPage : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void saysWhoWhereAndWhen()
+    void page_showsContactAndAccount()
     {
         const QString page = pageOf(sample::review(sample::baseline(), [](ContactModel &) {}));
         for (const QString &part :
@@ -37,7 +38,7 @@ private slots:
         QVERIFY(!page.contains(sample::profile().apiKey));
     }
 
-    void saysWhatWasChangedAndWhatItWas()
+    void page_showsChangesWithOriginalValues()
     {
         const QString page = pageOf(sample::review(sample::baseline(), sample::editEverything));
         for (const QString &part :
@@ -46,21 +47,21 @@ private slots:
             QVERIFY2(page.contains(part), qPrintable(part + u'\n' + page));
     }
 
-    void nothingInAContactIsTakenForMarkup()
+    void contactData_isNotInterpretedAsMarkup()
     {
-        const QString nasty = u"<b>&amp;</b><img src=\"file:///etc/passwd\"> %1 %2"_s;
-        const Review review = sample::review(sample::baseline(), [&nasty](ContactModel &model) {
-            sample::set(model, "first_name", Cell::text(nasty));
-            sample::set(model, "city", Cell::text(nasty));
-            sample::setInRow(model, "addresses", 0, "street_1", Cell::text(nasty));
+        const QString markup = u"<b>&amp;</b><img src=\"file:///etc/passwd\"> %1 %2"_s;
+        const Review review = sample::review(sample::baseline(), [&markup](ContactModel &model) {
+            sample::set(model, "first_name", Cell::text(markup));
+            sample::set(model, "city", Cell::text(markup));
+            sample::setInRow(model, "addresses", 0, "street_1", Cell::text(markup));
             sample::set(model, "tags", Cell::raw("{\"<i>k</i>%1\":\"<u>v</u>%2\"}"));
         });
         const QString page = pageOf(review);
-        QCOMPARE(page.count(nasty), 4); // name in the title, field, city, street
+        QCOMPARE(page.count(markup), 4); // the name in title and field, city, street
         QVERIFY(page.contains(u"<i>k</i>%1"_s) && page.contains(u"<u>v</u>%2"_s));
     }
 
-    void rightToLeftIsReadFromTheRight()
+    void page_followsLayoutDirection()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         const auto page =

@@ -15,13 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_export {
 
-/// The ways out other than sending, and back to what was opened before.
-class TestWaysOut : public QObject
+/// Tests saving, copying and printing a contact, and the list of recent contacts.
+class TestExport : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aSavedContactOpensAgainWithItsEdits()
+    void savedContact_opensAgainWithItsEdits()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -29,26 +29,28 @@ private slots:
         const QString path = fixture.folder.filePath(u"saved"_s);
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(chooseFile(fixture, path));
-        const QString whole = path + u".json"_s;
-        QTRY_VERIFY(QFile::exists(whole));
-        QVERIFY2(fixture.window.messages().text().contains(u"saved.json"_s), "said where");
-        QCOMPARE(QFileInfo(whole).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+        const QString savedPath = path + u".json"_s;
+        QTRY_VERIFY(QFile::exists(savedPath));
+        QVERIFY2(fixture.window.messages().text().contains(u"saved.json"_s),
+                 "the message does not name the saved file");
+        QCOMPARE(QFileInfo(savedPath).permissions() &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
 
-        QFile file(whole);
+        QFile file(savedPath);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QJsonObject expected = fixture.seedObject();
         expected[u"city"_s] = u"Bogotá"_s;
         QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), expected);
 
         WindowFixture another;
-        another.window.begin(false, whole);
+        another.window.begin(false, savedPath);
         QTRY_VERIFY(another.session.hasContact());
         QCOMPARE(another.line("city")->text(), u"Bogotá"_s);
         QCOMPARE(another.session.contactId(), fixture.seed.id);
     }
 
-    void whatCanNotBeWrittenIsSaid()
+    void failedSave_isReported()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -58,7 +60,7 @@ private slots:
         QVERIFY(fixture.window.messages().text().contains(u"nothing.json"_s));
     }
 
-    void aCopiedContactCanBePastedElsewhere()
+    void copiedContact_canBePastedInAnotherWindow()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -71,7 +73,7 @@ private slots:
         QCOMPARE(another.session.review().body.json, fixture.session.review().body.json);
     }
 
-    void theCommandHoldsNoSecret()
+    void curlCommand_containsNoSecret()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -82,7 +84,7 @@ private slots:
         QVERIFY(!command.contains(u"secret-token"_s));
     }
 
-    void aPdfIsWritten()
+    void pdf_isWritten()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -96,7 +98,7 @@ private slots:
         QVERIFY(bytes.startsWith("%PDF-") && bytes.trimmed().endsWith("%%EOF"));
     }
 
-    void printingAsksForAPrinter()
+    void print_opensPrintDialog()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -107,7 +109,7 @@ private slots:
         QTRY_VERIFY(!fixture.window.findChild<QPrintDialog *>());
     }
 
-    void withoutAContactThereIsNoWayOut()
+    void exportActions_areDisabledWithoutContact()
     {
         WindowFixture fixture;
         fixture.window.begin(false, {});
@@ -117,7 +119,7 @@ private slots:
             QVERIFY(!action->isEnabled());
     }
 
-    void whatWasOpenedIsOfferedAgainAndForgotten()
+    void recentContacts_areOfferedAndForgotten()
     {
         WindowFixture fixture;
         QJsonObject contact = fixture.seedObject();
@@ -160,6 +162,7 @@ private slots:
     }
 
 private:
+    /// Enters the path in the file dialog. Returns false if no dialog is open or it does not close.
     static bool chooseFile(WindowFixture &fixture, const QString &path)
     {
         auto *dialog = fixture.window.findChild<QFileDialog *>();
@@ -168,13 +171,13 @@ private:
         dialog->findChild<QLineEdit *>()->setText(path);
         QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
         return patient::waitFor([&fixture] {
-            const auto *left = fixture.window.findChild<QFileDialog *>();
-            return !left || !left->isVisible();
+            const auto *openDialog = fixture.window.findChild<QFileDialog *>();
+            return !openDialog || !openDialog->isVisible();
         });
     }
 };
 
-CE_GUI_TEST(TestWaysOut)
+CE_GUI_TEST(TestExport)
 
 } // namespace tst_export
 

@@ -18,15 +18,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_reviewdialog {
 
-const auto nothing = [](ContactModel &) {
+const auto noEdits = [](ContactModel &) {
 };
 
+/// Sends a key press as auto-repeat does.
 void pressRepeated(QWidget *widget, Qt::Key key)
 {
     QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, u"\r"_s, true);
     QApplication::sendEvent(widget, &event);
 }
 
+/// Tests the warnings of the review and which input confirms it.
 class TestReviewDialog : public QObject
 {
     Q_OBJECT
@@ -41,14 +43,14 @@ private slots:
         m_now = 0;
     }
 
-    void firstLineSaysWhoAndWhere()
+    void headline_namesAccountAndContact()
     {
-        open(sample::review(sample::baseline(), nothing));
+        open(sample::review(sample::baseline(), noEdits));
         QCOMPARE(label("headline"), u"Tienda Bogotá · Production · María Gómez · CC 1020304050 · "
                                     "3c90c3cc-0d44-4b50-8888-8dd25736052a"_s);
     }
 
-    void enterSendsFromEverywhere_data()
+    void enter_sendsFromEveryWidget_data()
     {
         QTest::addColumn<QString>("focus");
         QTest::addColumn<int>("key");
@@ -57,11 +59,11 @@ private slots:
             QTest::addRow("%s, Enter", focus) << QString::fromLatin1(focus) << int(Qt::Key_Enter);
         }
     }
-    void enterSendsFromEverywhere()
+    void enter_sendsFromEveryWidget()
     {
         QFETCH(QString, focus);
         QFETCH(int, key);
-        const Qt::KeyboardModifiers keypad =
+        const Qt::KeyboardModifiers modifiers =
             key == Qt::Key_Enter ? Qt::KeypadModifier : Qt::KeyboardModifiers();
         open(sample::review(sample::baseline(), sample::editEverything));
         if (focus == "request"_L1)
@@ -71,18 +73,18 @@ private slots:
         QVERIFY(widget->hasFocus());
 
         m_now = ReviewDialog::inputGuard - 1;
-        QTest::keyClick(widget, Qt::Key(key), keypad);
+        QTest::keyClick(widget, Qt::Key(key), modifiers);
         QVERIFY(m_dialog->isVisible());
         m_now = ReviewDialog::inputGuard + 1;
         pressRepeated(widget, Qt::Key(key));
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(m_spy->count(), 0);
-        QTest::keyClick(widget, Qt::Key(key), keypad);
+        QTest::keyClick(widget, Qt::Key(key), modifiers);
         QCOMPARE(m_spy->count(), 1);
         QTRY_VERIFY(!m_dialog);
     }
 
-    void aClickInTheFirstMomentsDoesNothing()
+    void click_isIgnoredUntilInputGuardHasElapsed()
     {
         open(sample::review(sample::baseline(), sample::editEverything));
         m_now = ReviewDialog::inputGuard - 1;
@@ -93,7 +95,7 @@ private slots:
         QCOMPARE(m_spy->count(), 1);
     }
 
-    void escapeAndBackGoBack()
+    void escapeAndBack_closeWithoutSending()
     {
         open(sample::review(sample::baseline(), sample::editEverything));
         m_now = ReviewDialog::inputGuard;
@@ -111,34 +113,34 @@ private slots:
         QCOMPARE(m_spy->count(), 0);
     }
 
-    void whatCouldEraseIsConfirmedTwice_data()
+    void possibleErasure_needsSecondConfirmation_data()
     {
         QTest::addColumn<int>("origin");
         QTest::addColumn<int>("missing");
-        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("expected");
         QTest::newRow("file") << int(Baseline::Origin::File) << 0 << u"came from a file"_s;
         QTest::newRow("clipboard") << int(Baseline::Origin::Clipboard) << 0 << u"was pasted"_s;
         QTest::newRow("fields missing") << int(Baseline::Origin::Fetched) << 3 << u"3 documented field"_s;
     }
-    void whatCouldEraseIsConfirmedTwice()
+    void possibleErasure_needsSecondConfirmation()
     {
         QFETCH(int, origin);
         QFETCH(int, missing);
-        QFETCH(QString, says);
+        QFETCH(QString, expected);
         Baseline baseline = sample::baseline();
         baseline.origin = Baseline::Origin(origin);
         for (int i = 0; i < missing; ++i)
             baseline.presentKeys[i] = false;
         open(sample::review(baseline, sample::editEverything));
-        QVERIFY2(label("warning").contains(says), qPrintable(label("warning")));
+        QVERIFY2(label("warning").contains(expected), qPrintable(label("warning")));
         confirmTwice();
     }
 
-    void whatIsKnownOfTheServerIsSaid_data()
+    void warning_dependsOnPutSemantics_data()
     {
         QTest::addColumn<int>("origin");
         QTest::addColumn<int>("missing");
-        QTest::addColumn<int>("others");
+        QTest::addColumn<int>("unknownCount");
         QTest::addColumn<int>("semantics");
         QTest::addColumn<QString>("warning");
         const int fetched = int(Baseline::Origin::Fetched);
@@ -151,36 +153,36 @@ private slots:
         const auto could = u" The whole contact is sent, so this could erase what isn't known."_s;
         const auto others = u"1 value(s) of it that the API page doesn't name are never sent, and this "
                             "server may erase them."_s;
-        const auto row = [](const char *name, int origin, int missing, int others, PutSemantics semantics,
-                            const QString &warning) {
-            QTest::newRow(name) << origin << missing << others << int(semantics) << warning;
+        const auto row = [](const char *name, int origin, int missing, int unknownCount,
+                            PutSemantics semantics, const QString &warning) {
+            QTest::newRow(name) << origin << missing << unknownCount << int(semantics) << warning;
         };
         using enum PutSemantics;
-        row("not known: whole", fetched, 0, 1, Unknown, {});
-        row("not known: missing", fetched, 2, 0, Unknown, missing + u'.' + could);
-        row("not known: file", file, 2, 0, Unknown, fromFile + u' ' + missing + u'.' + could);
-        row("keeps: whole", fetched, 0, 1, Merges, {});
-        row("keeps: missing", fetched, 2, 0, Merges, {});
-        row("keeps: file", file, 2, 0, Merges, fromFile + newer);
-        row("erases: whole", fetched, 0, 0, Replaces, {});
-        row("erases: missing", fetched, 2, 0, Replaces, missing + erases);
-        row("erases: file", file, 0, 0, Replaces, fromFile + newer);
-        row("erases: file, missing", file, 2, 0, Replaces, fromFile + u' ' + missing + erases);
-        row("erases: others", fetched, 0, 1, Replaces, others);
-        row("erases: missing, others", fetched, 2, 1, Replaces, missing + erases + u' ' + others);
+        row("unknown: complete", fetched, 0, 1, Unknown, {});
+        row("unknown: missing", fetched, 2, 0, Unknown, missing + u'.' + could);
+        row("unknown: file", file, 2, 0, Unknown, fromFile + u' ' + missing + u'.' + could);
+        row("merges: complete", fetched, 0, 1, Merges, {});
+        row("merges: missing", fetched, 2, 0, Merges, {});
+        row("merges: file", file, 2, 0, Merges, fromFile + newer);
+        row("replaces: complete", fetched, 0, 0, Replaces, {});
+        row("replaces: missing", fetched, 2, 0, Replaces, missing + erases);
+        row("replaces: file", file, 0, 0, Replaces, fromFile + newer);
+        row("replaces: file, missing", file, 2, 0, Replaces, fromFile + u' ' + missing + erases);
+        row("replaces: unknown members", fetched, 0, 1, Replaces, others);
+        row("replaces: missing, unknown members", fetched, 2, 1, Replaces, missing + erases + u' ' + others);
     }
-    void whatIsKnownOfTheServerIsSaid()
+    void warning_dependsOnPutSemantics()
     {
         QFETCH(int, origin);
         QFETCH(int, missing);
-        QFETCH(int, others);
+        QFETCH(int, unknownCount);
         QFETCH(int, semantics);
         QFETCH(QString, warning);
         Baseline baseline = sample::baseline();
         baseline.origin = Baseline::Origin(origin);
         for (int i = 0; i < missing; ++i)
             baseline.presentKeys[i] = false;
-        for (int i = 0; i < others; ++i)
+        for (int i = 0; i < unknownCount; ++i)
             baseline.unknownMembers.append({u"loyalty"_s, "1"});
         m_profile.putSemantics = PutSemantics(semantics);
         open(sample::review(baseline, sample::editEverything));
@@ -188,18 +190,18 @@ private slots:
         QCOMPARE(button(u"S&end"_s)->isEnabled(), warning.isEmpty());
     }
 
-    void aServerThatKeepsWhatIsLeftOutIsNotToldOfWhatWasUndone()
+    void mergingServer_givesWarningForOmittedField()
     {
         const Baseline baseline = sample::baseline();
         Contact now = baseline.contact;
-        now.setField(sample::field("city"), Cell::absent()); // as undoing behind a send leaves it
+        now.setField(sample::field("city"), Cell::absent()); // as after undoing past a send
         m_profile.putSemantics = PutSemantics::Merges;
         open(makeReview(baseline, now));
         QVERIFY2(label("warning").contains("keeps what it has there"_L1), qPrintable(label("warning")));
         confirmTwice();
     }
 
-    void anotherAccountIsConfirmedTwice()
+    void contactOfAnotherAccount_needsSecondConfirmation()
     {
         Baseline baseline = sample::baseline();
         baseline.accountId = u"99999999-2222-3333-4444-555555555555"_s;
@@ -208,16 +210,16 @@ private slots:
         confirmTwice();
     }
 
-    void aWholeFetchedContactNeedsNoSecondConfirmation()
+    void completeFetchedContact_needsNoSecondConfirmation()
     {
         open(sample::review(sample::baseline(), sample::editEverything));
         QVERIFY(!m_dialog->findChild<QCheckBox *>());
         QVERIFY(button(u"S&end"_s)->isEnabled());
     }
 
-    void saysThatNothingWasChanged()
+    void unchangedContact_isReportedAndCanBeSent()
     {
-        open(sample::review(sample::baseline(), nothing));
+        open(sample::review(sample::baseline(), noEdits));
         QVERIFY(!table()->isVisible());
         QVERIFY(label("nothingChanged").contains("would be sent as it is"_L1));
         m_now = ReviewDialog::inputGuard;
@@ -225,7 +227,7 @@ private slots:
         QCOMPARE(m_spy->count(), 1);
     }
 
-    void theRequestIsShownAsItIs()
+    void request_isShownVerbatim()
     {
         open(sample::review(sample::baseline(), sample::editEverything));
         m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
@@ -236,7 +238,7 @@ private slots:
             QVERIFY(secret.isEmpty() || !request->toPlainText().contains(secret));
     }
 
-    void selectedLinesAreCopiedForASpreadsheet()
+    void selectedRows_areCopiedForSpreadsheets()
     {
         open(sample::review(sample::baseline(), [](ContactModel &model) {
             sample::set(model, "city", Cell::text(u"Cali\nSur"_s));
@@ -261,19 +263,20 @@ private:
         QVERIFY(patient::waitForWindowActive(m_dialog));
     }
 
+    /// Checks that Enter sends only after the check box is checked.
     void confirmTwice()
     {
         m_now += ReviewDialog::inputGuard;
-        auto *tick = m_dialog->findChild<QCheckBox *>();
-        QVERIFY(tick);
+        auto *checkBox = m_dialog->findChild<QCheckBox *>();
+        QVERIFY(checkBox);
         QVERIFY(!button(u"S&end"_s)->isEnabled());
-        tick->setFocus();
-        QTest::keyClick(tick, Qt::Key_Return);
+        checkBox->setFocus();
+        QTest::keyClick(checkBox, Qt::Key_Return);
         QCOMPARE(m_spy->count(), 0);
         QVERIFY(m_dialog->isVisible());
-        QTest::keyClick(tick, Qt::Key_Space);
-        QVERIFY(tick->isChecked());
-        QTest::keyClick(tick, Qt::Key_Return);
+        QTest::keyClick(checkBox, Qt::Key_Space);
+        QVERIFY(checkBox->isChecked());
+        QTest::keyClick(checkBox, Qt::Key_Return);
         QCOMPARE(m_spy->count(), 1);
     }
 
@@ -285,9 +288,9 @@ private:
     }
     QPushButton *button(const QString &text) const
     {
-        for (auto *each : m_dialog->findChildren<QPushButton *>()) {
-            if (each->text() == text)
-                return each;
+        for (auto *candidate : m_dialog->findChildren<QPushButton *>()) {
+            if (candidate->text() == text)
+                return candidate;
         }
         return nullptr;
     }

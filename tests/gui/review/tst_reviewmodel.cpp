@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_reviewmodel {
 
-/// A line for each row.
-QStringList printed(const QAbstractItemModel &model)
+/// Returns one string for each row, with its cells separated by " | ".
+QStringList rowsOf(const QAbstractItemModel &model)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -23,12 +23,13 @@ QStringList printed(const QAbstractItemModel &model)
     return lines;
 }
 
+/// Tests the rows and texts of the list of changes.
 class TestReviewModel : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void listsEveryKindOfChange()
+    void model_listsEveryKindOfChange()
     {
         const ReviewModel model(sample::review(sample::baseline(), sample::editEverything));
         const QStringList expected{
@@ -51,23 +52,23 @@ private slots:
             u"Tags · segment | \"regular\" | \"gold\""_s,
             u"Tags · vip | not set | true"_s,
         };
-        QCOMPARE(printed(model), expected);
+        QCOMPARE(rowsOf(model), expected);
     }
 
-    void whatLooksAlikeIsToldApart_data()
+    void lookAlikeCharacters_areMadeVisible_data()
     {
         QTest::addColumn<QString>("after");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("a blank at the end") << u"Bogotá "_s << u"Bogotá␣"_s;
-        QTest::newRow("a no-break space") << u"Bogotá\u00a0D"_s << u"Bogotá‹U+00A0›D"_s;
-        QTest::newRow("a mark of direction") << u"Bogotá\u202e"_s << u"Bogotá‹U+202E›"_s;
-        QTest::newRow("a line break") << u"Bogotá\nD"_s << u"Bogotá↵\nD"_s;
-        QTest::newRow("an accent by itself")
+        QTest::newRow("trailing space") << u"Bogotá "_s << u"Bogotá␣"_s;
+        QTest::newRow("no-break space") << u"Bogotá\u00a0D"_s << u"Bogotá‹U+00A0›D"_s;
+        QTest::newRow("bidirectional control") << u"Bogotá\u202e"_s << u"Bogotá‹U+202E›"_s;
+        QTest::newRow("line break") << u"Bogotá\nD"_s << u"Bogotá↵\nD"_s;
+        QTest::newRow("combining accent")
             << u"Bogota\u0301"_s << u"Bogota\u0301 (looks the same, but is written with other characters)"_s;
-        QTest::newRow("the very words") << u"not set"_s << u"not set"_s;
-        QTest::newRow("an emoji of several") << u"👨\u200d👩\u200d👧"_s << u"👨\u200d👩\u200d👧"_s;
+        QTest::newRow("text of the null state") << u"not set"_s << u"not set"_s;
+        QTest::newRow("emoji sequence") << u"👨\u200d👩\u200d👧"_s << u"👨\u200d👩\u200d👧"_s;
     }
-    void whatLooksAlikeIsToldApart()
+    void lookAlikeCharacters_areMadeVisible()
     {
         QFETCH(QString, after);
         QFETCH(QString, shown);
@@ -77,15 +78,15 @@ private slots:
         QCOMPARE(model.index(0, 2).data().toString(), shown);
     }
 
-    void aTextThatReadsLikeNoTextIsQuoted()
+    void stringThatReadsLikeAState_isQuoted()
     {
         const ReviewModel model(sample::review(sample::baseline(), [](ContactModel &contact) {
             sample::set(contact, "source", Cell::text(u"not set"_s));
         }));
-        QCOMPARE(printed(model), QStringList{u"Source | not set | “not set”"_s});
+        QCOMPARE(rowsOf(model), QStringList{u"Source | not set | “not set”"_s});
     }
 
-    void tooltipsTakeNothingForHtml()
+    void tooltip_escapesHtml()
     {
         const ReviewModel model(sample::review(sample::baseline(), [](ContactModel &contact) {
             sample::set(contact, "city", Cell::text(u"<b>x</b>"_s));
@@ -94,7 +95,7 @@ private slots:
         QVERIFY2(tooltip.contains("&lt;b&gt;x"_L1), qPrintable(tooltip));
     }
 
-    void isAGoodModel()
+    void model_passesModelTester()
     {
         ReviewModel model(sample::review(sample::baseline(), sample::editEverything));
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

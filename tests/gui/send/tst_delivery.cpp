@@ -1,5 +1,3 @@
-// What happens after a contact could not be sent: what went over the wire, what the window says, what is
-// kept.
 #include "client/networkhint.h"
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
@@ -25,10 +23,11 @@ using Answer = FaultServer::Answer;
 const QByteArray put = "PUT";
 const QByteArray get = "GET";
 
-class Sending : public WindowFixture
+/// A window whose delivery retries within milliseconds.
+class DeliveryFixture : public WindowFixture
 {
 public:
-    Sending()
+    DeliveryFixture()
     {
         delivery().setRetryPolicy(
             {.first = 5ms, .longest = 20ms, .tries = 4, .whole = 60s, .reconnectInterval = 10ms});
@@ -36,8 +35,8 @@ public:
 
     Delivery &delivery() { return *window.findChild<SendFlow *>()->findChild<Delivery *>(); }
 
-    /// The seed's contact with another city, sent to a server that answers so.
-    bool sendTo(const QList<Answer> &answers)
+    /// Opens the seed's contact, changes its city and sends it. The server gives the answers in this order.
+    bool changeCityAndSend(const QList<Answer> &answers)
     {
         if (!openSeed())
             return false;
@@ -47,28 +46,28 @@ public:
     }
 
     Answer baseline() const { return FaultServer::answer(200, seed.answer); }
-    /// A server that has taken the city.
-    Answer taken(const QString &city = u"Cali"_s) const
+    /// The answer of a server that has stored this city.
+    Answer stored(const QString &city = u"Cali"_s) const
     {
         QJsonObject contact = seedObject();
         contact[u"city"_s] = city;
         return answerWith(contact);
     }
-    static Answer fails(int status = 503, const QList<QByteArray> &headers = {})
+    static Answer failure(int status = 503, const QList<QByteArray> &headers = {})
     {
         return FaultServer::answer(status, "{}", headers);
     }
-    /// What went over the wire since the contact was opened.
-    QByteArrayList verbs() const
+    /// Returns the first three letters of each request after the one that opened the contact.
+    QByteArrayList methods() const
     {
-        QByteArrayList verbs;
+        QByteArrayList methods;
         for (qsizetype i = 1; i < server.requests().size(); ++i)
-            verbs << server.firstLine(i).left(3);
-        return verbs;
+            methods << server.firstLine(i).left(3);
+        return methods;
     }
     QString city() { return line("city")->text(); }
     MessageBar::Kind kind() { return window.messages().kind(); }
-    QString told() { return window.messages().text(); }
+    QString message() { return window.messages().text(); }
     QToolButton *button(const QString &text)
     {
         for (QToolButton *button : window.messages().findChildren<QToolButton *>()) {
@@ -77,7 +76,7 @@ public:
         }
         return nullptr;
     }
-    bool press(const QString &text)
+    bool clickButton(const QString &text)
     {
         QToolButton *found = nullptr;
         if (!patient::waitFor([&] { return (found = button(text)) != nullptr; }))
@@ -88,151 +87,155 @@ public:
     int changes() { return session.model().assessment().changeCount(); }
 };
 
-class TestSendAgain : public QObject
+/// Sends that fail: the requests that follow, the messages, and the edits that are kept.
+class TestDelivery : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void theSameBodyGoesAgainAfterALook()
+    void transientFailure_isRetriedWithTheSameBodyAfterAGet()
     {
-        Sending fixture;
-        QVERIFY(fixture.sendTo({Sending::fails(), fixture.baseline(), Sending::fails(500), fixture.baseline(),
-                                fixture.taken()}));
+        DeliveryFixture fixture;
+        QVERIFY(
+            fixture.changeCityAndSend({DeliveryFixture::failure(), fixture.baseline(),
+                                       DeliveryFixture::failure(500), fixture.baseline(), fixture.stored()}));
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
-        QCOMPARE(fixture.verbs(), (QByteArrayList{put, get, put, get, put}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{put, get, put, get, put}));
         QCOMPARE(fixture.sentBody(3), fixture.sentBody(1));
         QCOMPARE(fixture.sentBody(5), fixture.sentBody(1));
         QCOMPARE(fixture.changes(), 0);
     }
 
-    void whatIsTypedMeanwhileStaysAndIsNotSent()
+    void editsMadeBeforeTheRetry_stayUnsent()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         fixture.delivery().setRetryPolicy({.first = 200ms});
-        QVERIFY(fixture.sendTo({Sending::fails(), fixture.baseline(), fixture.taken()}));
+        QVERIFY(
+            fixture.changeCityAndSend({DeliveryFixture::failure(), fixture.baseline(), fixture.stored()}));
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::Waiting);
         fixture.retype("first_name", u"Zoe"_s);
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
-        QCOMPARE(fixture.verbs(), (QByteArrayList{put, get, put}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{put, get, put}));
         QCOMPARE(fixture.sentBody(3), fixture.sentBody(1));
         QCOMPARE(fixture.line("first_name")->text(), u"Zoe"_s);
         QCOMPARE(fixture.changes(), 1);
     }
 
-    void whatHadArrivedIsNotSentAgain()
+    void attemptThatArrived_isNotSentAgain()
     {
-        Sending fixture;
-        QVERIFY(fixture.sendTo({FaultServer::answer(502, {}), fixture.taken()}));
+        DeliveryFixture fixture;
+        QVERIFY(fixture.changeCityAndSend({FaultServer::answer(502, {}), fixture.stored()}));
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
-        QVERIFY2(fixture.told().contains(u"had arrived"_s), qPrintable(fixture.told()));
-        QCOMPARE(fixture.verbs(), (QByteArrayList{put, get}));
+        QVERIFY2(fixture.message().contains(u"had arrived"_s), qPrintable(fixture.message()));
+        QCOMPARE(fixture.methods(), (QByteArrayList{put, get}));
         QCOMPARE(fixture.changes(), 0);
         QCOMPARE(fixture.city(), u"Cali"_s);
     }
 
-    void whatSomeoneElseChangedIsAskedAbout()
+    void conflictFoundBeforeTheRetry_needsADecision()
     {
-        Sending fixture;
-        QVERIFY(fixture.sendTo({Sending::fails(), fixture.taken(u"Pasto"_s)}));
+        DeliveryFixture fixture;
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure(), fixture.stored(u"Pasto"_s)}));
         QVERIFY(patient::waitFor([&] { return fixture.button(u"Keep mine"_s); }));
-        QCOMPARE(fixture.verbs(), (QByteArrayList{put, get}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{put, get}));
         QCOMPARE(fixture.city(), u"Cali"_s);
-        QVERIFY(fixture.press(u"Keep mine"_s));
+        QVERIFY(fixture.clickButton(u"Keep mine"_s));
         QCOMPARE(fixture.city(), u"Cali"_s);
         QCOMPARE(fixture.delivery().state(), Delivery::State::Idle);
-        QCOMPARE(fixture.server.requests().size(), 3); // nothing by itself
+        QCOMPARE(fixture.server.requests().size(), 3); // nothing more is sent without a command
     }
 
-    void aConflictIsLookedAtAtOnce()
+    void conflictStatus_isVerifiedWithoutDelay()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h});
-        QVERIFY(fixture.sendTo({Sending::fails(409), fixture.taken(u"Pasto"_s)}));
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure(409), fixture.stored(u"Pasto"_s)}));
         QVERIFY(patient::waitFor([&] { return fixture.button(u"Look at both…"_s); }));
-        QCOMPARE(fixture.verbs(), (QByteArrayList{put, get}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{put, get}));
         QCOMPARE(fixture.city(), u"Cali"_s);
     }
 
-    void aConflictAboutNothingIsNotSentAgain()
+    void conflictStatusWithoutDifference_isNotRetried()
     {
-        Sending fixture;
-        QVERIFY(fixture.sendTo({Sending::fails(412), fixture.baseline()}));
+        DeliveryFixture fixture;
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure(412), fixture.baseline()}));
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Error);
-        QCOMPARE(fixture.verbs(), (QByteArrayList{put, get}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{put, get}));
     }
 
-    void whereNobodyCanLookThePersonDecides()
+    void unavailableVerification_needsADecision()
     {
-        Sending fixture;
-        QVERIFY(
-            fixture.sendTo({Sending::fails(502), Sending::fails(405), Sending::fails(405), fixture.taken()}));
+        DeliveryFixture fixture;
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure(502), DeliveryFixture::failure(405),
+                                           DeliveryFixture::failure(405), fixture.stored()}));
         QVERIFY(patient::waitFor([&] { return fixture.button(u"Send again"_s); }));
-        const qsizetype before = fixture.server.requests().size();
-        QVERIFY(fixture.press(u"Send again"_s));
+        const qsizetype requests = fixture.server.requests().size();
+        QVERIFY(fixture.clickButton(u"Send again"_s));
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
-        QCOMPARE(fixture.server.requests().size(), before + 1);
-        QCOMPARE(fixture.sentBody(before), fixture.sentBody(1));
+        QCOMPARE(fixture.server.requests().size(), requests + 1);
+        QCOMPARE(fixture.sentBody(requests), fixture.sentBody(1));
     }
 
-    void theServersPauseIsCountedDown()
+    void retryAfter_isCountedDown()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         fixture.delivery().setRetryPolicy({});
-        QVERIFY(
-            fixture.sendTo({Sending::fails(429, {"Retry-After: 100"}), fixture.baseline(), fixture.taken()}));
+        QVERIFY(fixture.changeCityAndSend(
+            {DeliveryFixture::failure(429, {"Retry-After: 100"}), fixture.baseline(), fixture.stored()}));
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::Waiting);
         QVERIFY(fixture.delivery().left() >= 100s);
-        const QString first = fixture.told();
-        // A second may end between what is said and what is asked here.
+        const QString first = fixture.message();
+        // The remaining time may change by a second between the message and this line.
         const auto left = fixture.delivery().left().count();
         QVERIFY2(first.contains(QString::number(left)) || first.contains(QString::number(left + 1)),
                  qPrintable(first));
-        QTRY_VERIFY2(fixture.told() != first, "it is counted down");
+        QTRY_VERIFY2(fixture.message() != first, "the countdown did not change");
         QVERIFY(fixture.button(u"Now"_s) && fixture.button(u"Stop"_s));
-        QCOMPARE(fixture.verbs(), QByteArrayList{put});
-        QVERIFY(fixture.press(u"Now"_s));
+        QCOMPARE(fixture.methods(), QByteArrayList{put});
+        QVERIFY(fixture.clickButton(u"Now"_s));
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
-        QCOMPARE(fixture.verbs(), (QByteArrayList{put, get, put}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{put, get, put}));
     }
 
-    void longerThanAnyoneWaitsIsNotWaitedFor()
+    void overlongRetryAfter_givesUp()
     {
-        Sending fixture;
-        QVERIFY(fixture.sendTo({Sending::fails(429, {"Retry-After: 80000"})}));
+        DeliveryFixture fixture;
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure(429, {"Retry-After: 80000"})}));
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::GaveUp);
-        QCOMPARE(fixture.verbs(), QByteArrayList{put});
+        QCOMPARE(fixture.methods(), QByteArrayList{put});
     }
 
-    void stoppingStopsAndTryingAgainGoesOn()
+    void stoppedDelivery_continuesOnTryAgain()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h, .whole = 10h});
-        QVERIFY(fixture.sendTo({Sending::fails(), fixture.baseline(), fixture.taken()}));
-        QVERIFY(fixture.press(u"Stop"_s));
+        QVERIFY(
+            fixture.changeCityAndSend({DeliveryFixture::failure(), fixture.baseline(), fixture.stored()}));
+        QVERIFY(fixture.clickButton(u"Stop"_s));
         QCOMPARE(fixture.delivery().state(), Delivery::State::GaveUp);
         QCOMPARE(fixture.city(), u"Cali"_s);
-        QCOMPARE(fixture.verbs(), QByteArrayList{put});
-        QVERIFY(fixture.press(u"Try again"_s));
+        QCOMPARE(fixture.methods(), QByteArrayList{put});
+        QVERIFY(fixture.clickButton(u"Try again"_s));
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
-        QCOMPARE(fixture.verbs(), (QByteArrayList{put, get, put}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{put, get, put}));
     }
 
-    void aServerThatNeverMendsIsGivenUp()
+    void persistentFailure_givesUpAfterAllTries()
     {
-        Sending fixture;
-        QVERIFY(fixture.sendTo({Sending::fails()}));
+        DeliveryFixture fixture;
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure()}));
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::GaveUp);
-        QCOMPARE(fixture.server.requests().size(), 2 + 4); // opened, sent, looked four times
+        QCOMPARE(fixture.server.requests().size(), 2 + 4); // GET, PUT and four GETs that verify it
         QCOMPARE(fixture.kind(), MessageBar::Kind::Error);
         QCOMPARE(fixture.city(), u"Cali"_s);
-        fixture.server.script({fixture.baseline(), fixture.taken()});
-        QVERIFY(fixture.press(u"Try again"_s));
+        fixture.server.script({fixture.baseline(), fixture.stored()});
+        QVERIFY(fixture.clickButton(u"Try again"_s));
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
     }
 
-    void whoIsOfflineIsToldAndSendsWhenTheServerIsBack()
+    void offline_isShownAndTheSendContinuesOnTryAgain()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         QVERIFY(fixture.openSeed());
         const auto *offline = fixture.window.findChild<QLabel *>(u"offline"_s);
         QVERIFY(!offline->isVisible());
@@ -242,19 +245,19 @@ private slots:
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::GaveUp);
         QVERIFY(offline->isVisible());
         QCOMPARE(fixture.server.requests().size(), 1);
-        fixture.server.script({fixture.baseline(), fixture.baseline(), fixture.taken()});
+        fixture.server.script({fixture.baseline(), fixture.baseline(), fixture.stored()});
         fixture.server.reopen();
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::ServerBack);
         QVERIFY(!offline->isVisible());
-        QCOMPARE(fixture.verbs(), QByteArrayList{get}); // nothing is sent unasked after so long
-        QVERIFY(fixture.press(u"Try again"_s));
+        QCOMPARE(fixture.methods(), QByteArrayList{get}); // a PUT needs confirmation after giving up
+        QVERIFY(fixture.clickButton(u"Try again"_s));
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
-        QCOMPARE(fixture.verbs(), (QByteArrayList{get, get, put}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{get, get, put}));
     }
 
-    void itIsLookedAtEarlierWhenTheSystemSaysTheNetworkIsBack()
+    void networkReturn_endsTheWaitForAConnection()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         QVERIFY(fixture.openSeed());
         fixture.delivery().setRetryPolicy(
             {.first = 1h, .longest = 1h, .whole = 10h, .reconnectInterval = 1h});
@@ -262,39 +265,40 @@ private slots:
         fixture.server.close();
         QVERIFY(fixture.send());
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::Waiting);
-        fixture.server.script({fixture.baseline(), fixture.taken()});
+        fixture.server.script({fixture.baseline(), fixture.stored()});
         fixture.server.reopen();
         emit fixture.delivery().findChild<NetworkHint *>()->networkCame();
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
-        QCOMPARE(fixture.verbs(), (QByteArrayList{get, put}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{get, put}));
     }
 
-    void afterAnotherFailureTheNetworkIsNoReasonToHurry()
+    void networkReturn_doesNotEndTheWaitAfterAServerError()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h, .whole = 10h});
-        QVERIFY(fixture.sendTo({Sending::fails()}));
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure()}));
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::Waiting);
         fixture.delivery().networkCame();
         QCOMPARE(fixture.session.busy(), ContactSession::Busy::No);
     }
 
-    void anotherTokenIsAskedForInPlace()
+    void rejectedToken_isReplacedInTheMessageBar()
     {
-        Sending fixture;
-        QVERIFY(fixture.sendTo({Sending::fails(401), fixture.baseline(), fixture.taken()}));
+        DeliveryFixture fixture;
+        QVERIFY(
+            fixture.changeCityAndSend({DeliveryFixture::failure(401), fixture.baseline(), fixture.stored()}));
         QLineEdit *token = nullptr;
         QVERIFY(
             patient::waitFor([&] { return (token = fixture.window.findChild<QLineEdit *>(u"newToken"_s)); }));
         QTRY_VERIFY(token->isVisible());
         auto *use = fixture.window.findChild<QPushButton *>(u"useToken"_s);
         QTest::keyClicks(token, u"two words"_s);
-        QVERIFY2(!use->isEnabled(), "no header takes that");
+        QVERIFY2(!use->isEnabled(), "a token with whitespace was accepted");
         token->clear();
         QTest::keyClicks(token, u"Bearer fresh-token"_s);
         QTest::keyClick(token, Qt::Key_Return);
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
-        QCOMPARE(fixture.verbs(), (QByteArrayList{put, get, put}));
+        QCOMPARE(fixture.methods(), (QByteArrayList{put, get, put}));
         QCOMPARE(fixture.server.header(1, "Authorization"), "Bearer secret-token");
         QCOMPARE(fixture.server.header(3, "Authorization"), "Bearer fresh-token");
         QCOMPARE(fixture.sentBody(3), fixture.sentBody(1));
@@ -302,21 +306,21 @@ private slots:
         QCOMPARE(fixture.city(), u"Cali"_s);
     }
 
-    void whatCanGoNowhereCanBeSavedAsAFile()
+    void goneContact_canBeSavedAsAFile()
     {
-        Sending fixture;
-        QVERIFY(fixture.sendTo({Sending::fails(410)}));
-        QVERIFY2(fixture.press(u"Save as JSON…"_s), qPrintable(fixture.told()));
+        DeliveryFixture fixture;
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure(410)}));
+        QVERIFY2(fixture.clickButton(u"Save as JSON…"_s), qPrintable(fixture.message()));
         const auto *dialog = fixture.window.findChild<QFileDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(fixture.city(), u"Cali"_s);
     }
 
-    void whoGoesToAnotherContactSendsNothingMore()
+    void openingAnotherContact_cancelsTheDelivery()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h, .whole = 10h});
-        QVERIFY(fixture.sendTo({Sending::fails()}));
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure()}));
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::Waiting);
         QJsonObject other = fixture.seedObject();
         other[u"id"_s] = u"00000000-1111-4222-8333-444444444444"_s;
@@ -326,27 +330,27 @@ private slots:
         fixture.delivery().now();
         fixture.delivery().resume();
         QCOMPARE(fixture.session.busy(), ContactSession::Busy::No);
-        QCOMPARE(fixture.verbs(), QByteArrayList{put});
+        QCOMPARE(fixture.methods(), QByteArrayList{put});
     }
 
-    void correctionsThatAreDiscardedAreNotSent()
+    void discardedEdits_areNotSent()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h, .whole = 10h});
-        QVERIFY(fixture.sendTo({Sending::fails()}));
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure()}));
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::Waiting);
         fixture.session.discard();
         fixture.delivery().resume();
         QCOMPARE(fixture.session.busy(), ContactSession::Busy::No);
     }
 
-    void usedUpRequestsAreWaitedFor()
+    void exhaustedRateLimit_needsConfirmation()
     {
-        Sending fixture;
+        DeliveryFixture fixture;
         fixture.server.script({FaultServer::answer(200, fixture.seed.answer,
                                                    {"X-RateLimit-Limit: 100", "X-RateLimit-Remaining: 0",
                                                     "X-RateLimit-Reset: 300"}),
-                               fixture.taken()});
+                               fixture.stored()});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
         QVERIFY(patient::waitForWindowActive(&fixture.window));
@@ -356,13 +360,13 @@ private slots:
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(patient::waitFor([&] { return fixture.button(u"Send all the same"_s); }));
         QCOMPARE(fixture.server.requests().size(), 1);
-        QVERIFY(fixture.press(u"Send all the same"_s));
+        QVERIFY(fixture.clickButton(u"Send all the same"_s));
         QVERIFY(fixture.confirm());
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
     }
 };
 
-CE_GUI_TEST(TestSendAgain)
+CE_GUI_TEST(TestDelivery)
 
 } // namespace tst_delivery
 

@@ -21,8 +21,8 @@ int columnAt(const char *key)
     return fieldIndex(contactFields()[size_t(payments)].columns, QString::fromLatin1(key));
 }
 
-/// The seed's contact with a card number where the server should never have kept one.
-QJsonObject withCard(const WindowFixture &fixture)
+/// Returns the seed contact with a card number in its payment's alias and in an unknown member.
+QJsonObject seedWithCard(const WindowFixture &fixture)
 {
     QJsonObject contact = fixture.seedObject();
     QJsonArray payments = contact[u"payments"_s].toArray();
@@ -39,8 +39,8 @@ QTableView *paymentsOf(WindowFixture &fixture)
     return fixture.window.view().findChild<QTableView *>(u"payments"_s);
 }
 
-/// Everything that can be read in a widget and what is in it.
-QString readIn(const QWidget *root)
+/// Returns the texts and tooltips of all labels, editors and table cells below the widget.
+QString textsIn(const QWidget *root)
 {
     QStringList texts;
     for (const auto *label : root->findChildren<QLabel *>())
@@ -61,12 +61,14 @@ QString readIn(const QWidget *root)
     return texts.join(u'\n');
 }
 
+/// Card numbers are refused in payments, masked where the server sent them, and only warned of in other
+/// fields.
 class TestCardNumbers : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void typedIntoPaymentsItIsRefusedAndNothingOfItStays()
+    void cardTypedIntoPayments_isRefusedWithoutTrace()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -81,13 +83,13 @@ private slots:
         QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
         WindowFixture::type(edit, card);
         QCOMPARE(cell.data().toString(), before);
-        QVERIFY(!readIn(&fixture.window).contains(u"4111"_s));
+        QVERIFY(!textsIn(&fixture.window).contains(u"4111"_s));
         QVERIFY(fixture.window.messages().text().contains(u"last four digits"_s));
         QVERIFY(!fixture.session.model().undoStack()->canUndo());
         QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
     }
 
-    void pastedIntoPaymentsItIsRefused()
+    void cardPastedIntoPayments_isRefused()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -99,27 +101,27 @@ private slots:
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
-        QVERIFY(!readIn(&fixture.window).contains(card));
+        QVERIFY(!textsIn(&fixture.window).contains(card));
     }
 
-    void oneThatTheServerSentIsMaskedAndGoesBackAsItCame()
+    void cardFromServer_isMaskedAndSentUnchanged()
     {
         WindowFixture fixture;
-        const QJsonObject contact = withCard(fixture);
+        const QJsonObject contact = seedWithCard(fixture);
         fixture.server.script({fixture.answerWith(contact), FaultServer::silence()});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
         QVERIFY(patient::waitForWindowActive(&fixture.window));
-        QVERIFY(!readIn(&fixture.window).contains(card));
-        QVERIFY(readIn(&fixture.window).contains(u"•••• •••• •••• 1111"_s));
-        QCOMPARE(fixture.session.model().assessment().errorCount(), 0); // it came that way
+        QVERIFY(!textsIn(&fixture.window).contains(card));
+        QVERIFY(textsIn(&fixture.window).contains(u"•••• •••• •••• 1111"_s));
+        QCOMPARE(fixture.session.model().assessment().errorCount(), 0); // unchanged since the baseline
 
-        // A look into the cell is no change.
+        // Opening and leaving the cell's editor changes nothing.
         QTableView *table = paymentsOf(fixture);
         fixture.window.view().focusTab(2);
         table->setCurrentIndex(table->model()->index(0, columnAt("alias")));
         QTest::keyClick(table, Qt::Key_F2);
-        QVERIFY(!readIn(&fixture.window).contains(card));
+        QVERIFY(!textsIn(&fixture.window).contains(card));
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Tab);
         QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
 
@@ -127,18 +129,18 @@ private slots:
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(fixture.reviewDialog() && fixture.reviewDialog()->isVisible());
         fixture.reviewDialog()->findChild<QTabWidget *>()->setCurrentIndex(1);
-        QVERIFY(!readIn(fixture.reviewDialog()).contains(card));
-        QVERIFY(readIn(fixture.reviewDialog()).contains(u"•••• •••• •••• 1111"_s));
+        QVERIFY(!textsIn(fixture.reviewDialog()).contains(card));
+        QVERIFY(textsIn(fixture.reviewDialog()).contains(u"•••• •••• •••• 1111"_s));
         QVERIFY(fixture.confirm());
         QTRY_COMPARE(fixture.server.requests().size(), 2);
         const QJsonObject sent = QJsonDocument::fromJson(fixture.sentBody(1)).object();
         QCOMPARE(sent[u"payments"_s], contact[u"payments"_s]);
     }
 
-    void copiedItStaysMaskedAndPastedBackItIsNoChange()
+    void copiedCard_staysMaskedAndPastingItChangesNothing()
     {
         WindowFixture fixture;
-        fixture.server.script({fixture.answerWith(withCard(fixture)), FaultServer::silence()});
+        fixture.server.script({fixture.answerWith(seedWithCard(fixture)), FaultServer::silence()});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
         QVERIFY(patient::waitForWindowActive(&fixture.window));
@@ -149,13 +151,13 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"•••• •••• •••• 1111"_s);
         QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
-        QCOMPARE(fixture.session.review().body.json.count(card.toUtf8()), 2); // as they came
+        QCOMPARE(fixture.session.review().body.json.count(card.toUtf8()), 2); // the two of the baseline
     }
 
-    void aDuplicateLeavesItBehind()
+    void duplicatedRow_omitsCard()
     {
         WindowFixture fixture;
-        fixture.server.script({fixture.answerWith(withCard(fixture)), FaultServer::silence()});
+        fixture.server.script({fixture.answerWith(seedWithCard(fixture)), FaultServer::silence()});
         fixture.window.begin(false, fixture.seed.id);
         QTRY_VERIFY(fixture.session.hasContact());
         QVERIFY(patient::waitForWindowActive(&fixture.window));
@@ -165,10 +167,10 @@ private slots:
         QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QCOMPARE(table->model()->index(1, columnAt("alias")).data().toString(), QString());
-        QCOMPARE(fixture.session.review().body.json.count(card.toUtf8()), 2); // as they came, and no more
+        QCOMPARE(fixture.session.review().body.json.count(card.toUtf8()), 2); // only the two of the baseline
     }
 
-    void elsewhereItIsWarnedOfAndCanBeSent()
+    void cardOutsidePayments_isNotAnError()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());

@@ -1,4 +1,3 @@
-// The nested tables, by keys and clipboard, to the bytes that reach the server.
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
 #include "ui/tables/rowform.h"
@@ -28,10 +27,10 @@ int columnAt(const char *table, QStringView key)
     return fieldIndex(contactFields()[size_t(fieldAt(table))].columns, key);
 }
 
-/// A bench with one of its tables in front, its first cell current.
-struct TableBench : WindowFixture
+/// A window that shows one of the tables, with its first cell current.
+struct TableFixture : WindowFixture
 {
-    explicit TableBench(const char *name)
+    explicit TableFixture(const char *name)
         : key(name)
     {
     }
@@ -41,7 +40,7 @@ struct TableBench : WindowFixture
         if (!openSeed())
             return false;
         window.view().focusPath({.field = fieldAt(key)});
-        go(0, 0);
+        select(0, 0);
         return patient::waitFor([this] { return table()->hasFocus(); });
     }
 
@@ -50,12 +49,12 @@ struct TableBench : WindowFixture
     QModelIndex at(int row, int column) { return table()->model()->index(row, column); }
     QModelIndex at(int row, QStringView column) { return at(row, columnAt(key, column)); }
     QString text(int row, QStringView column) { return at(row, column).data(Qt::EditRole).toString(); }
-    void go(const QModelIndex &cell)
+    void select(const QModelIndex &cell)
     {
         table()->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
     }
-    void go(int row, int column) { go(at(row, column)); }
-    void go(int row, QStringView column) { go(at(row, column)); }
+    void select(int row, int column) { select(at(row, column)); }
+    void select(int row, QStringView column) { select(at(row, column)); }
     void press(int pressed, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(pressed), modifiers);
@@ -79,16 +78,17 @@ QAction *entry(const QMenu *menu, const QString &text)
     return nullptr;
 }
 
+/// Edits nested tables by keyboard and clipboard and checks the bytes that reach the server.
 class TestTables : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aBlockFromASpreadsheetIsPastedAsOneStepAndSent()
+    void pastedBlock_isOneUndoStepAndSent()
     {
-        TableBench fixture("addresses");
+        TableFixture fixture("addresses");
         QVERIFY(fixture.open());
-        fixture.go(0, u"city");
+        fixture.select(0, u"city");
         fixture.paste(u"Cali\tValle\r\n\"Bogotá\nD.C.\"\t\"the \"\"capital\"\"\tdistrict\"\r\n"_s);
         QCOMPARE(fixture.table()->model()->rowCount(), 2);
         QCOMPARE(fixture.text(0, u"city"), u"Cali"_s);
@@ -113,33 +113,33 @@ private slots:
         QCOMPARE(body[u"addresses"_s].toArray(), (QJsonArray{first, second}));
     }
 
-    void aBlockIsCopiedAsItIsSeen()
+    void copiedBlock_hasShownColumnsInVisualOrder()
     {
-        TableBench fixture("addresses");
+        TableFixture fixture("addresses");
         QVERIFY(fixture.open());
         fixture.paste(u"one\ttwo\tthree\r\n\"1\n1\"\t2\t3\r\n"_s);
         fixture.header()->moveSection(2, 0);
         fixture.header()->setColumnShown(0, false);
-        fixture.go(0, 2);
+        fixture.select(0, 2);
         QTest::keyClick(fixture.table(), Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(fixture.table(), Qt::Key_Down, Qt::ShiftModifier);
         fixture.press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"three\ttwo\n3\t2\n"_s);
-        fixture.go(1, 2);
+        fixture.select(1, 2);
         fixture.press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"3"_s);
 
-        // Pasted as it is seen, too.
-        fixture.go(0, 2);
+        // Pasting follows the visual order, too.
+        fixture.select(0, 2);
         fixture.paste(u"a\tb\r\n"_s);
         QCOMPARE(fixture.text(0, u"street_number"), u"a"_s);
         QCOMPARE(fixture.text(0, u"street_2"), u"b"_s);
         QCOMPARE(fixture.text(0, u"street_1"), u"one"_s);
     }
 
-    void cuttingIsOneStep()
+    void cut_isOneUndoStep()
     {
-        TableBench fixture("addresses");
+        TableFixture fixture("addresses");
         QVERIFY(fixture.open());
         const QString before = fixture.text(0, u"street_1");
         fixture.press(Qt::Key_X, Qt::ControlModifier);
@@ -150,69 +150,69 @@ private slots:
         QCOMPARE(fixture.text(0, u"street_1"), before);
     }
 
-    void whatIsRefusedIsNamedAndMarkedUntilItIsEdited()
+    void refusedCells_areReportedAndMarkedUntilEdited()
     {
-        TableBench fixture("payments");
+        TableFixture fixture("payments");
         QVERIFY(fixture.open());
-        fixture.go(0, u"expiry_month");
+        fixture.select(0, u"expiry_month");
         fixture.paste(u"May\t2,030\r\n7\tsoon\r\n"_s);
         QCOMPARE(fixture.text(1, u"expiry_month"), u"7"_s);
-        const QString said = fixture.window.messages().text();
-        QVERIFY2(said.contains(u"Payments, row 1, Expiry month: “May”"_s), qPrintable(said));
-        QVERIFY2(said.contains(u"Payments, row 2, Expiry year: “soon”"_s), qPrintable(said));
+        const QString message = fixture.window.messages().text();
+        QVERIFY2(message.contains(u"Payments, row 1, Expiry month: “May”"_s), qPrintable(message));
+        QVERIFY2(message.contains(u"Payments, row 2, Expiry year: “soon”"_s), qPrintable(message));
         QCOMPARE(fixture.window.messages().kind(), MessageBar::Kind::Warning);
         const QString description =
             fixture.at(0, u"expiry_month").data(Qt::AccessibleDescriptionRole).toString();
         QVERIFY2(description.contains(u"“May” was refused"_s), qPrintable(description));
         QVERIFY(fixture.at(0, u"expiry_month").data(TableModel::RefusedRole).toBool());
 
-        // The mark goes with its row, whatever comes before it.
-        fixture.go(0, 0);
+        // The mark stays with its row when a row is inserted above it.
+        fixture.select(0, 0);
         fixture.press(Qt::Key_D, Qt::ControlModifier);
         QTRY_COMPARE(fixture.table()->model()->rowCount(), 3);
         QVERIFY(!fixture.at(1, u"expiry_year").data(TableModel::RefusedRole).toBool());
         QVERIFY(fixture.at(2, u"expiry_year").data(TableModel::RefusedRole).toBool());
         QVERIFY(fixture.at(0, u"expiry_month").data(TableModel::RefusedRole).toBool());
-        fixture.go(0, u"expiry_month");
+        fixture.select(0, u"expiry_month");
         QTest::keyClicks(fixture.table(), u"5"_s);
         QVERIFY(!fixture.at(0, u"expiry_month").data(TableModel::RefusedRole).toBool());
     }
 
-    void aLongListOfRefusalsIsCut()
+    void longListOfRefusals_isShortened()
     {
-        TableBench fixture("payments");
+        TableFixture fixture("payments");
         QVERIFY(fixture.open());
-        fixture.go(0, u"expiry_month");
+        fixture.select(0, u"expiry_month");
         fixture.paste(u"a\r\nb\r\nc\r\nd\r\ne\r\n"_s);
-        const QString said = fixture.window.messages().text();
-        QVERIFY2(said.contains(u"5 pasted cells"_s) || said.contains(u"5 pasted cell(s)"_s),
-                 qPrintable(said));
-        QVERIFY2(said.contains(u"and 2 more"_s), qPrintable(said));
-        QVERIFY2(!said.contains(u"“d”"_s), qPrintable(said));
+        const QString message = fixture.window.messages().text();
+        QVERIFY2(message.contains(u"5 pasted cells"_s) || message.contains(u"5 pasted cell(s)"_s),
+                 qPrintable(message));
+        QVERIFY2(message.contains(u"and 2 more"_s), qPrintable(message));
+        QVERIFY2(!message.contains(u"“d”"_s), qPrintable(message));
     }
 
-    void aCardNumberIsNeverRepeated()
+    void refusedCardNumber_isNotRepeated()
     {
-        TableBench fixture("payments");
+        TableFixture fixture("payments");
         QVERIFY(fixture.open());
-        fixture.go(0, u"expiry_month");
+        fixture.select(0, u"expiry_month");
         fixture.paste(u"4111 1111 1111 1111"_s);
-        const QString said = fixture.window.messages().text();
-        QVERIFY2(said.contains(u"Payments, row 1, Expiry month"_s), qPrintable(said));
-        QVERIFY2(!said.contains(u"4111"_s), qPrintable(said));
+        const QString message = fixture.window.messages().text();
+        QVERIFY2(message.contains(u"Payments, row 1, Expiry month"_s), qPrintable(message));
+        QVERIFY2(!message.contains(u"4111"_s), qPrintable(message));
         const QString description =
             fixture.at(0, u"expiry_month").data(Qt::AccessibleDescriptionRole).toString();
         QVERIFY(!description.isEmpty() && !description.contains(u"4111"_s));
     }
 
-    void oneCellFillsTheSelection()
+    void pastedCell_fillsTheSelection()
     {
-        TableBench fixture("addresses");
+        TableFixture fixture("addresses");
         QVERIFY(fixture.open());
         fixture.press(Qt::Key_D, Qt::ControlModifier);
         QTRY_COMPARE(fixture.table()->model()->rowCount(), 2);
         QCOMPARE(fixture.table()->selectionModel()->selectedIndexes(), QModelIndexList{fixture.at(1, 0)});
-        fixture.go(0, u"city");
+        fixture.select(0, u"city");
         QTest::keyClick(fixture.table(), Qt::Key_Down, Qt::ShiftModifier);
         fixture.paste(u"Cali\r\n"_s);
         QCOMPARE(fixture.text(0, u"city"), u"Cali"_s);
@@ -220,9 +220,9 @@ private slots:
         QVERIFY(fixture.text(1, u"zip_code") != u"Cali"_s);
     }
 
-    void columnsAreHiddenAndRememberedByTheNextWindow()
+    void columnLayout_isRestoredInNextWindow()
     {
-        TableBench fixture("billing_info");
+        TableFixture fixture("billing_info");
         QVERIFY(fixture.open());
         const int hidden = columnAt("billing_info", u"legal_name");
         QMenu menu;
@@ -242,7 +242,7 @@ private slots:
         QVERIFY(header->isSectionHidden(hidden));
         QCOMPARE(header->visualIndex(0), 2);
         QCOMPARE(header->sectionSize(4), 321);
-        // Of other columns it says nothing.
+        // A stored layout of other columns is ignored.
         fixture.settings.setValue(u"tables/billing_info/columns"_s, u"a b"_s);
         MainWindow third(fixture.session, fixture.settings, fixture.demo, fixture.clock);
         third.view().focusPath(billing);
@@ -251,25 +251,25 @@ private slots:
         QCOMPARE(header->visualIndex(0), 0);
     }
 
-    void theLastColumnStays()
+    void lastColumn_cannotBeHidden()
     {
-        TableBench fixture("payments");
+        TableFixture fixture("payments");
         QVERIFY(fixture.open());
         for (int column = 0; column < fixture.header()->count(); ++column)
             fixture.header()->setColumnShown(column, false);
         QCOMPARE(fixture.header()->shownColumns().size(), 1);
         QVERIFY2(!fixture.table()->isColumnHidden(fixture.table()->currentIndex().column()),
-                 "where the keys go");
+                 "the current cell is in a hidden column");
         fixture.header()->resetColumns();
         QCOMPARE(fixture.header()->shownColumns().size(), fixture.header()->count());
     }
 
-    void aHiddenProblemComesBackIntoSight()
+    void hiddenProblem_isShownByGoingToIt()
     {
-        TableBench fixture("payments");
+        TableFixture fixture("payments");
         QVERIFY(fixture.open());
         const int month = columnAt("payments", u"expiry_month");
-        fixture.go(0, month);
+        fixture.select(0, month);
         fixture.paste(u"13"_s);
         fixture.header()->setColumnShown(month, false);
         fixture.window.view().focusPath({.field = 0});
@@ -279,16 +279,16 @@ private slots:
         QCOMPARE(fixture.table()->currentIndex(), fixture.at(0, month));
     }
 
-    void cellsSayTheirState()
+    void cells_exposeTheirStateToAccessibility()
     {
-        TableBench fixture("addresses");
+        TableFixture fixture("addresses");
         QVERIFY(fixture.open());
         QAccessibleInterface *table = QAccessible::queryAccessibleInterface(fixture.table());
         QVERIFY(table && table->tableInterface());
         const auto cell = [table](int row, int column) {
             return table->tableInterface()->cellAt(row, column);
         };
-        fixture.go(0, 0);
+        fixture.select(0, 0);
         fixture.paste(u"Calle 93"_s);
         QCOMPARE(cell(0, 0)->text(QAccessible::Name), u"Calle 93"_s);
         QVERIFY(cell(0, 0)->text(QAccessible::Description).contains(u"changed, was"_s));
@@ -298,12 +298,12 @@ private slots:
         QTRY_VERIFY(cell(0, 3)->text(QAccessible::Description).contains(u"removed"_s));
     }
 
-    void aRowIsEditedInAFormOfItsOwn()
+    void rowForm_editsTheCurrentRow()
     {
-        TableBench fixture("billing_info");
+        TableFixture fixture("billing_info");
         QVERIFY(fixture.open());
         fixture.paste(u"1\tNIT\tUno S.A.\r\n2\tNIT\tDos S.A.\r\n"_s);
-        fixture.go(0, u"legal_name");
+        fixture.select(0, u"legal_name");
         fixture.press(Qt::Key_F4);
         auto *form = fixture.window.findChild<RowForm *>();
         QVERIFY(form->isVisible());
@@ -334,7 +334,7 @@ private slots:
         QCOMPARE(title->text(), u"Billing info · 1 of 2"_s);
         QCOMPARE(name->text(), u"Uno S.A."_s);
         fixture.press(Qt::Key_Delete, Qt::ControlModifier);
-        QTRY_VERIFY2(name->isReadOnly(), "a removed row can be read only");
+        QTRY_VERIFY2(name->isReadOnly(), "the form of a removed row is editable");
         fixture.press(Qt::Key_F4);
         QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
         fixture.press(Qt::Key_F4);
@@ -347,9 +347,9 @@ private slots:
         QVERIFY(!fixture.sentBody(1).contains("Uno S.A."));
     }
 
-    void theRowFormReachesHiddenColumnsAndFollowsTheTab()
+    void rowForm_showsHiddenColumnsAndFollowsTheTab()
     {
-        TableBench fixture("billing_info");
+        TableFixture fixture("billing_info");
         QVERIFY(fixture.open());
         const int hidden = columnAt("billing_info", u"alias");
         fixture.header()->setColumnShown(hidden, false);
@@ -367,16 +367,16 @@ private slots:
         fixture.window.view().focusTab(0);
         QVERIFY(form->findChild<QLabel *>(u"rowFormTitle"_s)->text().startsWith(u"Addresses"_s));
         fixture.window.view().focusTab(3);
-        QVERIFY2(!form->isVisible(), "tags have no rows");
+        QVERIFY2(!form->isVisible(), "the row form is visible for tags, which have no rows");
         fixture.window.view().focusTab(1);
         QVERIFY(form->isVisible());
     }
 
-    void aBlankRowIsStillThereAfterSending()
+    void emptyRow_isKeptAfterSending()
     {
-        TableBench fixture("addresses");
+        TableFixture fixture("addresses");
         QVERIFY(fixture.open());
-        fixture.go(0, u"city");
+        fixture.select(0, u"city");
         fixture.paste(u"Cali"_s);
         fixture.press(Qt::Key_Return); // on the last row
         QCOMPARE(fixture.table()->model()->rowCount(), 2);
@@ -391,9 +391,9 @@ private slots:
         QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
     }
 
-    void aBlockPastedIntoAnOpenEditorIsABlock()
+    void blockPastedIntoOpenEditor_fillsCells()
     {
-        TableBench fixture("addresses");
+        TableFixture fixture("addresses");
         QVERIFY(fixture.open());
         fixture.table()->edit(fixture.at(0, 0));
         fixture.paste(u"one\r\n"_s);
@@ -403,13 +403,13 @@ private slots:
         QCOMPARE(fixture.text(0, u"street_2"), u"b"_s);
     }
 
-    void theMenuKeyReachesEverything()
+    void contextMenu_hasAllActions()
     {
-        TableBench fixture("addresses");
+        TableFixture fixture("addresses");
         QVERIFY(fixture.open());
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, fixture.table()->rect().center(),
-                                fixture.table()->mapToGlobal(fixture.table()->rect().center()));
-        QApplication::sendEvent(fixture.table(), &asked);
+        QContextMenuEvent menuRequest(QContextMenuEvent::Keyboard, fixture.table()->rect().center(),
+                                      fixture.table()->mapToGlobal(fixture.table()->rect().center()));
+        QApplication::sendEvent(fixture.table(), &menuRequest);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         for (const QString &text :

@@ -17,13 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_tags {
 
-const QByteArray neighbours = "\"n\":18446744073709551615,\"v\": 1.10 ,\"e\":\"\\u00e9\"";
+const QByteArray otherMembers = "\"n\":18446744073709551615,\"v\": 1.10 ,\"e\":\"\\u00e9\"";
 
-/// A window on a contact with these tags, their tab in front.
-class TagsBench : public WindowFixture
+/// A window that shows the Tags tab of a contact with these tags. If `ready` is false, opening it failed.
+class TagsFixture : public WindowFixture
 {
 public:
-    explicit TagsBench(const QByteArray &tags = '{' + neighbours + ",\"city\":\"Cali\"}")
+    explicit TagsFixture(const QByteArray &tags = '{' + otherMembers + ",\"city\":\"Cali\"}")
     {
         QByteArray answer = seed.answer;
         answer.replace("\"tags\": {}", "\"tags\": " + tags);
@@ -39,9 +39,9 @@ public:
     static void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(widget, key, modifiers);
-        QCoreApplication::processEvents(); // an editor closes when its key has been dealt with
+        QCoreApplication::processEvents(); // an editor closes only after the event that closes it
     }
-    /// Wherever the focus is.
+    /// Presses a key in the widget with the focus.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         press(QApplication::focusWidget(), key, modifiers);
@@ -49,13 +49,14 @@ public:
     static void type(const QString &typed)
     {
         for (const QChar c : typed)
-            WindowFixture::type(QApplication::focusWidget(), c); // the first may open an editor
+            WindowFixture::type(QApplication::focusWidget(), c); // the first character may open an editor
     }
 
-    void go(std::initializer_list<int> place, int column = 0)
+    /// Makes a cell current: the row of each level, from the top, and its column.
+    void select(std::initializer_list<int> rows, int column = 0)
     {
         QModelIndex index;
-        for (const int row : place)
+        for (const int row : rows)
             index = tree->model()->index(row, 0, index);
         tree->setFocus();
         tree->setCurrentIndex(index.siblingAtColumn(column));
@@ -74,38 +75,39 @@ public:
     TagsText *text = nullptr;
 };
 
+/// Edits tags in the tree and as JSON text, and checks that bytes outside an edit never change.
 class TestTags : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void oneValueIsCorrectedAndTheOthersGoAsTheyCame()
+    void editedValue_leavesOtherBytesUnchanged()
     {
-        TagsBench fixture;
+        TagsFixture fixture;
         QVERIFY(fixture.ready);
         QCOMPARE(QApplication::focusWidget(), fixture.tree);
-        fixture.go({3}, TagsModel::ValueColumn);
-        fixture.type(u"Bogotá"_s); // opens the editor
+        fixture.select({3}, TagsModel::ValueColumn);
+        fixture.type(u"Bogotá"_s); // opens an editor
         QVERIFY(fixture.editorIsOpen());
-        QVERIFY(fixture.send()); // while it is open
+        QVERIFY(fixture.send()); // with the editor open
         QTRY_COMPARE(fixture.server.requests().size(), 2);
-        QVERIFY2(fixture.sentBody(1).contains("\"tags\":{" + neighbours + ",\"city\":\"Bogotá\"}"),
+        QVERIFY2(fixture.sentBody(1).contains("\"tags\":{" + otherMembers + ",\"city\":\"Bogotá\"}"),
                  fixture.sentBody(1).constData());
     }
 
-    void tagsAreAddedOneAfterTheOther()
+    void tags_areAddedOneAfterAnother()
     {
-        TagsBench fixture("{}");
+        TagsFixture fixture("{}");
         QVERIFY(fixture.ready);
         fixture.press(Qt::Key_Return);
         fixture.type(u"segment"_s);
         fixture.press(Qt::Key_Return);
         fixture.type(u"gold"_s);
-        fixture.press(Qt::Key_Return); // on the last one: another
+        fixture.press(Qt::Key_Return); // adds another tag, because this is the last
         fixture.type(u"points"_s);
         fixture.press(Qt::Key_Return);
-        fixture.press(Qt::Key_Escape); // leaves the value as it is
-        fixture.go({1}, TagsModel::KindColumn);
+        fixture.press(Qt::Key_Escape); // keeps the value
+        fixture.select({1}, TagsModel::KindColumn);
         fixture.press(Qt::Key_F2);
         fixture.type(u"n"_s); // Number
         fixture.press(Qt::Key_Tab);
@@ -113,7 +115,7 @@ private slots:
         fixture.type(u"18446744073709551615"_s);
         fixture.press(Qt::Key_Return);
         QVERIFY(fixture.editorIsOpen());
-        fixture.press(Qt::Key_Escape); // takes the new one back
+        fixture.press(Qt::Key_Escape); // removes the new tag
         QCOMPARE(fixture.bytes(), "{\"segment\":\"gold\",\"points\":18446744073709551615}");
         QVERIFY(fixture.window.view().findChild<QTabWidget *>()->tabText(3).contains(u"(2)"_s));
         QVERIFY(fixture.send());
@@ -122,49 +124,49 @@ private slots:
             fixture.sentBody(1).contains("\"tags\":{\"segment\":\"gold\",\"points\":18446744073709551615}"));
     }
 
-    void tagsAreNestedMovedRemovedAndTakenBackByKeys()
+    void tags_areRearrangedAndRestoredByKeyboard()
     {
-        TagsBench fixture;
+        TagsFixture fixture;
         QVERIFY(fixture.ready);
         const QByteArray before = fixture.bytes();
-        fixture.go({3});
+        fixture.select({3});
         fixture.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(fixture.bytes().contains(",\"city\":\"Cali\",\"e\":"));
         QCOMPARE(fixture.tree->currentIndex().data().toString(), u"city"_s);
         fixture.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(fixture.bytes(), before);
         fixture.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(fixture.bytes(), '{' + neighbours + ",\"group\":{\"city\":\"Cali\"}}");
+        QCOMPARE(fixture.bytes(), '{' + otherMembers + ",\"group\":{\"city\":\"Cali\"}}");
         QCOMPARE(fixture.tree->currentIndex().data().toString(), u"city"_s);
         fixture.press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(fixture.bytes(), '{' + neighbours + ",\"group\":{},\"city\":\"Cali\"}");
+        QCOMPARE(fixture.bytes(), '{' + otherMembers + ",\"group\":{},\"city\":\"Cali\"}");
         fixture.press(Qt::Key_D, Qt::ControlModifier);
         QVERIFY(fixture.bytes().contains("\"city 2\":\"Cali\"}"));
         fixture.press(Qt::Key_Delete);
-        QCOMPARE(fixture.bytes(), '{' + neighbours + ",\"group\":{},\"city\":\"Cali\"}");
-        fixture.go({3});
-        fixture.press(Qt::Key_Return, Qt::ShiftModifier); // a tag inside
+        QCOMPARE(fixture.bytes(), '{' + otherMembers + ",\"group\":{},\"city\":\"Cali\"}");
+        fixture.select({3});
+        fixture.press(Qt::Key_Return, Qt::ShiftModifier); // adds a tag inside the group
         fixture.type(u"zip"_s);
         fixture.press(Qt::Key_Return);
         fixture.type(u"110111"_s);
         QVERIFY(fixture.bytes().contains("\"group\":{\"zip\":\"110111\"}"));
-        for (int i = 0; i < 8; ++i) // the last two steps were typed
+        for (int i = 0; i < 8; ++i) // eight undo steps; typing made the last two
             fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(fixture.bytes(), before);
         QVERIFY(!fixture.session.model().undoStack()->canUndo());
     }
 
-    void aTypeIsChosenByKeys()
+    void kind_isChosenByKeyboard()
     {
-        TagsBench fixture("{\"a\":\"12\"}");
+        TagsFixture fixture("{\"a\":\"12\"}");
         QVERIFY(fixture.ready);
-        fixture.go({0}, TagsModel::KindColumn);
+        fixture.select({0}, TagsModel::KindColumn);
         fixture.press(Qt::Key_F2);
         auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
         QVERIFY(box);
+        // Passes Yes/no, which the value cannot become, and Null, which would lose it.
         for (int i = 0; i < 5; ++i)
-            fixture.press(
-                Qt::Key_Down); // by way of Yes/no and Null, which it can't be or which would lose it
+            fixture.press(Qt::Key_Down);
         QCOMPARE(fixture.bytes(), "{\"a\":{\"1\":\"12\"}}");
         for (int i = 0; i < 4; ++i)
             fixture.press(Qt::Key_Up);
@@ -174,12 +176,12 @@ private slots:
         QCOMPARE(fixture.session.model().undoStack()->count(), 0);
     }
 
-    void whatCanNotBeTakenKeepsTheEditorOpenAndSaysWhy()
+    void invalidInput_keepsEditorOpenWithReason()
     {
-        TagsBench fixture;
+        TagsFixture fixture;
         QVERIFY(fixture.ready);
         const QByteArray before = fixture.bytes();
-        fixture.go({1}, TagsModel::ValueColumn);
+        fixture.select({1}, TagsModel::ValueColumn);
         fixture.type(u"1x"_s);
         fixture.press(Qt::Key_Return);
         QVERIFY(fixture.editorIsOpen());
@@ -188,22 +190,22 @@ private slots:
         fixture.press(Qt::Key_Escape);
         QCOMPARE(fixture.bytes(), before);
 
-        fixture.go({3});
+        fixture.select({3});
         fixture.press(Qt::Key_F2);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-        fixture.type(u"e"_s); // a neighbour's key
+        fixture.type(u"e"_s); // the key of another tag
         fixture.press(Qt::Key_Return);
         QVERIFY(fixture.editorIsOpen());
         QVERIFY(QApplication::focusWidget()->accessibleDescription().contains(u"key"_s));
-        fixture.line("city")->setFocus(); // away, with the text refused
+        fixture.line("city")->setFocus(); // leaves the editor with its refused text
         QVERIFY(!fixture.editorIsOpen());
         QVERIFY2(fixture.note().contains(u"“e” was not taken"_s), qPrintable(fixture.note()));
         QCOMPARE(fixture.bytes(), before);
     }
 
-    void theTextNamesThePlaceOfAnError()
+    void text_reportsPositionOfError()
     {
-        TagsBench fixture("{\n  \"a\": 1\n}");
+        TagsFixture fixture("{\n  \"a\": 1\n}");
         QVERIFY(fixture.ready);
         fixture.text->setFocus();
         fixture.text->moveCursor(QTextCursor::End);
@@ -224,11 +226,11 @@ private slots:
         QVERIFY(fixture.session.model().undoStack()->canRedo());
     }
 
-    /// QPlainTextEdit would make plain blanks of the first and line ends of the others.
-    void typingInTheTextLeavesOtherBytesAlone()
+    /// QPlainTextEdit converts no-break spaces to spaces, and U+2028 and CRLF to line feeds.
+    void typingInText_leavesOtherBytesUnchanged()
     {
         const QByteArray odd = u"{\"a\":\"x\u00a0y\u2028z\",\r\n\"b\":1}"_s.toUtf8();
-        TagsBench fixture(odd);
+        TagsFixture fixture(odd);
         QVERIFY(fixture.ready);
         QCOMPARE(fixture.bytes(), odd);
         fixture.text->setFocus();
@@ -240,22 +242,22 @@ private slots:
         QCOMPARE(fixture.bytes(), odd);
     }
 
-    /// The same at random: emoji, pairs of bytes for a line end, blanks of several kinds.
-    void everyKeystrokeIsASpliceOfTheBytes()
+    /// Replaces random selections in random strings with emoji, CRLF and several kinds of whitespace.
+    void keystroke_changesOnlyTheSelectedBytes()
     {
         QRandomGenerator random(testseed::one(11));
-        const QStringList some{u"a"_s, u"ñ"_s,    u"\u00a0"_s, u"\u2028"_s, u"😀"_s,
-                               u"😁"_s, u"\r\n"_s, u" "_s,      u"{"_s};
-        const QStringList keys{u"x"_s, u"ñ"_s, u"😀"_s, u"\u00a0"_s};
+        const QStringList fragments{u"a"_s, u"ñ"_s,    u"\u00a0"_s, u"\u2028"_s, u"😀"_s,
+                                    u"😁"_s, u"\r\n"_s, u" "_s,      u"{"_s};
+        const QStringList typedTexts{u"x"_s, u"ñ"_s, u"😀"_s, u"\u00a0"_s};
         for (int round = 0; round < 300; ++round) {
             QStringList tokens;
             for (int i = 0; i < 30; ++i)
-                tokens << some.at(random.bounded(some.size()));
+                tokens << fragments.at(random.bounded(fragments.size()));
             TagsText text;
             text.showBytes(tokens.join(QString()).toUtf8());
             const int begin = random.bounded(30);
             const int end = random.bounded(begin, 30);
-            const QString typed = keys.at(random.bounded(keys.size()));
+            const QString typed = typedTexts.at(random.bounded(typedTexts.size()));
             QTextCursor cursor = text.textCursor();
             cursor.setPosition(0);
             cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, begin);
@@ -268,14 +270,14 @@ private slots:
         }
     }
 
-    void aLongTextOfSeveralLinesIsEditedWhole()
+    void longMultilineValue_isEditedWhole()
     {
         const QString value = u"line\n"_s.repeated(9000);
         QByteArray literal;
         json::appendString(literal, value);
-        TagsBench fixture("{\"a\":" + literal + '}');
+        TagsFixture fixture("{\"a\":" + literal + '}');
         QVERIFY(fixture.ready);
-        fixture.go({0}, TagsModel::ValueColumn);
+        fixture.select({0}, TagsModel::ValueColumn);
         fixture.press(Qt::Key_F2);
         fixture.press(Qt::Key_End);
         fixture.type(u"!"_s);
@@ -284,21 +286,21 @@ private slots:
         QCOMPARE(fixture.bytes(), "{\"a\":" + literal + '}');
     }
 
-    void escapeTakesBackWhatThisEditorDidAndNoMore()
+    void escape_revertsOnlyTheEditsOfItsEditor()
     {
-        TagsBench fixture;
+        TagsFixture fixture;
         QVERIFY(fixture.ready);
         const QByteArray before = fixture.bytes();
-        fixture.go({3}, TagsModel::ValueColumn);
+        fixture.select({3}, TagsModel::ValueColumn);
         fixture.type(u"Pasto"_s);
-        fixture.press(Qt::Key_Return);                 // adds one
-        fixture.press(Qt::Key_Z, Qt::ControlModifier); // and it is gone, its editor with it
+        fixture.press(Qt::Key_Return);                 // adds a tag
+        fixture.press(Qt::Key_Z, Qt::ControlModifier); // removes the tag and closes its editor
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(fixture.bytes(), before);
-        fixture.go({0}, TagsModel::ValueColumn);
+        fixture.select({0}, TagsModel::ValueColumn);
         fixture.type(u"1"_s);
         fixture.press(Qt::Key_Return);
-        fixture.go({1}, TagsModel::ValueColumn);
+        fixture.select({1}, TagsModel::ValueColumn);
         fixture.press(Qt::Key_F2);
         fixture.press(Qt::Key_Escape);
         QVERIFY(fixture.bytes().startsWith("{\"n\":1,\"v\": 1.10 ,"));
@@ -311,22 +313,22 @@ private slots:
         QCOMPARE(fixture.bytes(), before);
     }
 
-    void undoBringsATagBackIntoView()
+    void undo_selectsTheRestoredTag()
     {
-        TagsBench fixture;
+        TagsFixture fixture;
         QVERIFY(fixture.ready);
-        fixture.go({1});
+        fixture.select({1});
         fixture.press(Qt::Key_Delete);
         QCOMPARE(fixture.tree->currentIndex().data().toString(), u"e"_s);
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(fixture.tree->currentIndex().data().toString(), u"v"_s);
     }
 
-    void treeAndTextShowWhereTheOtherIs()
+    void treeAndText_followTheSamePosition()
     {
-        TagsBench fixture;
+        TagsFixture fixture;
         QVERIFY(fixture.ready);
-        fixture.go({1});
+        fixture.select({1});
         QCOMPARE(fixture.text->extraSelections().size(), 1);
         QCOMPARE(fixture.text->extraSelections().constFirst().cursor.selectedText(), u"\"v\": 1.10"_s);
         fixture.text->setFocus();
@@ -335,11 +337,11 @@ private slots:
         QCOMPARE(fixture.tree->currentIndex().data().toString(), u"e"_s);
     }
 
-    void aChangedTagSaysSo()
+    void changedTag_isDescribed()
     {
-        TagsBench fixture;
+        TagsFixture fixture;
         QVERIFY(fixture.ready);
-        fixture.go({1}, TagsModel::ValueColumn);
+        fixture.select({1}, TagsModel::ValueColumn);
         fixture.type(u"2"_s);
         QCOMPARE(fixture.tree->currentIndex().data(Qt::AccessibleDescriptionRole).toString(),
                  u"changed, was 1.10"_s);
@@ -348,9 +350,9 @@ private slots:
         QVERIFY2(fixture.note().contains(u"Removed: v"_s), qPrintable(fixture.note()));
     }
 
-    void layingOutChangesNoValueAndSaysSo()
+    void formatting_changesNoValueAndIsNoted()
     {
-        TagsBench fixture;
+        TagsFixture fixture;
         QVERIFY(fixture.ready);
         fixture.tree->layOut();
         QVERIFY(fixture.bytes().startsWith("{\n  \"n\": 18446744073709551615,\n"));
@@ -358,11 +360,11 @@ private slots:
         QCOMPARE(fixture.note(), u"The same values, written otherwise than they came."_s);
     }
 
-    void tabWalksTheCellsAndLeavesAfterTheLast()
+    void tab_visitsEachCellThenLeaves()
     {
-        TagsBench fixture("{\"a\":1}");
+        TagsFixture fixture("{\"a\":1}");
         QVERIFY(fixture.ready);
-        fixture.go({0});
+        fixture.select({0});
         fixture.press(Qt::Key_Tab);
         fixture.press(Qt::Key_Tab);
         QCOMPARE(fixture.tree->currentIndex().column(), int(TagsModel::ValueColumn));
@@ -370,7 +372,7 @@ private slots:
         QVERIFY(QApplication::focusWidget() != fixture.tree);
         fixture.text->setFocus();
         fixture.press(Qt::Key_Tab);
-        QVERIFY2(QApplication::focusWidget() != fixture.text, "a tab is not typed");
+        QVERIFY2(QApplication::focusWidget() != fixture.text, "Tab was typed instead of moving the focus");
     }
 };
 

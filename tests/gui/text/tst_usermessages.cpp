@@ -14,8 +14,9 @@ namespace tst_usermessages {
 
 using codec::ValidationIssue;
 
-// The last of each; a switch without a default finds what a new one forgot, these find the words.
-constexpr auto lastComplaint = ValidationIssue::Expired;
+// The last enumerator of each enumeration, for loops over all of them. The compiler finds switches that lack
+// a new enumerator; these tests check the texts.
+constexpr auto lastIssue = ValidationIssue::Expired;
 constexpr auto lastReason = Outcome::Reason::KeyRefused;
 constexpr auto lastReadError = contactreader::ReadError::Kind::NoId;
 constexpr auto lastProfileProblem = ProfileProblem::NoCredential;
@@ -29,40 +30,42 @@ Profile profile()
     return profile;
 }
 
-QString fault(const QString &text)
+/// Returns what is wrong with the form of a text for people, or an empty string.
+QString problemIn(const QString &text)
 {
     if (text.isEmpty())
-        return u"says nothing"_s;
+        return u"is empty"_s;
     if (text.contains(u'!'))
-        return u"exclaims: "_s + text;
+        return u"has an exclamation mark: "_s + text;
     if (!text.endsWith(u'.'))
-        return u"doesn't end: "_s + text;
+        return u"does not end with a period: "_s + text;
     if (text.contains(u'%'))
-        return u"has a hole: "_s + text;
-    return text.contains("  "_L1) ? u"has a gap: "_s + text : QString();
+        return u"has an unused placeholder: "_s + text;
+    return text.contains("  "_L1) ? u"has two spaces in a row: "_s + text : QString();
 }
 
-class TestSentences : public QObject
+/// Every outcome, error and state has a complete text for people, and every account colour enough contrast.
+class TestUserMessages : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void everyComplaintSaysWhatIsWanted()
+    void validationIssues_haveText()
     {
         for (const Field &field : contactFields()) {
-            for (int i = 1; i <= int(lastComplaint); ++i)
-                QCOMPARE(fault(issueText(ValidationIssue(i), field)), QString());
+            for (int i = 1; i <= int(lastIssue); ++i)
+                QCOMPARE(problemIn(issueText(ValidationIssue(i), field)), QString());
         }
         QCOMPARE(issueText(ValidationIssue::None, contactFields()[0]), QString());
     }
 
-    void choicesAreNamed()
+    void notAChoice_listsTheChoices()
     {
         const Field &gender = contactFields()[size_t(contactFieldIndex(u"gender"))];
         QVERIFY(issueText(ValidationIssue::NotAChoice, gender).contains("Female"_L1));
     }
 
-    void everyOutcomeHasItsSentences()
+    void outcomes_haveMessages()
     {
         const auto kinds = {Outcome::Kind::Confirmed, Outcome::Kind::NotApplied, Outcome::Kind::Unknown};
         for (int reason = 0; reason <= int(lastReason); ++reason) {
@@ -73,13 +76,13 @@ private slots:
                     outcome.reason = Outcome::Reason(reason);
                     outcome.whileAuthorising = whileAuthorising;
                     outcome.status = 418;
-                    check(outcome);
+                    checkMessages(outcome);
                 }
             }
         }
     }
 
-    void theStateOfTheContactIsTold()
+    void messages_stateWhetherTheContactChanged()
     {
         Outcome outcome;
         outcome.reason = Outcome::Reason::ConnectionLost;
@@ -92,7 +95,7 @@ private slots:
         QVERIFY(fetchMessage(outcome, profile()).what.contains("stays as it is"_L1));
     }
 
-    void whatHelpsIsNamed()
+    void messages_nameTheRelevantDetail()
     {
         Outcome outcome;
         outcome.kind = Outcome::Kind::NotApplied;
@@ -114,7 +117,7 @@ private slots:
         QVERIFY(sendMessage(outcome, profile()).what.contains("api.example.com"_L1));
     }
 
-    void everyReadErrorNamesItsPlace()
+    void readErrors_haveMessagesWithPosition()
     {
         for (int kind = 0; kind <= int(lastReadError); ++kind) {
             contactreader::ReadError error;
@@ -122,32 +125,32 @@ private slots:
             error.line = 12;
             error.column = 34;
             error.size = 20'000'000;
-            const UserMessage sentence = readSentence(error);
-            QCOMPARE(fault(sentence.what), QString());
-            QCOMPARE(fault(sentence.remedy), QString());
+            const UserMessage message = readSentence(error);
+            QCOMPARE(problemIn(message.what), QString());
+            QCOMPARE(problemIn(message.remedy), QString());
             if (error.kind == contactreader::ReadError::Kind::NotJson)
-                QVERIFY(sentence.what.contains("12"_L1) && sentence.what.contains("34"_L1));
+                QVERIFY(message.what.contains("12"_L1) && message.what.contains("34"_L1));
         }
     }
 
-    void everyProfileProblemSaysWhatIsWanted()
+    void profileProblems_haveText()
     {
         for (int problem = 0; problem <= int(lastProfileProblem); ++problem)
-            QCOMPARE(fault(profileProblemText(ProfileProblem(problem))), QString());
+            QCOMPARE(problemIn(profileProblemText(ProfileProblem(problem))), QString());
     }
 
-    void everyOriginIsTold()
+    void origins_haveText()
     {
         Baseline baseline;
         baseline.when = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
         for (const auto origin :
              {Baseline::Origin::Fetched, Baseline::Origin::File, Baseline::Origin::Clipboard}) {
             baseline.origin = origin;
-            QCOMPARE(fault(originText(baseline)), QString());
+            QCOMPARE(problemIn(originText(baseline)), QString());
         }
     }
 
-    void cellsInWords()
+    void cellText_describesEmptyStates()
     {
         const Field &name = contactFields()[0];
         QCOMPARE(cellText(name, Cell::absent()), u"not set"_s);
@@ -158,7 +161,7 @@ private slots:
         QVERIFY(!isWordedCell(Cell::text(u"x"_s)));
     }
 
-    void coloursCanBeReadInLightAndDark()
+    void colours_haveContrastInLightAndDark()
     {
         QPalette dark;
         dark.setColor(QPalette::Window, QColor(45, 45, 48));
@@ -180,22 +183,22 @@ private slots:
     }
 
 private:
-    static void check(const Outcome &outcome)
+    static void checkMessages(const Outcome &outcome)
     {
-        for (const auto &say : {sendMessage, fetchMessage, testMessage}) {
-            const UserMessage sentence = say(outcome, profile());
-            QCOMPARE(fault(sentence.what), QString());
+        for (const auto &makeMessage : {sendMessage, fetchMessage, testMessage}) {
+            const UserMessage message = makeMessage(outcome, profile());
+            QCOMPARE(problemIn(message.what), QString());
             const bool nothingToDo =
                 outcome.reason == Outcome::Reason::Done && outcome.kind != Outcome::Kind::Unknown;
-            if (!nothingToDo && !sentence.remedy.isEmpty())
-                QCOMPARE(fault(sentence.remedy), QString());
+            if (!nothingToDo && !message.remedy.isEmpty())
+                QCOMPARE(problemIn(message.remedy), QString());
             QVERIFY(outcome.reason == Outcome::Reason::Done ||
-                    outcome.reason == Outcome::Reason::HadArrived || !sentence.remedy.isEmpty());
+                    outcome.reason == Outcome::Reason::HadArrived || !message.remedy.isEmpty());
         }
     }
 };
 
-CE_GUI_TEST(TestSentences)
+CE_GUI_TEST(TestUserMessages)
 
 } // namespace tst_usermessages
 

@@ -30,21 +30,22 @@ QAbstractButton *button(const QWidget *in, const QString &text)
     return nullptr;
 }
 
+/// The dialog that opens a contact by ID or file, and the question before leaving a changed contact.
 class TestDialogs : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void theIdIsFoundInAnyText_data()
+    void contactId_isFoundInAnyText_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("bare") << uuid;
-        QTest::newRow("upper case, blanks") << u"  3C90C3CC-0D44-4B50-8888-8DD25736052A "_s;
+        QTest::newRow("upper case, whitespace") << u"  3C90C3CC-0D44-4B50-8888-8DD25736052A "_s;
         QTest::newRow("link")
             << u"https://app.example.com/contacts/3c90c3cc-0d44-4b50-8888-8dd25736052a?tab=1"_s;
         QTest::newRow("sentence") << u"see (3c90c3cc-0d44-4b50-8888-8dd25736052a), please"_s;
     }
-    void theIdIsFoundInAnyText()
+    void contactId_isFoundInAnyText()
     {
         QFETCH(QString, text);
         QPointer<OpenDialog> dialog = opened(new OpenDialog);
@@ -56,15 +57,15 @@ private slots:
         QTRY_VERIFY(!dialog);
     }
 
-    void withoutExactlyOneIdItStays_data()
+    void textWithoutExactlyOneId_keepsTheDialogOpen_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("nothing") << u""_s;
+        QTest::newRow("empty") << u""_s;
         QTest::newRow("no id") << u"jsmith"_s;
-        QTest::newRow("a way out of the folder") << u"../admin"_s;
+        QTest::newRow("relative path") << u"../admin"_s;
         QTest::newRow("two") << uuid + u" and 4c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
     }
-    void withoutExactlyOneIdItStays()
+    void textWithoutExactlyOneId_keepsTheDialogOpen()
     {
         QFETCH(QString, text);
         QPointer<OpenDialog> dialog = opened(new OpenDialog);
@@ -84,7 +85,7 @@ private slots:
         QCOMPARE(chosen.count(), 0);
     }
 
-    void aFileIsChosen()
+    void contactFile_isChosenByKeyboard()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"contact.json"_s);
@@ -105,7 +106,7 @@ private slots:
         QTRY_VERIFY(!dialog);
     }
 
-    void asksForTheIdOfAText()
+    void askForId_showsTheNameWithoutFileButton()
     {
         QPointer<OpenDialog> dialog = opened(OpenDialog::askForId(nullptr, u"María & Gómez"_s));
         QVERIFY(!button(dialog, u"From &file…"_s)->isVisible());
@@ -119,7 +120,7 @@ private slots:
         QCOMPARE(chosen.count(), 1);
     }
 
-    void leavingIsAnsweredByKey_data()
+    void leaveQuestion_isAnsweredByKey_data()
     {
         QTest::addColumn<int>("key");
         QTest::addColumn<int>("answer");
@@ -128,7 +129,7 @@ private slots:
         QTest::newRow("send") << int(Qt::Key_S) << int(LeaveAnswer::Send);
         QTest::newRow("discard") << int(Qt::Key_D) << int(LeaveAnswer::Discard);
     }
-    void leavingIsAnsweredByKey()
+    void leaveQuestion_isAnsweredByKey()
     {
         QFETCH(int, key);
         QFETCH(int, answer);
@@ -154,14 +155,14 @@ private:
     {
         dialog->open();
         if (!patient::waitForWindowActive(dialog))
-            qFatal("the dialog doesn't come up");
+            qFatal("the dialog did not become active");
         return dialog;
     }
 };
 
 int runTests(int argc, char **argv)
 {
-    // The desktop's own file dialog can't be typed into by a test.
+    // A test can't type into the desktop's native file dialog.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
     TestDialogs test;

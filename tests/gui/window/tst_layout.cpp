@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_layout {
 
+/// Searches the window and its dialogs for clipped text, overlaps and poor contrast, in each language.
 class TestLayout : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ class TestLayout : public QObject
 private slots:
     void initTestCase()
     {
-        // The widest of the usual ones, and always there: app/install-packages sees to it.
+        // The widest of the common fonts. app/install-packages installs it.
         QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
     }
 
@@ -62,13 +63,14 @@ private slots:
             }
         }
         if (full.window.size() != screenSize(1366, 690))
-            findings << u"the window itself is %1×%2"_s.arg(full.window.width()).arg(full.window.height());
+            findings
+                << u"the window was resized to %1×%2"_s.arg(full.window.width()).arg(full.window.height());
         if (screenScale() == 1 && textSize == 1 && full.window.view().verticalScrollBar()->maximum() > 0)
             findings << u"the form scrolls by %1"_s.arg(full.window.view().verticalScrollBar()->maximum());
         QVERIFY2(findings.isEmpty(), told(findings).constData());
     }
 
-    /// Those about drafts, with drafts in all states.
+    /// Opens the dialogs about drafts, with drafts in every state.
     void theDialogsOfDrafts_data() { theWindow_data(); }
     void theDialogsOfDrafts()
     {
@@ -77,7 +79,7 @@ private slots:
         const Speaking speaking(language, textSize);
         FullDrafts full;
         QStringList findings;
-        const auto look = [&](QDialog *dialog, const QString &name) {
+        const auto inspect = [&](QDialog *dialog, const QString &name) {
             settle(*dialog);
             keep(*dialog, u"%1-%2-%3-%4"_s.arg(language).arg(screenScale()).arg(textSize).arg(name));
             findings << dialogFindings(*dialog);
@@ -85,17 +87,19 @@ private slots:
         QVERIFY(full.open());
         for (int row = 0; row < full.list()->topLevelItemCount(); ++row) {
             full.list()->setCurrentItem(full.list()->topLevelItem(row));
-            look(full.draftsDialog(), u"drafts%1"_s.arg(row));
+            inspect(full.draftsDialog(), u"drafts%1"_s.arg(row));
         }
         full.discardFirst();
-        look(full.draftsDialog(), u"discarded"_s);
-        QVERIFY2(full.list()->horizontalScrollBar()->maximum() == 0, "the states are out of sight");
+        inspect(full.draftsDialog(), u"discarded"_s);
+        QVERIFY2(full.list()->horizontalScrollBar()->maximum() == 0,
+                 "the list of drafts needs a horizontal scroll bar");
         full.draftsDialog()->reject();
-        const auto both = full.both();
-        look(both.get(), u"both"_s);
-        QVERIFY2(both->findChild<QTreeView *>()->horizontalScrollBar()->maximum() == 0, "the draft's side");
-        const auto none = full.bothTheSame();
-        look(none.get(), u"same"_s);
+        const auto conflict = full.both();
+        inspect(conflict.get(), u"both"_s);
+        QVERIFY2(conflict->findChild<QTreeView *>()->horizontalScrollBar()->maximum() == 0,
+                 "the conflict view needs a horizontal scroll bar");
+        const auto identical = full.bothTheSame();
+        inspect(identical.get(), u"same"_s);
         findings.removeDuplicates();
         QVERIFY2(findings.isEmpty(), told(findings).constData());
     }
@@ -110,10 +114,10 @@ private slots:
         full.window.resize(screenSize(1366, 690));
         QVERIFY(full.open());
         QVERIFY(full.fill());
-        full.retype("email", u"ana@example.com"_s); // else there is no review
+        full.retype("email", u"ana@example.com"_s); // without a change there is no review
         QStringList findings;
         int dialogs = 0;
-        // Those that open something of ours; with changes, leaving asks.
+        // The actions that open a dialog of this program. Those that leave a changed contact open a question.
         for (const QString &name : {u"open"_s, u"accounts"_s, u"demo"_s, u"reload"_s, u"jump"_s, u"send"_s,
                                     u"messages"_s, u"shortcuts"_s, u"about"_s}) {
             auto *action = full.window.findChild<QAction *>(name);
@@ -133,7 +137,7 @@ private slots:
         }
         findings.removeDuplicates();
         QVERIFY2(findings.isEmpty(), told(findings).constData());
-        QVERIFY2(dialogs >= 7, "they were there");
+        QVERIFY2(dialogs >= 7, "fewer dialogs opened than expected");
     }
 
     void aLabelMadeTooLongIsNoticed()
@@ -153,10 +157,10 @@ private slots:
     void whatIsWrongIsNoticed_data()
     {
         QTest::addColumn<std::function<void(QWidget &)>>("build");
-        QTest::addColumn<QString>("found");
-        const auto row = [](const char *name, const char *found,
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *expected,
                             const std::function<void(QWidget &)> &build) {
-            QTest::newRow(name) << build << QString::fromUtf8(found);
+            QTest::newRow(name) << build << QString::fromUtf8(expected);
         };
         row("nothing", "", [](QWidget &page) {
             (new QLabel(u"short"_s, &page))->setGeometry(10, 10, 200, 30);
@@ -195,17 +199,17 @@ private slots:
     void whatIsWrongIsNoticed()
     {
         QFETCH(std::function<void(QWidget &)>, build);
-        QFETCH(QString, found);
+        QFETCH(QString, expected);
         QWidget page;
         page.resize(400, 200);
         build(page);
         page.show();
         settle(page);
         const QStringList findings = layoutcheck::findings(page);
-        if (found.isEmpty())
+        if (expected.isEmpty())
             QVERIFY2(findings.isEmpty(), told(findings).constData());
         else
-            QVERIFY2(findings.join(u'\n').contains(found), told(findings).constData());
+            QVERIFY2(findings.join(u'\n').contains(expected), told(findings).constData());
     }
 
     void paleWordsAreNoticed()
@@ -247,9 +251,9 @@ private slots:
         FullDrafts drafts;
         QVERIFY(drafts.open());
         drafts.discardFirst();
-        const auto both = drafts.both();
+        const auto conflict = drafts.both();
         for (QDialog *dialog :
-             {static_cast<QDialog *>(drafts.draftsDialog()), static_cast<QDialog *>(both.get())}) {
+             {static_cast<QDialog *>(drafts.draftsDialog()), static_cast<QDialog *>(conflict.get())}) {
             settle(*dialog);
             keep(*dialog,
                  u"colours-%1-%2"_s.arg(theme).arg(QLatin1String(dialog->metaObject()->className())));

@@ -1,5 +1,3 @@
-// The whole way from the start page to a contact that was sent, by mouse; only text is typed. Each click goes
-// to the window and finds its widget there, so that one that is covered or out of sight fails the test.
 #include "fixtures/patience.h"
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
@@ -33,7 +31,7 @@ void click(const QWidget *widget)
     click(widget, widget->rect().center());
 }
 
-/// Where the toolbar shows the action.
+/// Returns the visible toolbar button of the action, or null.
 QWidget *buttonOf(const MainWindow &window, QAction *action)
 {
     for (const QToolBar *bar : window.findChildren<QToolBar *>()) {
@@ -53,14 +51,14 @@ QPushButton *buttonOf(const ReviewDialog &review, QDialogButtonBox::ButtonRole r
     return nullptr;
 }
 
-/// A window on its start page, with a contact that was opened before.
-struct Started
+/// A window on its start page, which lists one recent contact.
+struct MouseFixture
 {
-    Started()
+    MouseFixture()
     {
-        isReady = before.openSeed();
-        before.window.close();
-        before.server.script({FaultServer::answer(200, before.seed.answer), FaultServer::silence()});
+        isReady = firstRun.openSeed();
+        firstRun.window.close();
+        firstRun.server.script({FaultServer::answer(200, firstRun.seed.answer), FaultServer::silence()});
         window.resize(1366, 690);
         window.show();
         window.activateWindow();
@@ -84,7 +82,7 @@ struct Started
         return window.view().findChild<QLineEdit *>(QString::fromLatin1(key));
     }
 
-    /// Clicks behind the field's text, and types.
+    /// Clicks after the last character of the field and types the text.
     bool append(const char *key, const QString &text)
     {
         const QLineEdit *field = line(key);
@@ -95,8 +93,9 @@ struct Started
         return true;
     }
 
-    /// The review that a click on Send brings up, past the first moments in which it ignores clicks.
-    ReviewDialog *askToSend()
+    /// Clicks Send and returns the review, or null. The review's clock is set past the time in which it
+    /// ignores input.
+    ReviewDialog *openReview()
     {
         QWidget *send = buttonOf(window, window.actions().send);
         if (!send)
@@ -110,67 +109,69 @@ struct Started
         return review;
     }
 
-    WindowFixture before;
-    ContactSession session{before.clock};
-    MainWindow window{session, before.settings, before.demo, before.clock};
+    WindowFixture firstRun;
+    ContactSession session{firstRun.clock};
+    MainWindow window{session, firstRun.settings, firstRun.demo, firstRun.clock};
     bool isReady = false;
 };
 
+/// Opens, corrects and sends a contact by mouse; only text is typed. Each click goes to the window at the
+/// position of the widget, so a widget that is covered or off screen fails the test.
 class TestMouse : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aContactIsOpenedCorrectedAndSent()
+    void contact_isOpenedCorrectedAndSentByMouse()
     {
-        Started started;
-        QVERIFY(started.isReady);
-        QVERIFY(started.openRecent());
-        QCOMPARE(started.session.contactId(), started.before.seed.id);
-        const QString was = started.line("first_name")->text();
-        const QString now = was + u" Eva"_s;
-        QVERIFY(started.append("first_name", u" Eva"_s));
-        QCOMPARE(started.line("first_name")->text(), now);
+        MouseFixture fixture;
+        QVERIFY(fixture.isReady);
+        QVERIFY(fixture.openRecent());
+        QCOMPARE(fixture.session.contactId(), fixture.firstRun.seed.id);
+        const QString oldName = fixture.line("first_name")->text();
+        const QString newName = oldName + u" Eva"_s;
+        QVERIFY(fixture.append("first_name", u" Eva"_s));
+        QCOMPARE(fixture.line("first_name")->text(), newName);
 
-        const ReviewDialog *review = started.askToSend();
+        const ReviewDialog *review = fixture.openReview();
         QVERIFY(review);
-        FaultServer &server = started.before.server;
-        QJsonObject sent = started.before.seedObject();
-        sent[u"first_name"_s] = now;
-        server.script({started.before.answerWith(sent)});
-        const qsizetype before = server.requests().size();
+        FaultServer &server = fixture.firstRun.server;
+        QJsonObject stored = fixture.firstRun.seedObject();
+        stored[u"first_name"_s] = newName;
+        server.script({fixture.firstRun.answerWith(stored)});
+        const qsizetype requests = server.requests().size();
         click(buttonOf(*review, QDialogButtonBox::AcceptRole));
-        QTRY_COMPARE(started.window.messages().kind(), MessageBar::Kind::Success);
-        QCOMPARE(server.requests().size(), before + 1);
-        QVERIFY(
-            server.firstLine(before).startsWith("PUT /api/contacts/" + started.before.seed.id.toLatin1()));
-        const QJsonObject body = QJsonDocument::fromJson(started.before.sentBody(before)).object();
-        QCOMPARE(body.value(u"first_name"_s).toString(), now);
-        QCOMPARE(body.value(u"city"_s), started.before.seedObject().value(u"city"_s));
-        QCOMPARE(started.session.model().assessment().changeCount(), 0);
+        QTRY_COMPARE(fixture.window.messages().kind(), MessageBar::Kind::Success);
+        QCOMPARE(server.requests().size(), requests + 1);
+        QVERIFY(server.firstLine(requests).startsWith("PUT /api/contacts/" +
+                                                      fixture.firstRun.seed.id.toLatin1()));
+        const QJsonObject body = QJsonDocument::fromJson(fixture.firstRun.sentBody(requests)).object();
+        QCOMPARE(body.value(u"first_name"_s).toString(), newName);
+        QCOMPARE(body.value(u"city"_s), fixture.firstRun.seedObject().value(u"city"_s));
+        QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
     }
 
-    void goingBackFromTheReviewSendsNothing()
+    void cancelledReview_sendsNothing()
     {
-        Started started;
-        QVERIFY(started.isReady);
-        QVERIFY(started.openRecent());
-        QVERIFY(started.append("first_name", u"x"_s));
-        const QString typed = started.line("first_name")->text();
-        const qsizetype requests = started.before.server.requests().size();
-        const QPointer<ReviewDialog> review = started.askToSend();
+        MouseFixture fixture;
+        QVERIFY(fixture.isReady);
+        QVERIFY(fixture.openRecent());
+        QVERIFY(fixture.append("first_name", u"x"_s));
+        const QString typed = fixture.line("first_name")->text();
+        const qsizetype requests = fixture.firstRun.server.requests().size();
+        const QPointer<ReviewDialog> review = fixture.openReview();
         QVERIFY(review);
         click(buttonOf(*review, QDialogButtonBox::RejectRole));
         QTRY_VERIFY(!review || !review->isVisible());
-        QCOMPARE(started.session.busy(), ContactSession::Busy::No);
-        QCOMPARE(started.before.server.requests().size(), requests);
-        QCOMPARE(started.line("first_name")->text(), typed);
+        QCOMPARE(fixture.session.busy(), ContactSession::Busy::No);
+        QCOMPARE(fixture.firstRun.server.requests().size(), requests);
+        QCOMPARE(fixture.line("first_name")->text(), typed);
 
-        // The window hears clicks again: undo takes back what was typed.
-        QWidget *undo = buttonOf(started.window, started.window.actions().undo);
+        // The window accepts clicks again: Undo reverts the typing.
+        QWidget *undo = buttonOf(fixture.window, fixture.window.actions().undo);
         QVERIFY(undo && undo->isEnabled());
         click(undo);
-        QTRY_COMPARE(started.session.model().assessment().changeCount(), 0);
+        QTRY_COMPARE(fixture.session.model().assessment().changeCount(), 0);
     }
 };
 

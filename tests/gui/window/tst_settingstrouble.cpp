@@ -12,19 +12,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tst_settingstrouble {
 
-/// A start with such a settings file.
-struct Start
+/// An editor that was started with the settings file at the given path.
+struct StartedEditor
 {
-    explicit Start(const QString &path)
+    explicit StartedEditor(const QString &path)
         : settings(path)
         , window(&windows.add())
     {
-        // Connected after what is told of the settings, so that it has been told when this is set.
+        // WindowManager connected first, so trouble with the settings is reported before this is set.
         QObject::connect(window->findChild<FirstPaint *>(), &FirstPaint::happened, window,
                          [this] { hasPainted = true; });
         window->begin(false, {});
         if (!patient::waitForWindowExposed(window))
-            qFatal("no window");
+            qFatal("the window was not exposed");
     }
 
     MessageBar &bar() const { return window->messages(); }
@@ -36,7 +36,7 @@ struct Start
     MainWindow *window;
 };
 
-/// What a person is told of a settings file that is damaged, can't be read, or can't be written.
+/// The messages about a settings file that is damaged, unreadable or not writable.
 class TestSettingsTrouble : public QObject
 {
     Q_OBJECT
@@ -49,42 +49,42 @@ private slots:
         QDir().mkpath(QFileInfo(m_path).path());
     }
 
-    void aGoodFileIsNotSpokenOf()
+    void validFile_showsNoMessage()
     {
         write("[General]\n; mine\nlanguage=en\n");
-        const Start start(m_path);
-        QTRY_VERIFY(start.hasPainted); // settings are spoken of right after the first paint
-        QCOMPARE(start.bar().kind(), MessageBar::Kind::Idle);
+        const StartedEditor editor(m_path);
+        QTRY_VERIFY(editor.hasPainted); // the settings are checked after the first paint
+        QCOMPARE(editor.bar().kind(), MessageBar::Kind::Idle);
     }
 
-    void aDamagedFileIsToldOfWithItsCopy()
+    void damagedFile_isReportedWithTheNameOfItsCopy()
     {
         write("[profiles]\n1\\name=one\n1\\accountId=11111111-2222-4333-8444-555555555555\n1\\tok");
-        const Start start(m_path);
-        QTRY_COMPARE(start.bar().kind(), MessageBar::Kind::Warning);
-        const QString copy = start.settings.setAside();
+        const StartedEditor editor(m_path);
+        QTRY_COMPARE(editor.bar().kind(), MessageBar::Kind::Warning);
+        const QString copy = editor.settings.setAside();
         QVERIFY(QFile::exists(QFileInfo(m_path).dir().filePath(copy)));
-        const QString told = start.bar().text();
+        const QString message = editor.bar().text();
         QCOMPARE(
-            told,
+            message,
             u"The settings file was damaged: what could be read of it is in use, and it is kept as it "
             "was beside the new one, as %1. Look under File > Accounts whether something is missing."_s.arg(
                 copy));
 
-        // What else is said takes its place for a while only.
-        start.bar().showMessage(MessageBar::Kind::Success, u"Something else."_s);
-        start.bar().clear();
-        QCOMPARE(start.bar().text(), told);
-        start.bar().clear(); // as opening another contact does
-        QCOMPARE(start.bar().text(), told);
-        close(start);
-        QCOMPARE(start.bar().kind(), MessageBar::Kind::Idle);
-        start.bar().showMessage(MessageBar::Kind::Success, u"Something else."_s);
-        start.bar().clear();
-        QCOMPARE(start.bar().kind(), MessageBar::Kind::Idle);
+        // Another message replaces the warning until that message is cleared.
+        editor.bar().showMessage(MessageBar::Kind::Success, u"Something else."_s);
+        editor.bar().clear();
+        QCOMPARE(editor.bar().text(), message);
+        editor.bar().clear(); // as opening another contact does
+        QCOMPARE(editor.bar().text(), message);
+        close(editor);
+        QCOMPARE(editor.bar().kind(), MessageBar::Kind::Idle);
+        editor.bar().showMessage(MessageBar::Kind::Success, u"Something else."_s);
+        editor.bar().clear();
+        QCOMPARE(editor.bar().kind(), MessageBar::Kind::Idle);
     }
 
-    void aReadOnlyFileIsToldOfAtTheStart()
+    void readOnlyFile_isReportedAtStart()
     {
         m_folder.reset();
         const WithoutRights rights;
@@ -92,38 +92,38 @@ private slots:
         write("language=en\n");
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
         {
-            const Start start(m_path);
-            QTRY_COMPARE(start.bar().kind(), MessageBar::Kind::Warning);
-            QVERIFY2(start.bar().text().startsWith(u"The settings can't be saved"_s) &&
-                         start.bar().text().contains(m_path),
-                     qPrintable(start.bar().text()));
+            const StartedEditor editor(m_path);
+            QTRY_COMPARE(editor.bar().kind(), MessageBar::Kind::Warning);
+            QVERIFY2(editor.bar().text().startsWith(u"The settings can't be saved"_s) &&
+                         editor.bar().text().contains(m_path),
+                     qPrintable(editor.bar().text()));
         }
         m_folder.reset();
     }
 
-    void aFullDiskIsToldOfOnce()
+    void fullDisk_isReportedOnce()
     {
-        Start start(m_path);
-        QCOMPARE(start.bar().kind(), MessageBar::Kind::Idle);
+        StartedEditor editor(m_path);
+        QCOMPARE(editor.bar().kind(), MessageBar::Kind::Idle);
         const FullDisk full;
-        start.settings.setLanguage(u"es"_s);
-        QTRY_COMPARE(start.bar().kind(), MessageBar::Kind::Warning);
-        QVERIFY2(start.bar().text().startsWith(u"The settings can't be saved"_s),
-                 qPrintable(start.bar().text()));
-        close(start);
-        start.settings.setLanguage(u"en"_s);
-        QTimer afterSaving; // due after the timer by which the settings save themselves
+        editor.settings.setLanguage(u"es"_s);
+        QTRY_COMPARE(editor.bar().kind(), MessageBar::Kind::Warning);
+        QVERIFY2(editor.bar().text().startsWith(u"The settings can't be saved"_s),
+                 qPrintable(editor.bar().text()));
+        close(editor);
+        editor.settings.setLanguage(u"en"_s);
+        QTimer afterSaving; // fires after the timer that saves the settings
         afterSaving.setSingleShot(true);
         afterSaving.start();
         QTRY_VERIFY(!afterSaving.isActive());
-        QCOMPARE(start.bar().kind(), MessageBar::Kind::Idle);
+        QCOMPARE(editor.bar().kind(), MessageBar::Kind::Idle);
     }
 
-    void accountsThatCanNotBeSavedStayInTheirDialog()
+    void accountsThatCannotBeSaved_stayInTheirDialog()
     {
-        Start start(m_path);
-        start.window->actions().accounts->trigger();
-        auto *dialog = start.window->findChild<QDialog *>();
+        StartedEditor editor(m_path);
+        editor.window->actions().accounts->trigger();
+        auto *dialog = editor.window->findChild<QDialog *>();
         QVERIFY(dialog);
         const auto type = [dialog](const char *field, const QString &text) {
             WindowFixture::type(dialog->findChild<QLineEdit *>(QString::fromLatin1(field)), text);
@@ -136,8 +136,9 @@ private slots:
             const FullDisk full;
             QTest::keyClick(key, Qt::Key_Return);
             QVERIFY(dialog->isVisible());
-            const QString said = dialog->findChild<QLabel *>(u"status"_s)->text();
-            QVERIFY2(said.contains(u"could not be written"_s) && said.contains(m_path), qPrintable(said));
+            const QString status = dialog->findChild<QLabel *>(u"status"_s)->text();
+            QVERIFY2(status.contains(u"could not be written"_s) && status.contains(m_path),
+                     qPrintable(status));
         }
         QTest::keyClick(key, Qt::Key_Return);
         QVERIFY(!dialog->isVisible());
@@ -145,16 +146,16 @@ private slots:
     }
 
 private:
-    static void close(const Start &start)
+    static void close(const StartedEditor &editor)
     {
-        start.bar().findChild<QToolButton *>(u"closeMessage"_s)->click();
+        editor.bar().findChild<QToolButton *>(u"closeMessage"_s)->click();
     }
 
-    void write(const QByteArray &text)
+    void write(const QByteArray &content)
     {
         QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("can't write");
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("can't write the settings file");
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -22,12 +22,13 @@ int fieldAt(const char *key)
     return contactFieldIndex(QString::fromLatin1(key));
 }
 
+/// Editing, sending, pasting and leaving a contact in one window.
 class TestWindow : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void sendsTheDocumentedBodyWithTheOneChange()
+    void sentBody_isTheDocumentedOneWithTheChange()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -50,7 +51,7 @@ private slots:
         QVERIFY(fixture.sentBody(1).contains("\"created_at\":\"2023-11-07T05:31:56Z\""));
     }
 
-    void aSuccessRefreshesAndKeepsWhatWasTypedMeanwhile()
+    void success_updatesTheFormAndKeepsLaterEdits()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -60,7 +61,7 @@ private slots:
         fixture.retype("last_name", u"Gómez"_s);
         QTest::keyClick(fixture.line("last_name"), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(fixture.window.messages().text().contains(u"under way"_s),
-                 "a second send is refused with a word");
+                 "the second send was not refused with a message");
 
         QJsonObject answer = fixture.seedObject();
         answer[u"phone"_s] = u"+573001"_s;
@@ -80,13 +81,13 @@ private slots:
         const QModelIndex phone = model.fieldIndex(fieldAt("phone"));
         QCOMPARE(*phone.data(ContactModel::ServerMadeRole).value<Cell>().asText(), u"+57 300 1"_s);
         QVERIFY2(fixture.line("phone")->accessibleDescription().contains(u"+57 300 1"_s),
-                 "said to be made otherwise");
+                 "the description lacks the sent value that the server changed");
         const QModelIndex updated = model.fieldIndex(fieldAt("updated_at"));
         QVERIFY(!updated.data(ContactModel::ServerMadeRole).isValid());
         QCOMPARE(fixture.server.requests().size(), 2);
     }
 
-    void aRefusalKeepsEverythingAndPointsAtTheField()
+    void refusal_keepsTheEditsAndFocusesTheField()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -103,13 +104,13 @@ private slots:
 
         QTest::keyClicks(fixture.line("city"), u"!"_s);
         QVERIFY2(!fixture.line("city")->accessibleDescription().contains(u"unknown"_s),
-                 "no longer said of another value");
+                 "the server's error is still shown for another value");
         QVERIFY(fixture.send());
         QTRY_COMPARE(fixture.server.requests().size(), 3);
         QVERIFY(fixture.sentBody(2).contains("\"city\":\"Cali!\""));
     }
 
-    void anErrorKeepsItFromBeingSent()
+    void invalidField_preventsSending()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -122,7 +123,7 @@ private slots:
         QCOMPARE(fixture.server.requests().size(), 1);
     }
 
-    void typingIsOneStepAndTypedBackIsNoChange()
+    void typing_isOneUndoStepAndRetypingTheBaselineIsNoChange()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -140,7 +141,7 @@ private slots:
         QCOMPARE(fixture.session.model().assessment().changeCount(), 1);
     }
 
-    void changingWhatWasVerifiedTakesTheMarkBack()
+    void editedPhone_losesItsVerifiedMark()
     {
         WindowFixture fixture;
         QJsonObject contact = fixture.seedObject();
@@ -157,9 +158,9 @@ private slots:
         phone->setFocus();
         phone->end(false);
         WindowFixture::type(phone, u"1"_s);
-        QVERIFY2(!box->isChecked(), "another number isn't verified");
+        QVERIFY2(!box->isChecked(), "a changed number is still marked as verified");
         QTest::keyClick(phone, Qt::Key_Backspace);
-        QVERIFY2(box->isChecked(), "a slip that was taken back at once costs nothing");
+        QVERIFY2(box->isChecked(), "the mark was not restored with the old number");
         QCOMPARE(fixture.session.model().undoStack()->count(), 0);
 
         WindowFixture::type(phone, u"12"_s);
@@ -167,10 +168,10 @@ private slots:
         QCOMPARE(fixture.session.model().undoStack()->count(), 1);
         QTest::keyClick(phone, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(phone->text(), u"+57 300"_s);
-        QVERIFY2(box->isChecked(), "one step back for both");
+        QVERIFY2(box->isChecked(), "undo restored the number but not the mark");
     }
 
-    void comingBackToAFieldIsAnotherStep()
+    void typingAfterReturningToAField_isAnotherUndoStep()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -184,7 +185,7 @@ private slots:
         QCOMPARE(fixture.line("city")->text(), u"Cal"_s);
     }
 
-    void aCellBeingTypedIsSentToo()
+    void textInAnOpenCellEditor_isSent()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -246,7 +247,7 @@ private slots:
         QCOMPARE(fixture.window.actions().tabs.size(), tab);
     }
 
-    void aCellThatWasOnlyOpenedIsNotWritten()
+    void cellEditorClosedWithoutTyping_writesNothing()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -265,7 +266,7 @@ private slots:
         QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
     }
 
-    void tabWalksTheCellsAndLeavesAfterTheLast()
+    void tabKey_visitsTheCellsAndLeavesAfterTheLast()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -284,17 +285,17 @@ private slots:
         QVERIFY(QApplication::focusWidget() != table);
     }
 
-    void leavingWithChangesAsks()
+    void leavingWithChanges_needsConfirmation()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
         fixture.retype("city", u"Cali"_s);
         QGuiApplication::clipboard()->setText(
             u"{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052b\",\"city\":\"Lima\"}"_s);
-        const auto answer = [&fixture](QMessageBox::ButtonRole role) {
+        const auto clickButton = [&fixture](QMessageBox::ButtonRole role) {
             fixture.window.actions().paste->trigger();
             auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            QVERIFY2(box, "the question is there");
+            QVERIFY2(box, "pasting over changes showed no question");
             const QList<QAbstractButton *> buttons = box->buttons();
             for (QAbstractButton *button : buttons) {
                 if (box->buttonRole(button) == role) {
@@ -302,18 +303,18 @@ private slots:
                     return;
                 }
             }
-            QFAIL("no such answer");
+            QFAIL("the question has no button of this role");
         };
-        answer(QMessageBox::RejectRole); // stay
+        clickButton(QMessageBox::RejectRole); // stay
         QCOMPARE(fixture.line("city")->text(), u"Cali"_s);
         QCOMPARE(fixture.session.contactId(), fixture.seed.id);
-        answer(QMessageBox::DestructiveRole); // discard
+        clickButton(QMessageBox::DestructiveRole); // discard
         QTRY_COMPARE(fixture.line("city")->text(), u"Lima"_s);
         QCOMPARE(fixture.session.model().baseline().origin, Baseline::Origin::Clipboard);
         QCOMPARE(fixture.server.requests().size(), 1);
     }
 
-    void sentOnLeavingStillAsksForWhatWasTypedMeanwhile()
+    void editsMadeDuringSendOnLeave_needConfirmation()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -337,35 +338,35 @@ private slots:
         QCOMPARE(fixture.session.contactId(), fixture.seed.id);
         QCOMPARE(fixture.line("last_name")->text(), u"Gómez"_s);
         const auto *state = fixture.window.findChild<QLabel *>(u"contactState"_s);
-        QVERIFY2(!state->text().contains(u"sent"_s), "not said of a contact with changes");
+        QVERIFY2(!state->text().contains(u"sent"_s), "the header shows a contact with changes as sent");
         QTRY_VERIFY(qobject_cast<QMessageBox *>(QApplication::activeModalWidget()));
     }
 
-    void whatCanNotBeReadLeavesTheContactThere_data()
+    void unreadablePaste_keepsTheContact_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("named");
+        QTest::addColumn<QString>("mentioned");
         QTest::newRow("not JSON") << u"{\n\"data\": [\n oops"_s << u"3"_s;
         QTest::newRow("no data") << u"{\"hello\": 1}"_s << u"contact"_s;
         QTest::newRow("root") << u"[1, 2]"_s << u"object"_s;
     }
-    void whatCanNotBeReadLeavesTheContactThere()
+    void unreadablePaste_keepsTheContact()
     {
         QFETCH(QString, text);
-        QFETCH(QString, named);
+        QFETCH(QString, mentioned);
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
         fixture.retype("city", u"Cali"_s);
         QGuiApplication::clipboard()->setText(text);
         fixture.window.actions().paste->trigger();
         QCOMPARE(fixture.window.messages().kind(), MessageBar::Kind::Error);
-        QVERIFY2(fixture.window.messages().text().contains(named),
+        QVERIFY2(fixture.window.messages().text().contains(mentioned),
                  qPrintable(fixture.window.messages().text()));
         QCOMPARE(fixture.line("city")->text(), u"Cali"_s);
         QCOMPARE(fixture.session.contactId(), fixture.seed.id);
     }
 
-    void aNumberThatIsNoneIsRefusedInWords()
+    void nonNumericMonth_isRefusedWithAMessage()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -380,7 +381,7 @@ private slots:
         QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
     }
 
-    void controlsAreNamedAsThePageNamesThem()
+    void controls_haveTheLabelsOfTheApiPage()
     {
         WindowFixture fixture;
         for (const Field &field : contactFields()) {
@@ -389,7 +390,7 @@ private slots:
             QCOMPARE(control->accessibleName(), QString::fromLatin1(field.label));
         }
         const WindowActions &actions = fixture.window.actions();
-        const std::pair<QAction *, QString> named[] = {
+        const std::pair<QAction *, QString> labels[] = {
             {actions.open, u"Open…"_s},
             {actions.paste, u"Paste contact"_s},
             {actions.send, u"Send…"_s},
@@ -398,12 +399,12 @@ private slots:
             {actions.redo, u"Redo"_s},
             {actions.restore, u"Restore original"_s},
         };
-        for (const auto &[action, text] : named)
+        for (const auto &[action, text] : labels)
             QCOMPARE(QString(action->text()).remove(u'&'), text);
         QVERIFY(actions.send->shortcuts().contains(QKeySequence(u"Ctrl+Enter"_s)));
     }
 
-    void aThemeIsReadableAndRemembered()
+    void theme_isReadableAndRemembered()
     {
         const QPalette desktop = QApplication::palette();
         WindowFixture fixture;
@@ -421,15 +422,15 @@ private slots:
                 {QPalette::HighlightedText, QPalette::Highlight},
                 {QPalette::ToolTipText, QPalette::ToolTipBase},
             };
-            for (const auto &[ink, ground] : pairs)
-                QVERIFY(tint::contrast(palette.color(ink), palette.color(ground)) >= 4.5);
+            for (const auto &[foreground, background] : pairs)
+                QVERIFY(tint::contrast(palette.color(foreground), palette.color(background)) >= 4.5);
             QCOMPARE(themeFromName(fixture.settings.value(u"window/theme"_s).toString()), theme);
         }
         fixture.window.actions().themes.at(int(Theme::System))->trigger();
         QCOMPARE(QApplication::palette().color(QPalette::Base), desktop.color(QPalette::Base));
     }
 
-    void closingWhileSendingIsHeldBack()
+    void closing_isRefusedWhileSending()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -443,13 +444,13 @@ private slots:
         QVERIFY(!fixture.window.isVisible());
     }
 
-    void everythingFitsOnALaptop()
+    void form_fitsALaptopScreen()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
         const QWidget *page = fixture.window.view().widget();
         QTRY_VERIFY2(page->height() <= fixture.window.view().viewport()->height(),
-                     "nothing to scroll at 1366×690"); // once it is laid out
+                     "the form scrolls at 1366×690"); // after the layout
         QVERIFY(page->width() <= fixture.window.view().viewport()->width());
     }
 };

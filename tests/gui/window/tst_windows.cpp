@@ -18,7 +18,7 @@ namespace tst_windows {
 
 const QString other = u"4c90c3cc-0d44-4b50-8888-8dd25736052b"_s;
 
-/// A shortcut works in the active window only.
+/// Activates the window and presses the key: shortcuts work only in the active window.
 void press(MainWindow *window, Qt::Key key, Qt::KeyboardModifier modifier = Qt::ControlModifier)
 {
     window->activateWindow();
@@ -26,7 +26,7 @@ void press(MainWindow *window, Qt::Key key, Qt::KeyboardModifier modifier = Qt::
     QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, key, modifier);
 }
 
-/// WindowManager on one scripted account.
+/// A WindowManager with one account of a scripted server.
 struct MultiWindowFixture
 {
     enum class Drafts
@@ -59,30 +59,30 @@ struct MultiWindowFixture
                                    QJsonDocument(QJsonObject{{u"data"_s, QJsonArray{contact}}}).toJson());
     }
 
-    /// The first window, with the seed's contact in it.
+    /// Opens the seed's contact in the first window. Returns null on failure.
     MainWindow *openFirst()
     {
         MainWindow &window = windows.add();
         window.begin(false, seed.id);
-        const bool there = patient::waitFor([&window] { return window.session().hasContact(); });
+        const bool isOpen = patient::waitFor([&window] { return window.session().hasContact(); });
         window.activateWindow();
-        return there && patient::waitForWindowActive(&window) ? &window : nullptr;
+        return isOpen && patient::waitForWindowActive(&window) ? &window : nullptr;
     }
 
-    /// Ctrl+N and an id, as a person types it.
-    MainWindow *openBeside(MainWindow *window, const QString &id)
+    /// Opens a window by Ctrl+N and enters the ID. Returns null if no window opened.
+    MainWindow *openInNewWindow(MainWindow *window, const QString &id)
     {
         press(window, Qt::Key_N);
-        MainWindow *made = newest();
-        auto *line = made ? made->findChild<QLineEdit *>(u"contactId"_s) : nullptr;
+        MainWindow *opened = windowWithoutContact();
+        auto *line = opened ? opened->findChild<QLineEdit *>(u"contactId"_s) : nullptr;
         if (!line)
             return nullptr;
         line->setText(id);
         QTest::keyClick(line, Qt::Key_Return);
-        return made;
+        return opened;
     }
-    /// The window without a contact.
-    static MainWindow *newest()
+    /// Returns the first visible window without a contact, or null.
+    static MainWindow *windowWithoutContact()
     {
         const QWidgetList all = QApplication::topLevelWidgets();
         for (QWidget *each : all) {
@@ -114,7 +114,7 @@ struct MultiWindowFixture
         WindowFixture::type(line, text);
     }
 
-    /// How many changes each contact's draft holds, once all is on disk.
+    /// Returns the number of changes in each stored draft, by the ID of its contact.
     QMap<QString, int> changesInDrafts()
     {
         QMap<QString, int> changes;
@@ -137,20 +137,21 @@ struct MultiWindowFixture
     WindowManager windows{settings, clock, drafts.get()};
 };
 
+/// Several windows of one process, with a contact each.
 class TestWindows : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void anotherWindowIsOnAnotherContactOfTheSameAccount()
+    void secondWindow_editsAnotherContactOfTheSameAccount()
     {
-        MultiWindowFixture office;
-        MainWindow *first = office.openFirst();
+        MultiWindowFixture fixture;
+        MainWindow *first = fixture.openFirst();
         QVERIFY(first);
-        MainWindow *second = office.openBeside(first, other);
+        MainWindow *second = fixture.openInNewWindow(first, other);
         QVERIFY(second && second != first);
         QTRY_COMPARE(second->session().contactId(), other);
-        QCOMPARE(office.server.header(1, "x-account-id"), "11111111-2222-4333-8444-555555555555");
+        QCOMPARE(fixture.server.header(1, "x-account-id"), "11111111-2222-4333-8444-555555555555");
 
         MultiWindowFixture::retype(first, "city", u"Cali"_s);
         MultiWindowFixture::retype(second, "city", u"Lima"_s);
@@ -162,16 +163,16 @@ private slots:
         QCOMPARE(cityIn(second), u"<string>"_s);
 
         press(second, Qt::Key_W);
-        QTRY_COMPARE(office.windows.count(), 1);
+        QTRY_COMPARE(fixture.windows.count(), 1);
         QVERIFY(first->isVisible());
     }
 
-    void typingSendingAndUndoInOneWindowLeaveTheOtherAlone()
+    void typingSendingAndUndo_affectOneWindowOnly()
     {
-        MultiWindowFixture office(MultiWindowFixture::Drafts::Kept);
-        MainWindow *first = office.openFirst();
+        MultiWindowFixture fixture(MultiWindowFixture::Drafts::Kept);
+        MainWindow *first = fixture.openFirst();
         QVERIFY(first);
-        MainWindow *second = office.openBeside(first, other);
+        MainWindow *second = fixture.openInNewWindow(first, other);
         QVERIFY(second && second != first);
         QTRY_COMPARE(second->session().contactId(), other);
         const auto textIn = [](MainWindow *window, const char *key) {
@@ -180,10 +181,10 @@ private slots:
         const auto changesIn = [](MainWindow *window) {
             return window->session().model().assessment().changeCount();
         };
-        const QString was = textIn(first, "city");
-        const QString name = textIn(second, "first_name");
+        const QString oldCity = textIn(first, "city");
+        const QString oldName = textIn(second, "first_name");
 
-        // In turns, as an operator compares two contacts.
+        // Alternates between the windows, like an operator who compares two contacts.
         MultiWindowFixture::retype(first, "city", u"Cali"_s);
         MultiWindowFixture::retype(second, "first_name", u"Eva"_s);
         second->session().model().endTyping();
@@ -192,7 +193,7 @@ private slots:
         QCOMPARE(changesIn(first), 2);
         QCOMPARE(changesIn(second), 2);
         press(second, Qt::Key_Z);
-        QCOMPARE(textIn(second, "city"), was);
+        QCOMPARE(textIn(second, "city"), oldCity);
         press(second, Qt::Key_Y);
         QCOMPARE(textIn(second, "city"), u"Lima"_s);
         QCOMPARE(textIn(first, "city"), u"Cali"_s);
@@ -201,12 +202,12 @@ private slots:
                 !first->session().model().undoStack()->canRedo());
         first->session().autosave().flush();
         second->session().autosave().flush();
-        QCOMPARE(office.changesInDrafts(), (QMap<QString, int>{{office.seed.id, 2}, {other, 2}}));
+        QCOMPARE(fixture.changesInDrafts(), (QMap<QString, int>{{fixture.seed.id, 2}, {other, 2}}));
 
-        // One is sent.
-        const qsizetype before = office.server.requests().size();
-        office.server.script(
-            {office.answerFor(other, {{u"first_name"_s, u"Eva"_s}, {u"city"_s, u"Lima"_s}})});
+        // Sends the second contact.
+        const qsizetype before = fixture.server.requests().size();
+        fixture.server.script(
+            {fixture.answerFor(other, {{u"first_name"_s, u"Eva"_s}, {u"city"_s, u"Lima"_s}})});
         press(second, Qt::Key_Return);
         ReviewDialog *review = nullptr;
         QTRY_VERIFY((review = second->findChild<ReviewDialog *>()) && review->isVisible());
@@ -214,9 +215,9 @@ private slots:
         review->setClock([] { return std::numeric_limits<qint64>::max(); });
         QTest::keyClick(review, Qt::Key_Return);
         QTRY_COMPARE(second->messages().kind(), MessageBar::Kind::Success);
-        QCOMPARE(office.server.requests().size(), before + 1);
-        QVERIFY(office.server.firstLine(before).startsWith("PUT /api/contacts/" + other.toLatin1()));
-        const QByteArray request = office.server.requests().at(before);
+        QCOMPARE(fixture.server.requests().size(), before + 1);
+        QVERIFY(fixture.server.firstLine(before).startsWith("PUT /api/contacts/" + other.toLatin1()));
+        const QByteArray request = fixture.server.requests().at(before);
         const QJsonObject body =
             QJsonDocument::fromJson(request.sliced(request.indexOf("\r\n\r\n") + 4)).object();
         QCOMPARE(body.value(u"first_name"_s).toString(), u"Eva"_s);
@@ -224,82 +225,82 @@ private slots:
         QVERIFY(!request.contains("Cali") && !request.contains("Luna"));
         QCOMPARE(changesIn(second), 0);
 
-        // The other is as it was left, on the screen and on the disk, and goes on by itself.
+        // The first window and its draft are unchanged, and its undo still works.
         QCOMPARE(changesIn(first), 2);
         QVERIFY(first->messages().kind() != MessageBar::Kind::Success);
-        QCOMPARE(office.changesInDrafts(), (QMap<QString, int>{{office.seed.id, 2}}));
+        QCOMPARE(fixture.changesInDrafts(), (QMap<QString, int>{{fixture.seed.id, 2}}));
         press(first, Qt::Key_Z);
         QCOMPARE(textIn(first, "last_name"), textIn(second, "last_name"));
         QCOMPARE(textIn(first, "city"), u"Cali"_s);
         QCOMPARE(textIn(second, "city"), u"Lima"_s);
         QCOMPARE(textIn(second, "first_name"), u"Eva"_s);
-        QVERIFY(name != u"Eva"_s);
+        QVERIFY(oldName != u"Eva"_s);
         first->session().autosave().flush();
-        QCOMPARE(office.changesInDrafts(), (QMap<QString, int>{{office.seed.id, 1}}));
-        QCOMPARE(office.server.requests().size(), before + 1);
+        QCOMPARE(fixture.changesInDrafts(), (QMap<QString, int>{{fixture.seed.id, 1}}));
+        QCOMPARE(fixture.server.requests().size(), before + 1);
     }
 
-    void aContactThatIsOpenElsewhereIsShownThere()
+    void contactOpenInAnotherWindow_isShownThere()
     {
-        MultiWindowFixture office;
-        MainWindow *first = office.openFirst();
+        MultiWindowFixture fixture;
+        MainWindow *first = fixture.openFirst();
         QVERIFY(first);
-        MainWindow *second = office.openBeside(first, office.seed.id);
+        MainWindow *second = fixture.openInNewWindow(first, fixture.seed.id);
         QVERIFY(second);
         QVERIFY(first->messages().text().contains(u"open in this window already"_s));
         QVERIFY(!second->session().hasContact());
-        QCOMPARE(office.server.requests().size(), 1);
+        QCOMPARE(fixture.server.requests().size(), 1);
 
-        QGuiApplication::clipboard()->setText(u"{\"id\":\"%1\",\"city\":\"Quito\"}"_s.arg(office.seed.id));
+        QGuiApplication::clipboard()->setText(u"{\"id\":\"%1\",\"city\":\"Quito\"}"_s.arg(fixture.seed.id));
         second->actions().paste->trigger();
         QVERIFY(first->messages().text().contains(u"was not taken"_s));
         QVERIFY(!second->session().hasContact());
         press(first, Qt::Key_F5, Qt::NoModifier);
-        QTRY_COMPARE(office.server.requests().size(), 2); // its own is no other's
+        QTRY_COMPARE(fixture.server.requests().size(), 2); // a window may reload its own contact
     }
 
-    void quitAsksWhereSomethingIsAtStakeAndStaysWithEverything()
+    void quit_needsConfirmationInEachWindowWithChanges()
     {
-        MultiWindowFixture office;
-        MainWindow *first = office.openFirst();
+        MultiWindowFixture fixture;
+        MainWindow *first = fixture.openFirst();
         QVERIFY(first);
-        MainWindow *second = office.openBeside(first, other);
+        MainWindow *second = fixture.openInNewWindow(first, other);
         QVERIFY(second);
         QTRY_COMPARE(second->session().contactId(), other);
         MultiWindowFixture::retype(second, "city", u"Lima"_s);
 
         press(first, Qt::Key_Q);
-        QVERIFY(office.question());
-        QCOMPARE(office.question()->parentWidget(), second);
-        QVERIFY(office.answer(QMessageBox::RejectRole));
+        QVERIFY(fixture.question());
+        QCOMPARE(fixture.question()->parentWidget(), second);
+        QVERIFY(fixture.answer(QMessageBox::RejectRole));
         QVERIFY(first->isVisible() && second->isVisible());
-        QCOMPARE(office.windows.count(), 2);
+        QCOMPARE(fixture.windows.count(), 2);
 
         MultiWindowFixture::retype(first, "city", u"Cali"_s);
         press(first, Qt::Key_Q);
-        QVERIFY(office.answer(QMessageBox::DestructiveRole));
-        QVERIFY(office.question()); // the other one
-        QVERIFY(office.answer(QMessageBox::DestructiveRole));
-        QTRY_COMPARE(office.windows.count(), 0);
+        QVERIFY(fixture.answer(QMessageBox::DestructiveRole));
+        QVERIFY(fixture.question()); // the question of the other window
+        QVERIFY(fixture.answer(QMessageBox::DestructiveRole));
+        QTRY_COMPARE(fixture.windows.count(), 0);
     }
 
-    void whatOneWindowRemembersTheOtherKeeps()
+    void settingsOfOneWindow_areKeptByTheOther()
     {
-        MultiWindowFixture office;
-        MainWindow *first = office.openFirst();
+        MultiWindowFixture fixture;
+        MainWindow *first = fixture.openFirst();
         QVERIFY(first);
-        MainWindow *second = office.openBeside(first, other);
+        MainWindow *second = fixture.openInNewWindow(first, other);
         QVERIFY(second);
         first->actions().themes.at(2)->trigger();
         second->close();
         first->close();
-        const Settings again(office.settings.path());
+        const Settings again(fixture.settings.path());
         QCOMPARE(again.value(u"window/theme"_s).toString(), u"dark"_s);
         QVERIFY(again.value(u"window/geometry"_s).isValid());
         QCOMPARE(again.profiles().size(), 1);
     }
 
-    void theDemoAccountIsOneForAllWindows()
+    void demoAccount_isSharedByAllWindows()
     {
         QTemporaryDir folder;
         FakeClock clock;
@@ -310,13 +311,13 @@ private slots:
         first->begin(true, {});
         QTRY_VERIFY(first->session().hasContact());
         first->actions().newWindow->trigger();
-        MainWindow *second = MultiWindowFixture::newest();
+        MainWindow *second = MultiWindowFixture::windowWithoutContact();
         QVERIFY(second);
         QCOMPARE(second->session().account(), first->session().account());
         first->close();
         QTRY_COMPARE(windows.count(), 1);
-        second->actions().demo->trigger(); // asked for again, it is still the same
-        QTRY_VERIFY2(second->session().hasContact(), "the window that was closed left it running");
+        second->actions().demo->trigger(); // uses the same account again
+        QTRY_VERIFY2(second->session().hasContact(), "closing the first window stopped the demo account");
     }
 };
 

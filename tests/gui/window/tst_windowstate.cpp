@@ -20,7 +20,7 @@ namespace tst_windowstate {
 const QRect laptop(0, 0, 1366, 768);
 const QRect beside(1366, 0, 1920, 1080);
 
-bool inSight(const QWidget &window)
+bool isOnAScreen(const QWidget &window)
 {
     for (const QScreen *screen : QGuiApplication::screens()) {
         if (screen->availableGeometry().contains(window.geometry()))
@@ -29,8 +29,8 @@ bool inSight(const QWidget &window)
     return false;
 }
 
-/// What a window leaves behind that stood there.
-QByteArray stateAt(const QRect &place, bool maximised)
+/// Returns the geometry that a window at this place saves.
+QByteArray savedGeometryAt(const QRect &place, bool maximised)
 {
     QMainWindow window;
     window.setGeometry(place);
@@ -39,12 +39,13 @@ QByteArray stateAt(const QRect &place, bool maximised)
     return window.saveGeometry();
 }
 
+/// The geometry, columns, splitters and language that a window restores from the settings.
 class TestWindowState : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aPlaceIsMovedIntoSight_data()
+    void insideOf_movesAPlaceOntoAScreen_data()
     {
         QTest::addColumn<QRect>("wanted");
         QTest::addColumn<QList<QRect>>("screens");
@@ -52,38 +53,39 @@ private slots:
         const QList<QRect> one{laptop};
         const QList<QRect> two{laptop, beside};
         const QRect usual(100, 50, 1000, 600);
-        QTest::newRow("in sight") << usual << one << usual;
+        QTest::newRow("on the screen") << usual << one << usual;
         QTest::newRow("on the second") << QRect(1500, 50, 1000, 600) << two << QRect(1500, 50, 1000, 600);
-        QTest::newRow("the second has gone")
+        QTest::newRow("second screen removed")
             << QRect(1500, 50, 1000, 600) << one << QRect(366, 50, 1000, 600);
         QTest::newRow("far away") << QRect(5000, 3000, 800, 600) << one << QRect(566, 168, 800, 600);
         QTest::newRow("left and above") << QRect(-3000, -900, 800, 600) << one << QRect(0, 0, 800, 600);
         QTest::newRow("larger than the screen") << QRect(0, 0, 3840, 2160) << one << laptop;
         QTest::newRow("wider only") << QRect(20, 30, 3000, 600) << one << QRect(0, 30, 1366, 600);
-        QTest::newRow("half out") << QRect(1000, 500, 800, 600) << one << QRect(566, 168, 800, 600);
+        QTest::newRow("half off the screen")
+            << QRect(1000, 500, 800, 600) << one << QRect(566, 168, 800, 600);
         QTest::newRow("mostly on the second")
             << QRect(1300, 0, 1000, 600) << two << QRect(1366, 0, 1000, 600);
         QTest::newRow("nearest") << QRect(4000, 100, 800, 600) << two << QRect(2486, 100, 800, 600);
         QTest::newRow("no screen") << usual << QList<QRect>() << usual;
     }
-    void aPlaceIsMovedIntoSight()
+    void insideOf_movesAPlaceOntoAScreen()
     {
         QFETCH(QRect, wanted);
         QFETCH(QList<QRect>, screens);
         QTEST(insideOf(wanted, screens), "placed");
     }
 
-    void aWindowComesUpInSight_data()
+    void restoredWindow_isOnAScreen_data()
     {
         QTest::addColumn<QByteArray>("state");
-        QTest::newRow("never kept") << QByteArray();
+        QTest::newRow("never saved") << QByteArray();
         QTest::newRow("garbage") << QByteArray("\x01\xd9\xd0\xcb\x00\x03 and no more");
-        QTest::newRow("far away") << stateAt(QRect(5000, 3000, 1200, 650), false);
-        QTest::newRow("far away, maximised") << stateAt(QRect(5000, 3000, 1200, 650), true);
-        QTest::newRow("huge") << stateAt(QRect(-200, -100, 5000, 3000), false);
-        QTest::newRow("tiny") << stateAt(QRect(10, 10, 1, 1), false);
+        QTest::newRow("far away") << savedGeometryAt(QRect(5000, 3000, 1200, 650), false);
+        QTest::newRow("far away, maximised") << savedGeometryAt(QRect(5000, 3000, 1200, 650), true);
+        QTest::newRow("huge") << savedGeometryAt(QRect(-200, -100, 5000, 3000), false);
+        QTest::newRow("tiny") << savedGeometryAt(QRect(10, 10, 1, 1), false);
     }
-    void aWindowComesUpInSight()
+    void restoredWindow_isOnAScreen()
     {
         QFETCH(QByteArray, state);
         const QTemporaryDir folder;
@@ -95,13 +97,13 @@ private slots:
         MainWindow window(session, settings, demo, clock);
         window.show();
         QVERIFY(patient::waitForWindowExposed(&window));
-        QTRY_VERIFY(inSight(window));
+        QTRY_VERIFY(isOnAScreen(window));
         QVERIFY(window.width() >= 320 && window.height() >= 240);
         window.showNormal();
-        QTRY_VERIFY2(inSight(window), "also where it goes back to");
+        QTRY_VERIFY2(isOnAScreen(window), "the window is off screen after it is restored");
     }
 
-    void theSizeIsRemembered()
+    void geometry_isRemembered()
     {
         const QTemporaryDir folder;
         Settings settings(folder.filePath(u"contact-editor.ini"_s));
@@ -121,7 +123,7 @@ private slots:
         QCOMPARE(window.geometry(), place);
     }
 
-    void theColumnsAreRemembered()
+    void columnOrderAndWidth_areRemembered()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -147,7 +149,7 @@ private slots:
         QCOMPARE(headerOf(broken)->hiddenSectionCount(), 0);
     }
 
-    void howTreeAndTextOfTheTagsShareTheWidthIsRemembered()
+    void tagsSplitter_positionIsRemembered()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
@@ -161,15 +163,15 @@ private slots:
         QTest::mousePress(handle, Qt::LeftButton, {}, grip);
         QTest::mouseMove(handle, grip - QPoint(400, 0));
         QTest::mouseRelease(handle, Qt::LeftButton, {}, grip);
-        const QList<int> shares = splitter->sizes();
+        const QList<int> sizes = splitter->sizes();
         fixture.window.close();
 
         MainWindow next(fixture.session, fixture.settings, fixture.demo, fixture.clock);
         next.resize(1366, 690);
         next.show();
         QVERIFY(patient::waitForWindowExposed(&next));
-        QCOMPARE(splitterOf(next)->sizes(), shares);
-        QVERIFY(shares.at(0) < shares.at(1));
+        QCOMPARE(splitterOf(next)->sizes(), sizes);
+        QVERIFY(sizes.at(0) < sizes.at(1));
     }
 
     void rowForm_widthIsRemembered()
@@ -201,7 +203,7 @@ private slots:
         QTRY_COMPARE(formOfNext.width(), before + 80);
     }
 
-    void theLanguageIsChosenAndRemembered()
+    void language_isRemembered()
     {
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
