@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DeliveryView</name>
+    <name>DeliveryMessages</name>
     <message numerus="yes">
         <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
         <translation>
@@ -182,7 +182,7 @@
     </message>
 </context>
 <context>
-    <name>Sentences</name>
+    <name>UserMessages</name>
     <message numerus="yes">
         <source>The server did not accept %n value(s) of the contact.</source>
         <translation>
@@ -225,7 +225,7 @@
     </message>
 </context>
 <context>
-    <name>WaitStatus</name>
+    <name>RequestStatus</name>
     <message numerus="yes">
         <source>%n request(s) left</source>
         <translation>

@@ -195,7 +195,7 @@
     </message>
 </context>
 <context>
-    <name>DeliveryView</name>
+    <name>DeliveryMessages</name>
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
@@ -1318,7 +1318,7 @@
     </message>
 </context>
 <context>
-    <name>Forgetting</name>
+    <name>LocalDataRemoval</name>
     <message>
         <source>Everything that was kept of contacts on this computer is gone. Accounts stay.</source>
         <translation>Ya no queda nada de lo que se guardaba de los contactos en este equipo. Las cuentas quedan.</translation>
@@ -1349,7 +1349,7 @@
     </message>
 </context>
 <context>
-    <name>KeychainSentences</name>
+    <name>KeychainMessages</name>
     <message>
         <source>The keychain of this computer does not answer; it may wait for you to unlock it.</source>
         <translation>El llavero de este equipo no responde; quizá espera a que usted lo desbloquee.</translation>
@@ -2081,7 +2081,7 @@
     </message>
 </context>
 <context>
-    <name>Sentences</name>
+    <name>UserMessages</name>
     <message>
         <source>the server</source>
         <translation>el servidor</translation>
@@ -2613,7 +2613,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsSentences</name>
+    <name>SettingsMessages</name>
     <message>
         <source>The settings file was damaged: what could be read of it is in use, and it is kept as it was beside the new one, as %1.</source>
         <translation>El archivo de ajustes estaba dañado: se usa lo que se pudo leer de él, y se conserva tal como estaba junto al nuevo, como %1.</translation>
@@ -3233,7 +3233,7 @@
     </message>
 </context>
 <context>
-    <name>WaitStatus</name>
+    <name>RequestStatus</name>
     <message>
         <source>Waiting for the server</source>
         <translation>Esperando al servidor</translation>

@@ -195,7 +195,7 @@
     </message>
 </context>
 <context>
-    <name>DeliveryView</name>
+    <name>DeliveryMessages</name>
     <message>
         <source>Now</source>
         <translation>Agora</translation>
@@ -1318,7 +1318,7 @@
     </message>
 </context>
 <context>
-    <name>Forgetting</name>
+    <name>LocalDataRemoval</name>
     <message>
         <source>Everything that was kept of contacts on this computer is gone. Accounts stay.</source>
         <translation>Nada mais resta do que era guardado dos contatos neste computador. As contas ficam.</translation>
@@ -1349,7 +1349,7 @@
     </message>
 </context>
 <context>
-    <name>KeychainSentences</name>
+    <name>KeychainMessages</name>
     <message>
         <source>The keychain of this computer does not answer; it may wait for you to unlock it.</source>
         <translation>O chaveiro deste computador não responde; talvez espere que você o desbloqueie.</translation>
@@ -2081,7 +2081,7 @@
     </message>
 </context>
 <context>
-    <name>Sentences</name>
+    <name>UserMessages</name>
     <message>
         <source>the server</source>
         <translation>o servidor</translation>
@@ -2613,7 +2613,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsSentences</name>
+    <name>SettingsMessages</name>
     <message>
         <source>The settings file was damaged: what could be read of it is in use, and it is kept as it was beside the new one, as %1.</source>
         <translation>O arquivo de configurações estava danificado: o que pôde ser lido dele está em uso, e ele foi mantido como estava ao lado do novo, como %1.</translation>
@@ -3233,7 +3233,7 @@
     </message>
 </context>
 <context>
-    <name>WaitStatus</name>
+    <name>RequestStatus</name>
     <message>
         <source>Waiting for the server</source>
         <translation>Aguardando o servidor</translation>

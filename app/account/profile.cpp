@@ -1,7 +1,7 @@
 #include "account/profile.h"
 
 #include "account/names.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <QHostAddress>
 #include <QSslCertificate>

@@ -5,7 +5,7 @@
 #include "client/proxychoice.h"
 #include "client/putjob.h"
 #include "client/testjob.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,7 +15,7 @@ ApiClient::ApiClient(const Profile &profile, const Clock &clock, const Limits &l
     , m_proxies(new ProxyChoice)
     , m_authorizer(std::make_unique<Authorizer>(profile, clock, m_manager, m_limits, nullptr))
 {
-    connect(m_authorizer.get(), &Authorizer::secretsWanted, this, &ApiClient::secretsWanted);
+    connect(m_authorizer.get(), &Authorizer::secretsRequested, this, &ApiClient::secretsRequested);
     if (const auto base = usableBaseUrl(profile))
         m_contacts = urlBelow(*base, u"contacts"_s);
     m_manager.setProxyFactory(m_proxies);
@@ -63,12 +63,12 @@ std::optional<QUrl> ApiClient::contactUrl(const QString &contactId) const
     return uuid && m_contacts ? std::optional(urlBelow(*m_contacts, *uuid)) : std::nullopt;
 }
 
-void ApiClient::setFetchWay(FetchWay way)
+void ApiClient::setFetchMethod(FetchMethod way)
 {
-    if (m_fetchWay == way)
+    if (m_fetchMethod == way)
         return;
-    m_fetchWay = way;
-    emit fetchWayChanged(way);
+    m_fetchMethod = way;
+    emit fetchMethodChanged(way);
 }
 
 bool ApiClient::needsSecrets() const
@@ -79,7 +79,7 @@ bool ApiClient::needsSecrets() const
 void ApiClient::setSecrets(const Secrets &secrets)
 {
     m_authorizer->setSecrets(secrets);
-    emit secretsTaken();
+    emit secretsSet();
 }
 
 void ApiClient::secretsUnavailable(KeychainProblem problem)
@@ -87,9 +87,9 @@ void ApiClient::secretsUnavailable(KeychainProblem problem)
     m_authorizer->secretsUnavailable(problem);
 }
 
-QDateTime ApiClient::tokenEnd() const
+QDateTime ApiClient::tokenExpiry() const
 {
-    return m_authorizer->tokenEnd();
+    return m_authorizer->tokenExpiry();
 }
 
 HttpContext ApiClient::httpContext()

@@ -19,7 +19,7 @@ class ProxyChoice;
 struct HttpContext;
 
 /// How a contact is fetched from this account's server (API page, "Public, but less sure").
-enum class FetchWay
+enum class FetchMethod
 {
     NotKnown,
     ById,
@@ -55,34 +55,34 @@ public:
     std::optional<QUrl> contactUrl(const QString &contactId) const;
     std::optional<QUrl> contactsUrl() const { return m_contacts; }
 
-    FetchWay fetchWay() const { return m_fetchWay; }
+    FetchMethod fetchMethod() const { return m_fetchMethod; }
     /// Restores the value remembered from an earlier run.
-    void setFetchWay(FetchWay way);
+    void setFetchMethod(FetchMethod way);
 
-    /// Whether the profile's secrets have not been loaded yet. Jobs that need them emit secretsWanted() and
-    /// wait.
+    /// Whether the profile's secrets have not been loaded yet. Jobs that need them emit secretsRequested()
+    /// and wait.
     bool needsSecrets() const;
     void setSecrets(const Secrets &secrets);
     /// Ends all jobs that wait for the secrets with Kind::NotApplied.
     void secretsUnavailable(KeychainProblem problem);
     /// Expiry of the account's token if no API key can renew it; invalid if there is a key or the expiry is
     /// unknown.
-    QDateTime tokenEnd() const;
+    QDateTime tokenExpiry() const;
 
 signals:
     /// setSecrets() was called.
-    void secretsTaken();
+    void secretsSet();
     /// A job waits for the secrets: call setSecrets() or secretsUnavailable().
-    void secretsWanted();
+    void secretsRequested();
     /// Store the value with the profile: it saves one request for each contact.
-    void fetchWayChanged(FetchWay way);
+    void fetchMethodChanged(FetchMethod way);
 
 private:
     HttpContext httpContext();
 
     std::optional<QUrl> m_contacts;
     Limits m_limits;
-    FetchWay m_fetchWay = FetchWay::NotKnown;
+    FetchMethod m_fetchMethod = FetchMethod::NotKnown;
     ProxyChoice *m_proxies; ///< owned by m_manager
     QNetworkAccessManager m_manager;
     std::unique_ptr<Authorizer> m_authorizer;

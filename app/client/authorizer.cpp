@@ -156,9 +156,9 @@ void Authorizer::secretsUnavailable(KeychainProblem problem)
     emit renewalFailed(outcome);
 }
 
-QDateTime Authorizer::tokenEnd() const
+QDateTime Authorizer::tokenExpiry() const
 {
-    return canRenew() ? QDateTime() : tokenExpiry(m_token);
+    return canRenew() ? QDateTime() : ::tokenExpiry(m_token);
 }
 
 void Authorizer::renew()
@@ -167,14 +167,14 @@ void Authorizer::renew()
         return;
     if (needsSecrets()) {
         m_awaitsSecrets = true;
-        emit secretsWanted();
+        emit secretsRequested();
         return;
     }
     QNetworkRequest request(urlBelow(usableBaseUrl(m_profile).value_or(QUrl()), u"auth/authorize"_s));
     request.setRawHeader("x-api-key", m_profile.apiKey.toLatin1());
     trust(request);
     m_exchange = new HttpExchange(m_manager, HttpExchange::Verb::Get, request, {}, m_limits,
-                                  m_limits.smallestAnswerCap, this);
+                                  m_limits.minResponseLimit, this);
     connect(m_exchange, &HttpExchange::finished, this, &Authorizer::readAnswer);
 }
 

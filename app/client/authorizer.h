@@ -16,7 +16,7 @@ class QNetworkRequest;
 
 /// Holds the credentials of one account; no other class holds them. Adds them to a request immediately before
 /// it is sent, and gets tokens from the server if there is an API key (API page, "auth/authorize"). Emits
-/// secretsWanted() when it needs secrets that are kept in the keychain.
+/// secretsRequested() when it needs secrets that are kept in the keychain.
 class Authorizer : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     /// Emits renewalFailed() if the secrets are awaited. The next renew() requests the secrets again.
     void secretsUnavailable(KeychainProblem problem);
     /// Expiry of the token if no API key can renew it; invalid if there is a key or the expiry is unknown.
-    QDateTime tokenEnd() const;
+    QDateTime tokenExpiry() const;
     /// Number of tokens so far: a job compares it to detect that its rejected token has been replaced.
     int generation() const { return m_generation; }
 
@@ -52,7 +52,7 @@ public:
 
 signals:
     /// Call setSecrets() or secretsUnavailable().
-    void secretsWanted();
+    void secretsRequested();
     void renewed();
     /// The outcome's kind is NotApplied: the requests that waited for the token have not been sent.
     void renewalFailed(const Outcome &outcome);

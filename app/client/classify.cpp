@@ -26,7 +26,7 @@ enum class End
     Proxy,
     Certificate,
     Tls,
-    Garbage,
+    NotHttp,
 };
 
 struct Row
@@ -40,7 +40,7 @@ struct Row
 };
 
 constexpr auto any = std::nullopt;
-constexpr auto ifTransmitted = std::nullopt;
+constexpr auto dependsOnTransmission = std::nullopt;
 
 /// The first matching row applies. A refusing status counts even if the rest of the response is incomplete.
 constexpr Row table[] = {
@@ -66,16 +66,16 @@ constexpr Row table[] = {
     {200, 299, End::Whole, BodyCheck::WrongContact, Kind::Unknown, Reason::WrongContact},
     {200, 299, any, any, Kind::Unknown, Reason::ConnectionLost},
 
-    {0, 0, End::Cancelled, any, ifTransmitted, Reason::Cancelled},
-    {0, 0, End::TimedOut, any, ifTransmitted, Reason::TimedOut},
-    {0, 0, End::Refused, any, ifTransmitted, Reason::ConnectionRefused},
-    {0, 0, End::HostNotFound, any, ifTransmitted, Reason::HostNotFound},
-    {0, 0, End::NoConnection, any, ifTransmitted, Reason::NoConnection},
-    {0, 0, End::Proxy, any, ifTransmitted, Reason::ProxyFailed},
-    {0, 0, End::Certificate, any, ifTransmitted, Reason::CertificateRefused},
-    {0, 0, End::Tls, any, ifTransmitted, Reason::NotSecurable},
-    {0, 0, End::Cut, any, ifTransmitted, Reason::ConnectionLost},
-    {0, 999, any, any, ifTransmitted, Reason::Garbage},
+    {0, 0, End::Cancelled, any, dependsOnTransmission, Reason::Cancelled},
+    {0, 0, End::TimedOut, any, dependsOnTransmission, Reason::TimedOut},
+    {0, 0, End::Refused, any, dependsOnTransmission, Reason::ConnectionRefused},
+    {0, 0, End::HostNotFound, any, dependsOnTransmission, Reason::HostNotFound},
+    {0, 0, End::NoConnection, any, dependsOnTransmission, Reason::NoConnection},
+    {0, 0, End::Proxy, any, dependsOnTransmission, Reason::ProxyFailed},
+    {0, 0, End::Certificate, any, dependsOnTransmission, Reason::CertificateRefused},
+    {0, 0, End::Tls, any, dependsOnTransmission, Reason::TlsUnsupported},
+    {0, 0, End::Cut, any, dependsOnTransmission, Reason::ConnectionLost},
+    {0, 999, any, any, dependsOnTransmission, Reason::NotHttp},
 };
 
 End endOf(const HttpResult &result)
@@ -111,7 +111,7 @@ End endOf(const HttpResult &result)
         // General network errors, UnknownNetworkError among them: no route, or the network disconnected.
         return result.timesTransmitted == 0 ? End::NoConnection : End::Cut;
     }
-    return End::Garbage;
+    return End::NotHttp;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "client/errortext.h"
 
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

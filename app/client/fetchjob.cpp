@@ -1,6 +1,6 @@
 #include "client/fetchjob.h"
 
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,10 +28,10 @@ void FetchJob::begin()
     const auto url = m_client.contactUrl(m_contactId);
     if (!url)
         refuse(Outcome::Reason::BadContactId);
-    else if (m_client.fetchWay() == FetchWay::ByList)
+    else if (m_client.fetchMethod() == FetchMethod::ByList)
         requestList();
     else
-        send({HttpExchange::Verb::Get, *url, {}, limits().smallestAnswerCap, m_validator});
+        send({HttpExchange::Verb::Get, *url, {}, limits().minResponseLimit, m_validator});
 }
 
 void FetchJob::handleOutcome(const Outcome &outcome)
@@ -40,14 +40,14 @@ void FetchJob::handleOutcome(const Outcome &outcome)
         handleListOutcome(outcome);
         return;
     }
-    const bool knownToWork = m_client.fetchWay() == FetchWay::ById;
+    const bool knownToWork = m_client.fetchMethod() == FetchMethod::ById;
     // If GET by id has worked before, a 404 means that the contact doesn't exist: no second request.
     if (outcome.status == 405 || (outcome.status == 404 && !knownToWork)) {
         requestList();
         return;
     }
     if (outcome.kind == Outcome::Kind::Confirmed)
-        m_client.setFetchWay(FetchWay::ById);
+        m_client.setFetchMethod(FetchMethod::ById);
     finish(outcome);
 }
 
@@ -62,13 +62,13 @@ void FetchJob::requestList()
 void FetchJob::handleListOutcome(Outcome outcome)
 {
     if (outcome.kind == Outcome::Kind::Confirmed) {
-        m_client.setFetchWay(FetchWay::ByList);
+        m_client.setFetchMethod(FetchMethod::ByList);
     } else if (outcome.reason == Outcome::Reason::WrongContact) {
         outcome.kind = Outcome::Kind::NotApplied;
         outcome.reason = Outcome::Reason::NoSuchContact;
     } else if (isNotOffered(outcome)) {
         outcome.kind = Outcome::Kind::NotApplied;
-        outcome.reason = Outcome::Reason::NoWayToFetch;
+        outcome.reason = Outcome::Reason::FetchUnsupported;
     }
     finish(outcome);
 }

@@ -12,7 +12,7 @@ NetworkHint::NetworkHint(QObject *parent)
             [this](Information::Reachability reachability) {
                 if (reachability == Information::Reachability::Online ||
                     reachability == Information::Reachability::Site)
-                    emit networkCame();
+                    emit networkIsBack();
             });
 }
 

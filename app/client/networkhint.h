@@ -13,5 +13,5 @@ public:
     explicit NetworkHint(QObject *parent = nullptr);
 
 signals:
-    void networkCame();
+    void networkIsBack();
 };

@@ -70,7 +70,7 @@ public:
     enum class Reason
     {
         Done,
-        HadArrived, ///< a later fetch showed that the server holds what was sent
+        FoundStored, ///< a later fetch showed that the server holds what was sent
 
         // The server refused.
         Redirected,        ///< to `host`; not followed
@@ -81,7 +81,7 @@ public:
         Conflict,          ///< 409, 412
         TooLargeForServer, ///< 413; see requestBytes
         RateLimited,       ///< 429
-        NoWayToFetch,      ///< the server offers neither GET by id nor the list
+        FetchUnsupported,  ///< the server offers neither GET by id nor the list
 
         // The server responded, but the result is unknown.
         ServerFailed, ///< 5xx
@@ -97,10 +97,10 @@ public:
         TimedOut,
         ConnectionLost, ///< ended before the response was complete; Qt also reports this if the response
                         ///< isn't HTTP
-        Garbage,        ///< not HTTP
+        NotHttp,        ///< not HTTP
         ProxyFailed,
         CertificateRefused,
-        NotSecurable, ///< the server doesn't support a TLS version that is recent enough
+        TlsUnsupported, ///< the server doesn't support a TLS version that is recent enough
 
         // Ended by the program.
         Cancelled,

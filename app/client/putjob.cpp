@@ -18,7 +18,7 @@ void PutJob::begin()
         return;
     }
     // The response repeats the contact, possibly in a longer notation.
-    const qint64 cap = std::max(limits().smallestAnswerCap, qint64(4 * m_body.size()));
+    const qint64 cap = std::max(limits().minResponseLimit, qint64(4 * m_body.size()));
     send({HttpExchange::Verb::Put, *m_url, m_body, cap, m_validator});
 }
 

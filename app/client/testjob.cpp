@@ -25,7 +25,7 @@ void TestJob::begin()
 {
     // The list's parameters are undocumented: a server that ignores this one returns more.
     m_listUrl.setQuery(u"limit=1"_s);
-    send({HttpExchange::Verb::Get, m_listUrl, {}, limits().smallestAnswerCap, checkList});
+    send({HttpExchange::Verb::Get, m_listUrl, {}, limits().minResponseLimit, checkList});
 }
 
 void TestJob::handleOutcome(const Outcome &outcome)

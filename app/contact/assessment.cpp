@@ -36,8 +36,8 @@ void Assessment::field(int field, const Rules &rules)
     setChanged({.field = field},
                !codec::sameValue(type, m_now->field(field), m_baseline->contact.field(field)));
     setProblem({.field = field}, validation::ofField(*m_now, *m_baseline, field, rules));
-    for (const int leaning : checkedWith(contactFields(), field))
-        setProblem({.field = leaning}, validation::ofField(*m_now, *m_baseline, leaning, rules));
+    for (const int dependent : checkedWith(contactFields(), field))
+        setProblem({.field = dependent}, validation::ofField(*m_now, *m_baseline, dependent, rules));
 }
 
 void Assessment::row(int field, const Row &row, const Rules &rules)

@@ -23,7 +23,7 @@ struct Baseline
     };
 
     Contact contact;
-    QString id;                          ///< lower-case uuid; empty when the text presentKeys none
+    QString id;                          ///< lower-case uuid; empty when the text has none
     Origin origin = Origin::Clipboard;   ///< the one that asks for the most care, until it is said
     QDateTime when;                      ///< UTC
     QString accountId;                   ///< of the profile in use then

@@ -1,6 +1,7 @@
 #include "contact/cellblock.h"
 
 #include "contact/typedcell.h"
+#include "schema/displaytext.h"
 
 #include <algorithm>
 
@@ -179,7 +180,7 @@ clipboardtable::Rows CellBlock::texts(const Contact &now) const
             const Field &description = contactFields()[size_t(field)].columns[size_t(column)];
             const Cell &cell = now.rows(field).at(at).cells.at(column);
             const bool hidden = codec::hidesCardNumber(description, cell); // copy only what is shown
-            texts << (hidden ? codec::displayText(description, cell) : codec::editText(cell));
+            texts << (hidden ? displaytext::of(description, cell) : codec::editText(cell));
         }
         block << texts;
     }

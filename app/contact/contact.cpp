@@ -2,6 +2,7 @@
 
 #include "schema/cardnumber.h"
 #include "schema/codec.h"
+#include "schema/displaytext.h"
 #include "schema/territories.h"
 
 #include <QStringList>
@@ -178,7 +179,7 @@ Row masked(int field, const Row &row)
     for (int column = 0; column < row.cells.size(); ++column) {
         const Field &description = contactFields()[size_t(field)].columns[size_t(column)];
         if (codec::hidesCardNumber(description, row.cells.at(column)))
-            shown.cells[column] = Cell::text(codec::displayText(description, row.cells.at(column)));
+            shown.cells[column] = Cell::text(displaytext::of(description, row.cells.at(column)));
     }
     shown.extra = cardnumber::masked(QString::fromUtf8(row.extra)).toUtf8();
     return shown;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "schema/cell.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <QByteArray>
 #include <QHashFunctions>

@@ -8,7 +8,7 @@
 /// Reads contacts out of JSON text by the schema, keeping every byte that has to go back.
 namespace contactreader {
 
-/// Why a text gave no contact. ApiClient and column count from 1 and are set for the JSON faults.
+/// Why a text gave no contact. Line and column count from 1 and are set for the JSON faults.
 struct ReadError
 {
     enum class Kind
@@ -39,7 +39,7 @@ using Read = std::variant<Baseline, ReadError>;
 inline constexpr qint64 largestText = 16 * 1024 * 1024;
 
 /// The one contact with this id in a server's answer. With `exactlyOne`, an answer that holds others too is
-/// an error (source: "PUT /contacts/{id}", Response 200: `data` holds the updated contact). Base::origin,
+/// an error (source: "PUT /contacts/{id}", Response 200: `data` holds the updated contact). Baseline::origin,
 /// when and accountId are the caller's to set.
 Read fromAnswer(const QByteArray &text, const QString &id, bool exactlyOne);
 

@@ -219,8 +219,8 @@ void Document::applyRun(EditIterator first, EditIterator end, const Rules &rules
 
 const QString *Document::serverSaid(const Path &path) const
 {
-    const auto said = m_serverSaid.constFind(path);
-    return said == m_serverSaid.cend() ? nullptr : &*said;
+    const auto message = m_serverSaid.constFind(path);
+    return message == m_serverSaid.cend() ? nullptr : &*message;
 }
 
 std::optional<Cell> Document::serverMade(const Path &path) const

@@ -569,7 +569,7 @@ std::optional<KeptStep> stepOf(const QByteArray &body)
 
 } // namespace
 
-QByteArray ofBase(const Baseline &baseline)
+QByteArray ofBaseline(const Baseline &baseline)
 {
     Writer writer;
     writer.put(baseline.id);

@@ -20,7 +20,7 @@ struct KeptStep
     bool operator==(const KeptStep &) const = default;
 };
 
-QByteArray ofBase(const Baseline &baseline);
+QByteArray ofBaseline(const Baseline &baseline);
 std::optional<Baseline> baseline(const QByteArray &bytes);
 
 /// A frame of its own. The step must not replace the baseline.

@@ -1,5 +1,7 @@
 #include "contact/typedcell.h"
 
+#include "schema/displaytext.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,9 +19,9 @@ Cell emptied(const Field &field, const Cell &baseline)
 std::variant<Cell, codec::ValidationIssue> from(const Field &field, const Cell &baseline, const QString &text)
 {
     // The text may carry less than the bytes: typing it back restores the baseline's bytes.
-    if (baseline.isSet() && text == codec::localText(field.type, baseline))
+    if (baseline.isSet() && text == displaytext::forEditing(field.type, baseline))
         return baseline;
-    if (codec::hidesCardNumber(field, baseline) && text == codec::displayText(field, baseline))
+    if (codec::hidesCardNumber(field, baseline) && text == displaytext::of(field, baseline))
         return baseline; // pasted into the cell that it was copied from
     auto parsed = codec::parse(field.type, text);
     if (const Cell *cell = std::get_if<Cell>(&parsed); cell && cell->isNull()) {

@@ -3,7 +3,7 @@
 #include "json/literal.h"
 #include "json/reader.h"
 #include "schema/codec.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 #include "demo/jsonobject.h"
 #include "json/literal.h"
 #include "json/reader.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <algorithm>
 

@@ -11,7 +11,7 @@ namespace {
 
 bool isEmptyValue(QByteArrayView value)
 {
-    return value == blankOf(Kind::Text) || value == blankOf(Kind::Null);
+    return value == emptyValue(Kind::Text) || value == emptyValue(Kind::Null);
 }
 
 /// Converts a list to an object with the elements' numbers as keys, or the reverse.
@@ -32,13 +32,13 @@ std::optional<QByteArray> regrouped(QByteArrayView value, Kind kind)
 
 std::optional<QByteArray> toText(QByteArrayView value)
 {
-    return value == "null" ? blankOf(Kind::Text) : '"' + value.toByteArray() + '"';
+    return value == "null" ? emptyValue(Kind::Text) : '"' + value.toByteArray() + '"';
 }
 
 std::optional<QByteArray> toNumber(QByteArrayView value)
 {
     if (isEmptyValue(value) || value == "false")
-        return blankOf(Kind::Number);
+        return emptyValue(Kind::Number);
     if (value == "true")
         return "1";
     const QByteArray typed = decodeString(value).trimmed().toUtf8();
@@ -58,13 +58,13 @@ std::optional<QByteArray> toContainer(QByteArrayView value, Kind kind)
     if (from == Kind::List || from == Kind::Object)
         return regrouped(value, kind);
     if (isEmptyValue(value))
-        return blankOf(kind);
+        return emptyValue(kind);
     return kind == Kind::List ? '[' + value.toByteArray() + ']' : "{\"1\":" + value.toByteArray() + '}';
 }
 
 } // namespace
 
-QByteArray blankOf(Kind kind)
+QByteArray emptyValue(Kind kind)
 {
     switch (kind) {
     case Kind::Text:
@@ -93,7 +93,7 @@ std::optional<QByteArray> converted(QByteArrayView value, Kind kind)
     if (from == Kind::List || from == Kind::Object) {
         // Only an empty container converts to a scalar: the content would be lost.
         const auto root = treeOf(value);
-        return root && root->children.empty() ? std::optional(blankOf(kind)) : std::nullopt;
+        return root && root->children.empty() ? std::optional(emptyValue(kind)) : std::nullopt;
     }
     switch (kind) {
     case Kind::Text:
@@ -105,7 +105,7 @@ std::optional<QByteArray> converted(QByteArrayView value, Kind kind)
     case Kind::Null:
     case Kind::List:
     case Kind::Object:
-        return blankOf(kind);
+        return emptyValue(kind);
     }
     Q_UNREACHABLE();
 }

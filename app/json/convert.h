@@ -12,6 +12,6 @@ namespace json {
 std::optional<QByteArray> converted(QByteArrayView value, Kind kind);
 
 /// The empty value of a kind: "", 0, false, null, [] or {}.
-QByteArray blankOf(Kind kind);
+QByteArray emptyValue(Kind kind);
 
 } // namespace json

@@ -1,6 +1,6 @@
 #include "models/branchmodel.h"
 
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 BranchModel::BranchModel(int field, QObject *parent)
     : QAbstractProxyModel(parent)

@@ -3,6 +3,7 @@
 #include "contact/changes.h"
 #include "contact/typedcell.h"
 #include "models/editstep.h"
+#include "schema/displaytext.h"
 
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
@@ -206,7 +207,7 @@ bool ContactModel::dropRows(int field, int first, int count)
     return stepIfAny(tr("Remove row"), changes::removeRows(m_document, field, first, count));
 }
 
-bool ContactModel::takeBack(int field, int row)
+bool ContactModel::keepRow(int field, int row)
 {
     return stepIfAny(tr("Take back row"), changes::unremoveRow(m_document, field, row));
 }
@@ -422,11 +423,11 @@ QVariant ContactModel::cellData(const Path &path, int role) const
     const Cell &cell = m_document.cell(path);
     switch (role) {
     case Qt::DisplayRole:
-        return codec::displayText(field, cell);
+        return displaytext::of(field, cell);
     case Qt::EditRole:
         if (codec::hidesCardNumber(field, cell))
             return QString(); // it can be kept or replaced, but not read
-        return cell.isSet() ? QVariant(codec::localText(field.type, cell)) : QVariant();
+        return cell.isSet() ? QVariant(displaytext::forEditing(field.type, cell)) : QVariant();
     case Qt::WhatsThisRole:
         return fieldHelp(field);
     case CellRole:

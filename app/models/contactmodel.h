@@ -95,7 +95,7 @@ public:
     bool shiftRow(int field, int row, int to);
     /// Rows that the baseline knows are marked as removed, others are erased.
     bool dropRows(int field, int first, int count);
-    bool takeBack(int field, int row);
+    bool keepRow(int field, int row);
     /// Makes a field, a row or a cell as the baseline has it.
     void restore(const Path &path);
     void restoreAll();

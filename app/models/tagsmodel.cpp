@@ -243,17 +243,17 @@ QVariant TagsModel::edited(const TagItem::DisplayState &state, int column) const
 
 QString TagsModel::described(const TagItem::DisplayState &state) const
 {
-    QStringList said;
+    QStringList remarks;
     if (state.changed && state.existsInBaseline)
-        said << tr("changed, was %1")
-                    .arg(json::kindOf(state.baselineValue) == json::Kind::Text
-                             ? json::decodeString(state.baselineValue)
-                             : QString::fromUtf8(state.baselineValue));
+        remarks << tr("changed, was %1")
+                       .arg(json::kindOf(state.baselineValue) == json::Kind::Text
+                                ? json::decodeString(state.baselineValue)
+                                : QString::fromUtf8(state.baselineValue));
     else if (state.changed)
-        said << tr("added");
+        remarks << tr("added");
     if (state.repeated)
-        said << tr("This key is there more than once; only the last one counts.");
-    return said.join(u'\n');
+        remarks << tr("This key is there more than once; only the last one counts.");
+    return remarks.join(u'\n');
 }
 
 QVariant TagsModel::data(const QModelIndex &index, int role) const
@@ -377,7 +377,7 @@ QModelIndex TagsModel::insertNew(const json::Place &place)
         return refuse(indexOf(json::parentOf(place)), Refusal::NotHere);
     const QString key = json::freeKey(source(), *holder, tr("key", "of a new tag, until a person names it"));
     m_contact.endTyping();
-    return write({}, json::insertAt(source(), place, key, json::blankOf(json::Kind::Text)), place,
+    return write({}, json::insertAt(source(), place, key, json::emptyValue(json::Kind::Text)), place,
                  tr("Add tag"), Step::Typed);
 }
 

@@ -3,11 +3,9 @@
 #include "json/compare.h"
 #include "json/literal.h"
 #include "json/reader.h"
-#include "schema/cardnumber.h"
 #include "schema/datetext.h"
 #include "schema/territories.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -189,35 +187,6 @@ QString editText(const Cell &cell)
     if (const QByteArray *bytes = cell.asRaw())
         return QString::fromUtf8(*bytes);
     return {};
-}
-
-QString localText(FieldType type, const Cell &cell)
-{
-    QString text = editText(cell);
-    if (type == FieldType::Date && asDate(text).isValid())
-        return datetext::written(asDate(text));
-    if (type == FieldType::DateTime && instant(text).isValid())
-        return datetext::written(instant(text).toLocalTime(), datetext::Precision::Minutes);
-    return text;
-}
-
-QString displayText(const Field &field, const Cell &cell)
-{
-    if (const bool *value = cell.asBoolean())
-        return *value ? QCoreApplication::translate("Cell", "Yes")
-                      : QCoreApplication::translate("Cell", "No");
-    if (const QString *text = cell.asText(); text && field.type == FieldType::Choice) {
-        for (const Option &option : field.options) {
-            if (*text == option.value)
-                return optionLabel(option);
-        }
-    }
-    if (const QString *text = cell.asText(); text && field.type == FieldType::DateTime) {
-        if (const QDateTime when = instant(*text); when.isValid())
-            return datetext::written(when.toLocalTime(), datetext::Precision::Seconds);
-    }
-    const QString text = localText(field.type, cell);
-    return field.has(Trait::NoCardNumber) ? cardnumber::masked(text) : text;
 }
 
 std::variant<Cell, ValidationIssue> parse(FieldType type, const QString &text)

@@ -62,13 +62,6 @@ bool sameValue(FieldType type, const Cell &a, const Cell &b);
 
 /// The cell's content as a string; empty for absent and null.
 QString editText(const Cell &cell);
-/// The initial text of an editor: as editText(), but dates in the locale's format, and times in local time to
-/// the minute.
-QString localText(FieldType type, const Cell &cell);
-/// The text shown in a table or the review; empty for absent and null. Masks card numbers in fields that must
-/// not hold one.
-QString displayText(const Field &field, const Cell &cell);
-
 /// The cell for an entered string, or the issue if the type can't hold it. A readable date is converted to
 /// ISO 8601, a date-time to UTC; unreadable ones are kept as entered, and validate() reports them. An empty
 /// string gives Cell::null(): the model, which knows the baseline, decides what clearing a field means.

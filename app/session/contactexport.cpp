@@ -1,7 +1,7 @@
 #include "session/contactexport.h"
 
 #include "json/literal.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 #include "session/review.h"
 
 #include <QUrl>

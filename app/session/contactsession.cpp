@@ -11,7 +11,7 @@
 #include "session/contactresponsevalidator.h"
 #include "session/draftreview.h"
 #include "session/retrypolicy.h"
-#include "session/takeback.h"
+#include "session/reviewrevert.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -150,12 +150,12 @@ void ContactSession::onSent(const Review &review, const Outcome &outcome)
             differences = applyResponse(review, std::move(*answer));
         m_autosave.attemptSucceeded();
     } else if (m_model.baseline().id == review.baseline.id) {
-        QHash<Path, QString> said;
+        QHash<Path, QString> messages;
         for (const FieldError &error : outcome.fieldErrors) {
             if (const Path place = review.body.pathOf(error.path); place.field >= 0)
-                said.insert(place, error.message);
+                messages.insert(place, error.message);
         }
-        m_model.setServerSaid(said);
+        m_model.setServerSaid(messages);
         if (outcome.kind == Outcome::Kind::Unknown)
             m_unconfirmed = keepOnlyRows(review.now, review.body.rows);
         m_autosave.attemptEnded(outcome.kind == Outcome::Kind::Unknown ? DraftState::Unknown
@@ -194,7 +194,7 @@ QByteArray ContactSession::curlCommand(const Review &review) const
     return url ? contactexport::curlCommand(*url, m_profile.accountId, review.body.json) : QByteArray();
 }
 
-void ContactSession::takeBack(const QList<ReviewLine> &lines)
+void ContactSession::revertLines(const QList<ReviewLine> &lines)
 {
     m_model.step(tr("Take back"), difference(m_model.now(), takenBack(review(), lines)));
 }
@@ -373,7 +373,7 @@ bool ContactSession::confirmIfStored(const Review &review, Baseline theirs)
         return false;
     Outcome outcome;
     outcome.kind = Outcome::Kind::Confirmed;
-    outcome.reason = Outcome::Reason::HadArrived;
+    outcome.reason = Outcome::Reason::FoundStored;
     m_lastSend = outcome;
     applyResponse(review, std::move(theirs));
     m_autosave.attemptSucceeded();

@@ -92,7 +92,7 @@ public:
     /// Returns a review of the current edits.
     Review review() const { return makeReview(m_model.baseline(), m_model.now()); }
     /// Reverts lines of review(), in one undo step.
-    void takeBack(const QList<ReviewLine> &lines);
+    void revertLines(const QList<ReviewLine> &lines);
     /// Returns the PUT of `review` as a curl command for a POSIX shell. Empty without a usable account.
     QByteArray curlCommand(const Review &review) const;
     /// Records the attempt on disk, then sends exactly the body of `review`; sent() or notRecorded() follows.

@@ -49,12 +49,12 @@ bool Delivery::send(const Review &review, bool evenUnrecorded)
     return true;
 }
 
-std::chrono::seconds Delivery::left() const
+std::chrono::seconds Delivery::timeToNextTry() const
 {
     return std::chrono::ceil<std::chrono::seconds>(std::chrono::nanoseconds(m_until.remainingTimeNSecs()));
 }
 
-void Delivery::now()
+void Delivery::retryNow()
 {
     if (m_state == State::Waiting)
         look();
@@ -76,7 +76,7 @@ void Delivery::resume()
     look();
 }
 
-void Delivery::networkCame()
+void Delivery::networkIsBack()
 {
     if (isOffline(m_outcome) && (m_state == State::Waiting || (m_state == State::GaveUp && m_probes)))
         look();
@@ -95,7 +95,7 @@ void Delivery::onSent(const Outcome &outcome, int differences)
     m_outcome = outcome;
     if (isOffline(outcome) && !m_hint) {
         m_hint = new NetworkHint(this);
-        connect(m_hint, &NetworkHint::networkCame, this, &Delivery::networkCame);
+        connect(m_hint, &NetworkHint::networkIsBack, this, &Delivery::networkIsBack);
     }
     if (outcome.reason == Reason::Conflict) {
         look(); // fetch the server's current contact
@@ -166,7 +166,7 @@ void Delivery::onLooked(const Outcome &outcome, const std::optional<Baseline> &t
         waitAfter(outcome);
     } else if (lacksCredentials(outcome)) {
         setState(State::NeedsToken);
-    } else if (outcome.reason == Reason::NoWayToFetch) {
+    } else if (outcome.reason == Reason::FetchUnsupported) {
         setState(State::VerificationUnavailable);
     } else {
         end(m_outcome);

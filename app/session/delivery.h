@@ -50,19 +50,19 @@ public:
     /// The outcome of the last PUT. After a failed fetch this is still the PUT's outcome.
     const Outcome &outcome() const { return m_outcome; }
     /// The time until the next fetch while Waiting, rounded up.
-    std::chrono::seconds left() const;
+    std::chrono::seconds timeToNextTry() const;
     /// The number of failed tries so far.
     int tries() const { return m_tries; }
 
     /// Ends the wait and fetches the contact at once.
-    void now();
+    void retryNow();
     /// Ends the wait and gives up.
     void stop();
     /// Fetches the contact and continues with a new retry count.
     void resume();
     /// Called if the system reports that the network is back. Fetches at once if the server could not be
     /// reached.
-    void networkCame();
+    void networkIsBack();
     /// Sends the same body again without fetching the contact first. Call only after the person has agreed.
     void sendWithoutVerification();
 

@@ -32,7 +32,7 @@ DraftAutosave::DraftAutosave(ContactModel &model, DraftStore *store, const Clock
         m_newBaseline = true;
         markDirty();
     });
-    connect(store, &DraftStore::begunAnew, this, &DraftAutosave::rewriteDraft);
+    connect(store, &DraftStore::databaseRecreated, this, &DraftAutosave::rewriteDraft);
     // The next edit creates a new draft.
     connect(store, &DraftStore::forgotten, this, [this] { m_begun = false; });
 }
@@ -110,7 +110,7 @@ void DraftAutosave::moveToAccount(const DraftKey &key, const QString &accountNam
     begin(key, accountName);
 }
 
-void DraftAutosave::setPlace(const QByteArray &place)
+void DraftAutosave::setCaret(const QByteArray &place)
 {
     if (std::exchange(m_place, place) == place || !m_begun)
         return;
@@ -155,7 +155,7 @@ void DraftAutosave::write()
     if (!std::exchange(m_begun, true) || std::exchange(m_newBaseline, false)) {
         m_written.clear();
         m_newBaseline = false;
-        change.baseline = draftbytes::ofBase(m_model.baseline());
+        change.baseline = draftbytes::ofBaseline(m_model.baseline());
     }
     addSteps(change);
     m_store->write(change);

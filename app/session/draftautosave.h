@@ -29,7 +29,7 @@ public:
     /// Returns whether the contact can be left without losing edits.
     bool isSafe() const;
     /// Returns whether the contact has a draft that is on disk or being written.
-    bool isBegun() const { return m_begun; }
+    bool hasDraft() const { return m_begun; }
 
     /// Starts with the contact that the model has now. Nothing is written before the first edit.
     void begin(const DraftKey &key, const QString &accountName);
@@ -42,7 +42,7 @@ public:
     void moveToAccount(const DraftKey &key, const QString &accountName);
 
     /// Sets the caret position as opaque bytes of the window.
-    void setPlace(const QByteArray &place);
+    void setCaret(const QByteArray &place);
     /// Writes pending changes at once.
     void flush();
     /// Stops writing until resumeWriting(), while it is unknown whether the contact already has a draft.

@@ -19,10 +19,10 @@ bool isTransient(const Outcome &outcome)
     case Outcome::Reason::NoConnection:
     case Outcome::Reason::TimedOut:
     case Outcome::Reason::ConnectionLost:
-    case Outcome::Reason::Garbage:
+    case Outcome::Reason::NotHttp:
         return true;
     case Outcome::Reason::Done:
-    case Outcome::Reason::HadArrived:
+    case Outcome::Reason::FoundStored:
     case Outcome::Reason::Redirected:
     case Outcome::Reason::Rejected:
     case Outcome::Reason::Unauthorised:
@@ -30,10 +30,10 @@ bool isTransient(const Outcome &outcome)
     case Outcome::Reason::NoSuchContact:
     case Outcome::Reason::Conflict:
     case Outcome::Reason::TooLargeForServer:
-    case Outcome::Reason::NoWayToFetch:
+    case Outcome::Reason::FetchUnsupported:
     case Outcome::Reason::ProxyFailed:
     case Outcome::Reason::CertificateRefused:
-    case Outcome::Reason::NotSecurable:
+    case Outcome::Reason::TlsUnsupported:
     case Outcome::Reason::Cancelled:
     case Outcome::Reason::BadAddress:
     case Outcome::Reason::BadCaFile:

@@ -53,8 +53,12 @@ QList<ReviewLine> objectLines(const SetCell &set)
         after.insert(key, value);
     QSet<QString> seen;
     const auto append = [&](const QString &key, const Cell &a, const Cell &b) {
-        lines.append(
-            {.kind = Kind::Changed, .path = set.path, .wholeTag = true, .tag = key, .before = a, .after = b});
+        lines.append({.kind = Kind::Changed,
+                      .path = set.path,
+                      .isMember = true,
+                      .memberKey = key,
+                      .before = a,
+                      .after = b});
     };
     for (const auto &[key, value] : membersOf(set.before)) {
         seen.insert(key);

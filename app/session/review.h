@@ -10,15 +10,15 @@ struct ReviewLine
 {
     enum class Kind
     {
-        Changed, ///< a field or a cell, or one member of an object field if `wholeTag` is set
+        Changed, ///< a field or a cell, or one member of an object field if `isMember` is set
         Added,   ///< a row; `cells` has its values
         Removed, ///< a row; `cells` has its previous values
         Moved,   ///< a row whose position in its table changed
     };
     Kind kind = Kind::Changed;
     Path path;
-    bool wholeTag = false; ///< the line is about the member `tag` of an object field
-    QString tag = {};
+    bool isMember = false; ///< the line is about the member `memberKey` of an object field
+    QString memberKey = {};
     int rowBefore = -1; ///< position in the baseline's table, or -1
     int rowNow = -1;    ///< position in the body's table, or -1 if not sent
     Cell before = {};

@@ -10,7 +10,7 @@ SecretSupply::SecretSupply(ApiClient &client, Keychain &keychain, const QString 
     , m_keychain(keychain)
     , m_entry(entry)
 {
-    connect(&client, &ApiClient::secretsWanted, this, &SecretSupply::fetch);
+    connect(&client, &ApiClient::secretsRequested, this, &SecretSupply::fetch);
 }
 
 void SecretSupply::fetch()

@@ -15,7 +15,7 @@ public:
     /// Marks the attempts of editors that have ended as Unknown.
     SqliteFile::Opening open() { return m_file.open(); }
     /// Sets the existing file aside and creates a new one.
-    SqliteFile::Opening openAnew() { return m_file.openAnew(); }
+    SqliteFile::Opening recreate() { return m_file.recreate(); }
     const SqliteFile &file() const { return m_file; }
 
     bool write(const DraftChange &change);

@@ -29,9 +29,9 @@ DraftStore::DraftStore(const QString &path, Begin begin)
         m_failure = why;
         setStatus(Status::Failing);
     });
-    connect(m_writer, &DraftWriter::begunAnew, this, [this](const QString &setAside) {
+    connect(m_writer, &DraftWriter::databaseRecreated, this, [this](const QString &setAside) {
         m_setAside = setAside;
-        emit begunAnew();
+        emit databaseRecreated();
     });
     m_thread.setObjectName(u"drafts"_s);
     QMetaObject::invokeMethod(m_writer, &DraftWriter::begin, Qt::QueuedConnection); // when the thread starts
@@ -54,20 +54,20 @@ DraftStore::~DraftStore()
     delete m_writer;
 }
 
-void DraftStore::add(std::function<bool(DraftDatabase &)> applyEdits, std::function<void(bool)> answer,
-                     bool isKept)
+void DraftStore::add(std::function<bool(DraftDatabase &)> execute, std::function<void(bool)> answer,
+                     bool retryAfterAnswer)
 {
     ++m_queuedCount;
     if (m_status == Status::Written)
         setStatus(Status::Writing);
     QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, work = DraftWriter::Work{std::move(applyEdits), std::move(answer),
-                                                               isKept}] { writer->add(work); });
+        m_writer, [writer = m_writer, work = DraftWriter::Work{std::move(execute), std::move(answer),
+                                                               retryAfterAnswer}] { writer->add(work); });
 }
 
 template <typename Value>
 void DraftStore::ask(std::function<bool(DraftDatabase &, Value &)> question, QObject *context,
-                     std::function<void(const Value &)> answer, bool isKept)
+                     std::function<void(const Value &)> answer, bool retryAfterAnswer)
 {
     const auto value = std::make_shared<Value>();
     add([question = std::move(question),
@@ -78,7 +78,7 @@ void DraftStore::ask(std::function<bool(DraftDatabase &, Value &)> question, QOb
                     answer(value);
             });
         },
-        isKept);
+        retryAfterAnswer);
 }
 
 void DraftStore::write(const DraftChange &change)
@@ -114,7 +114,7 @@ void DraftStore::discard(const DraftKey &key)
     add([key](DraftDatabase &database) { return database.setDiscarded(key, true); });
 }
 
-void DraftStore::takeBack(const DraftKey &key)
+void DraftStore::restoreDiscarded(const DraftKey &key)
 {
     add([key](DraftDatabase &database) { return database.setDiscarded(key, false); });
 }

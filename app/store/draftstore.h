@@ -61,9 +61,9 @@ public:
     void setOpen(const DraftKey &key, bool open);
     /// Removes the draft permanently, after a confirmed success.
     void remove(const DraftKey &key);
-    /// takeBack() restores the draft until the program closes.
+    /// restoreDiscarded() restores the draft until the program closes.
     void discard(const DraftKey &key);
-    void takeBack(const DraftKey &key);
+    void restoreDiscarded(const DraftKey &key);
     void read(const DraftKey &key, QObject *context, std::function<void(const DraftFound &)> answer);
     /// The draft edited last comes first, whatever its time stamp; nullopt if the drafts can't be read.
     void list(QObject *context, std::function<void(const std::optional<QList<DraftSummary>> &)> answer);
@@ -78,16 +78,16 @@ public:
 signals:
     void statusChanged();
     /// The file was damaged or missing, and a new, empty one is in use. Write drafts in memory again.
-    void begunAnew();
+    void databaseRecreated();
     /// forgetAll() was called: calls from now on find no earlier draft on the disk.
     void forgotten();
 
 private:
-    void add(std::function<bool(DraftDatabase &)> applyEdits, std::function<void(bool)> answer = {},
-             bool isKept = false);
+    void add(std::function<bool(DraftDatabase &)> execute, std::function<void(bool)> answer = {},
+             bool retryAfterAnswer = false);
     template <typename Value>
     void ask(std::function<bool(DraftDatabase &, Value &)> question, QObject *context,
-             std::function<void(const Value &)> answer, bool isKept = false);
+             std::function<void(const Value &)> answer, bool retryAfterAnswer = false);
     void setStatus(Status status);
 
     QThread m_thread;

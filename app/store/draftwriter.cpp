@@ -62,8 +62,8 @@ void DraftWriter::failPendingAnswers()
 {
     for (Work &work : m_queue) {
         if (const auto answer = std::exchange(work.answer, {})) {
-            if (!work.isKept) {
-                work.applyEdits = [](DraftDatabase &) {
+            if (!work.retryAfterAnswer) {
+                work.execute = [](DraftDatabase &) {
                     return true;
                 };
             }
@@ -75,25 +75,25 @@ void DraftWriter::failPendingAnswers()
 bool DraftWriter::runFront()
 {
     Work &work = m_queue.front();
-    bool done = applyEdits(work);
+    bool done = execute(work);
     if (!done && isDamaged())
         handleOpening(m_database->open()); // open() checks the whole file and replaces a damaged one
     if (!done)
-        done = applyEdits(work); // a single failure may be temporary
+        done = execute(work); // a single failure may be temporary
     if (!done && isDamaged()) {
-        handleOpening(m_database->openAnew()); // open() found no damage, but the file is unusable
-        done = applyEdits(work);
+        handleOpening(m_database->recreate()); // open() found no damage, but the file is unusable
+        done = execute(work);
     }
     if (const auto answer = std::exchange(work.answer, {})) {
         answer(done);
-        return done || !work.isKept;
+        return done || !work.retryAfterAnswer;
     }
     return done;
 }
 
-bool DraftWriter::applyEdits(const Work &work)
+bool DraftWriter::execute(const Work &work)
 {
-    return ensureOpen() && work.applyEdits(*m_database);
+    return ensureOpen() && work.execute(*m_database);
 }
 
 bool DraftWriter::ensureOpen()
@@ -111,7 +111,7 @@ bool DraftWriter::handleOpening(const SqliteFile::Opening &opening)
     qCInfo(lcDrafts) << "opened" << opening.open << "anew" << opening.recreated << "one set aside"
                      << !opening.setAside.isEmpty();
     if (opening.open && opening.recreated)
-        emit begunAnew(opening.setAside);
+        emit databaseRecreated(opening.setAside);
     return opening.open;
 }
 

@@ -17,11 +17,11 @@ class DraftWriter : public QObject
 public:
     struct Work
     {
-        std::function<bool(DraftDatabase &)> applyEdits;
+        std::function<bool(DraftDatabase &)> execute;
         /// Called once, with whether the operation succeeded. An operation with an answer isn't retried.
         std::function<void(bool)> answer = {};
         /// Retries the operation although its failure was answered.
-        bool isKept = false;
+        bool retryAfterAnswer = false;
     };
 
     explicit DraftWriter(const QString &path);
@@ -39,7 +39,7 @@ signals:
     void written(qint64 doneCount);
     void failed(const QString &why);
     /// A new, empty file is in use; `setAside` names the copy of the previous one, or is empty.
-    void begunAnew(const QString &setAside);
+    void databaseRecreated(const QString &setAside);
 
 private:
     void processQueue();
@@ -47,10 +47,10 @@ private:
     void failPendingAnswers();
     /// Whether the operation at the head of the queue can be removed.
     bool runFront();
-    bool applyEdits(const Work &work);
+    bool execute(const Work &work);
     bool ensureOpen();
     bool isDamaged() const;
-    /// Emits begunAnew() if the file is new. Returns whether the file is open.
+    /// Emits databaseRecreated() if the file is new. Returns whether the file is open.
     bool handleOpening(const SqliteFile::Opening &opening);
 
     const QString m_path;

@@ -86,38 +86,38 @@ QString Keychain::newEntry()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-void Keychain::read(const QString &entry, QObject *context, const Told &told)
+void Keychain::read(const QString &entry, QObject *context, const Callback &callback)
 {
-    ask(new QKeychain::ReadPasswordJob(service), entry, context, told);
+    ask(new QKeychain::ReadPasswordJob(service), entry, context, callback);
 }
 
-void Keychain::write(const QString &entry, const Secrets &secrets, QObject *context, const Told &told)
+void Keychain::write(const QString &entry, const Secrets &secrets, QObject *context, const Callback &callback)
 {
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setTextData(toJson(secrets));
-    ask(job, entry, context, told);
+    ask(job, entry, context, callback);
 }
 
-void Keychain::remove(const QString &entry, QObject *context, const Told &told)
+void Keychain::remove(const QString &entry, QObject *context, const Callback &callback)
 {
-    ask(new QKeychain::DeletePasswordJob(service), entry, context, [told](Answer answer) {
+    ask(new QKeychain::DeletePasswordJob(service), entry, context, [callback](Answer answer) {
         if (answer.problem == KeychainProblem::NotFound)
             answer.problem.reset();
-        told(answer);
+        callback(answer);
     });
 }
 
-void Keychain::ask(QKeychain::Job *job, const QString &entry, QObject *context, const Told &told)
+void Keychain::ask(QKeychain::Job *job, const QString &entry, QObject *context, const Callback &callback)
 {
     job->setKey(entry);
     job->setInsecureFallback(false);
     job->setAutoDelete(false);
     connect(job, &QKeychain::Job::finished, this, &Keychain::handleFinished);
-    m_requests.push({job, [guard = QPointer(context), told](const Answer &answer) {
+    m_requests.push({job, [guard = QPointer(context), callback](const Answer &answer) {
                          if (guard)
-                             told(answer);
+                             callback(answer);
                      }});
-    // Queued, so that `told` isn't called before this function returns.
+    // Queued, so that `callback` isn't called before this function returns.
     if (m_requests.size() == 1)
         QMetaObject::invokeMethod(this, &Keychain::startNext, Qt::QueuedConnection);
 }
@@ -173,7 +173,7 @@ void Keychain::end(const Answer &answer)
     if (!m_requests.empty())
         QMetaObject::invokeMethod(this, &Keychain::startNext, Qt::QueuedConnection);
     for (; !ended.empty(); ended.pop())
-        ended.front().told(answer);
+        ended.front().callback(answer);
 }
 
 #include "moc_keychain.cpp"

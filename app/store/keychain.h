@@ -29,7 +29,7 @@ public:
         QString words;   ///< the keychain's error message; mostly empty
         Secrets secrets; ///< the result of read()
     };
-    using Told = std::function<void(const Answer &answer)>;
+    using Callback = std::function<void(const Answer &answer)>;
 
     explicit Keychain(QObject *parent = nullptr);
     ~Keychain() override;
@@ -39,22 +39,22 @@ public:
     /// For each request; 10 s by default. The keychain may still carry out a request after its limit.
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeout.setInterval(limit); }
 
-    /// Calls `told` once, after read() has returned; not at all if the context has been destroyed. The same
-    /// holds for write() and remove().
-    void read(const QString &entry, QObject *context, const Told &told);
+    /// Calls `callback` once, after read() has returned; not at all if the context has been destroyed. The
+    /// same holds for write() and remove().
+    void read(const QString &entry, QObject *context, const Callback &callback);
     /// Replaces the entry's content.
-    void write(const QString &entry, const Secrets &secrets, QObject *context, const Told &told);
+    void write(const QString &entry, const Secrets &secrets, QObject *context, const Callback &callback);
     /// A missing entry is not a problem.
-    void remove(const QString &entry, QObject *context, const Told &told);
+    void remove(const QString &entry, QObject *context, const Callback &callback);
 
 private:
     struct Request
     {
         QKeychain::Job *job;
-        Told told;
+        Callback callback;
     };
 
-    void ask(QKeychain::Job *job, const QString &entry, QObject *context, const Told &told);
+    void ask(QKeychain::Job *job, const QString &entry, QObject *context, const Callback &callback);
     void startNext();
     void handleFinished();
     void handleTimeout();

@@ -59,10 +59,10 @@ SqliteFile::Opening SqliteFile::open()
     // aside.
     if (makeReady() || (m_trouble == Trouble::Damaged && makeReady()))
         return opened();
-    return m_trouble == Trouble::Damaged ? openAnew() : Opening{};
+    return m_trouble == Trouble::Damaged ? recreate() : Opening{};
 }
 
-SqliteFile::Opening SqliteFile::openAnew()
+SqliteFile::Opening SqliteFile::recreate()
 {
     setAside();
     return makeReady() ? opened() : Opening{};
@@ -92,7 +92,7 @@ bool SqliteFile::connect()
             QFile::remove(m_path + ending);
     }
     if (!ensurePrivateFile(m_path)) {
-        m_trouble = Trouble::Passing;
+        m_trouble = Trouble::Temporary;
         m_error = u"The file can't be made, or not be kept private."_s;
         return false;
     }
@@ -213,7 +213,7 @@ bool SqliteFile::transaction(const std::function<bool()> &work)
     const auto trouble = m_trouble;
     const QString error = m_error;
     run(u"ROLLBACK"_s);
-    m_trouble = trouble == Trouble::None ? Trouble::Passing : trouble;
+    m_trouble = trouble == Trouble::None ? Trouble::Temporary : trouble;
     m_error = error;
     return false;
 }
@@ -240,7 +240,7 @@ bool SqliteFile::note(const QSqlError &error)
     constexpr int notADatabase = 26;
     constexpr int primaryCode = 0xff; // the upper bits hold the extended code
     const int code = error.nativeErrorCode().toInt() & primaryCode;
-    m_trouble = code == corrupt || code == notADatabase ? Trouble::Damaged : Trouble::Passing;
+    m_trouble = code == corrupt || code == notADatabase ? Trouble::Damaged : Trouble::Temporary;
     m_error = error.databaseText();
     return false;
 }

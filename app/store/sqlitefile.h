@@ -18,8 +18,8 @@ public:
     enum class Trouble
     {
         None,
-        Passing, ///< temporary: locked, full or unreadable for the moment; the operation can be retried
-        Damaged, ///< the file is damaged or foreign: call openAnew()
+        Temporary, ///< temporary: locked, full or unreadable for the moment; the operation can be retried
+        Damaged,   ///< the file is damaged or foreign: call recreate()
     };
     struct Opening
     {
@@ -36,7 +36,7 @@ public:
     /// Opens the file, and creates it if it is missing.
     Opening open();
     /// Sets the existing file aside and creates a new one.
-    Opening openAnew();
+    Opening recreate();
     bool isOpen() const { return m_open; }
     /// Whether the file is unchanged since the last write by this object: it may have been deleted, or
     /// written by another process. After another editor's write, open() opens it as it is.

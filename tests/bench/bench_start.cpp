@@ -64,7 +64,7 @@ struct Desktop
             draft.summary.key = {u"https://api.example.com"_s, u"11111111-2222-4333-8444-555555555555"_s,
                                  baseline.id};
             draft.summary.when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + at, Qt::UTC);
-            draft.baseline = draftbytes::ofBase(baseline);
+            draft.baseline = draftbytes::ofBaseline(baseline);
             for (int slot = 0; slot < 20; ++slot) {
                 const SetCell set{{.field = 0}, Cell::text(QString::number(slot)), Cell::text(u"typed"_s)};
                 draft.steps.insert(slot, draftbytes::ofStep({u"Typing"_s, {set}}));

@@ -58,7 +58,7 @@ private:
 void work(const QString &path)
 {
     DraftStore store(path);
-    const QSignalSpy recreated(&store, &DraftStore::begunAnew);
+    const QSignalSpy recreated(&store, &DraftStore::databaseRecreated);
     QObject here;
     store.claim(maria, &here, [](const auto &) {});
     store.write(begun(maria));
@@ -83,7 +83,7 @@ void work(const QString &path)
     store.remove(ana);
     store.write(begun(luis));
     store.discard(luis);
-    store.takeBack(luis);
+    store.restoreDiscarded(luis);
     store.discard(eva);
     QVERIFY(settled(store));
     QCOMPARE(foundIn(path), (QStringList{line("3c90c3cc"_L1, "2 open"_L1, "first step|second|third"_L1, 3,

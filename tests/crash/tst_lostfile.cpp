@@ -82,7 +82,7 @@ private slots:
         QVERIFY(settled(typist.store));
         other.write(begun(eva));
         QVERIFY(settled(other));
-        const QSignalSpy recreated(&other, &DraftStore::begunAnew);
+        const QSignalSpy recreated(&other, &DraftStore::databaseRecreated);
         QVERIFY(QFile::remove(drafts.path));
         typist.type();
         QVERIFY(settled(typist.store));

@@ -12,7 +12,8 @@ namespace {
 
 QByteArray hashOf(const Baseline &baseline)
 {
-    return QCryptographicHash::hash(draftbytes::ofBase(baseline), QCryptographicHash::Blake2b_160).toHex();
+    return QCryptographicHash::hash(draftbytes::ofBaseline(baseline), QCryptographicHash::Blake2b_160)
+        .toHex();
 }
 
 } // namespace

@@ -105,7 +105,7 @@ private slots:
         QTest::newRow("an unknown authority")
             << QByteArray("localhost") << 2 << false << modern << Reason::CertificateRefused;
         QTest::newRow("TLS 1.1") << QByteArray("localhost") << 2 << true << u"TLSv1.1"_s
-                                 << Reason::NotSecurable;
+                                 << Reason::TlsUnsupported;
     }
     void untrustedServer_getsNoRequest()
     {
@@ -156,7 +156,7 @@ private slots:
 
         demo = std::make_unique<Demo>();
         nginx.setBehind(portOf(*demo));
-        session.delivery().now();
+        session.delivery().retryNow();
         QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
         QTRY_COMPARE(putsIn(nginx).size(), 2);
         QCOMPARE(putsIn(nginx).at(0).status, "502");

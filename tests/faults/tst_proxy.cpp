@@ -129,7 +129,7 @@ private slots:
             << QByteArray("\x01\x02 hello\r\n\r\n") << true << Reason::NoConnection;
         QTest::newRow("connects and hangs up") << connected << true << Reason::ConnectionLost;
         QTest::newRow("connects to a server without TLS")
-            << connected + "hello hello hello" << false << Reason::NotSecurable;
+            << connected + "hello hello hello" << false << Reason::TlsUnsupported;
     }
     void refusingProxy_isNamedInTheMessage()
     {

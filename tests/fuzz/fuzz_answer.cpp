@@ -88,7 +88,7 @@ void checkRoundTrip(const Baseline &baseline, const QList<QJsonObject> &sources)
     for (const Path &path : baseline.duplicates)
         holds(contact.cell(path), "a cell with a duplicate key exists");
     holds(difference(contact, contact).isEmpty(), "a contact equals itself");
-    holds(draftbytes::baseline(draftbytes::ofBase(baseline)) == baseline,
+    holds(draftbytes::baseline(draftbytes::ofBaseline(baseline)) == baseline,
           "a draft keeps the baseline unchanged");
     if (says.isEmpty())
         return;

@@ -7,6 +7,7 @@
 #include "json/reader.h"
 #include "schema/cardnumber.h"
 #include "schema/codec.h"
+#include "schema/displaytext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -77,7 +78,7 @@ void isReadAndWritten(const Path &place, const QByteArray &value)
 /// Times are displayed in minutes. Limited to years in which calendars agree.
 void isReadAsItIsShown(const Field &field, const Cell &cell)
 {
-    const QString shown = codec::localText(field.type, cell);
+    const QString shown = displaytext::forEditing(field.type, cell);
     const auto again = codec::parse(field.type, shown);
     if (field.type == FieldType::Date && codec::asDate(*cell.asText()).isValid())
         holds(std::get<Cell>(again) == cell, "a date is read as it is shown");
@@ -107,11 +108,11 @@ void isTyped(const Path &place, const QString &text)
         return;
     holds(codec::parse(field.type, codec::editText(*cell)) == parsed,
           "typing the displayed text gives the same value");
-    const QString shown = codec::localText(field.type, *cell);
+    const QString shown = displaytext::forEditing(field.type, *cell);
     const auto same = typedcell::from(field, *cell, shown);
     holds(std::get_if<Cell>(&same) && std::get<Cell>(same) == *cell,
           "typing the edit text restores the value");
-    const QString display = codec::displayText(field, *cell);
+    const QString display = displaytext::of(field, *cell);
     holds(!field.has(Trait::NoCardNumber) || !cardnumber::isIn(display, cardnumber::Strictness::AnyIssuer),
           "no card number is shown");
     isReadAsItIsShown(field, *cell);

@@ -116,7 +116,7 @@ void checkBaseline(const QByteArray &body, fuzz::Choices &choices)
     const auto baseline = draftbytes::baseline(frame);
     if (!baseline)
         return;
-    holds(draftbytes::baseline(draftbytes::ofBase(*baseline)) == baseline,
+    holds(draftbytes::baseline(draftbytes::ofBaseline(*baseline)) == baseline,
           "a written baseline is read unchanged");
     ContactModel model([] { return QDate(2026, 11, 23); });
     model.load(*baseline);

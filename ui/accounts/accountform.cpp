@@ -113,7 +113,7 @@ void AccountForm::showSecrets(bool shown)
     for (auto *edit : findChildren<SecretEdit *>())
         edit->setShown(shown);
     if (shown && m_lacksSecrets && m_edits[ApiKey]->isEnabled())
-        emit secretsWanted();
+        emit secretsRequested();
 }
 
 void AccountForm::setSecretsEnabled(bool enabled)

@@ -42,7 +42,7 @@ public:
 signals:
     void edited();
     /// The person wants to see secrets that have not been read from the keychain.
-    void secretsWanted();
+    void secretsRequested();
 
 private:
     enum Entry

@@ -10,9 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 SecretSupply *configureClient(ApiClient &client, const Profile &profile, Settings &settings)
 {
     const QString key = u"fetchWays/"_s + profile.accountId;
-    client.setFetchWay(FetchWay(settings.value(key, int(FetchWay::NotKnown)).toInt()));
-    QObject::connect(&client, &ApiClient::fetchWayChanged, &settings,
-                     [key, &settings](FetchWay way) { settings.setValue(key, int(way)); });
+    client.setFetchMethod(FetchMethod(settings.value(key, int(FetchMethod::NotKnown)).toInt()));
+    QObject::connect(&client, &ApiClient::fetchMethodChanged, &settings,
+                     [key, &settings](FetchMethod way) { settings.setValue(key, int(way)); });
     return profile.needsSecrets() ? new SecretSupply(client, settings.keychain(), profile.keychainEntry)
                                   : nullptr;
 }

@@ -82,7 +82,7 @@ void AccountList::pressAdd()
 
 void AccountList::pressRemove()
 {
-    emit removeAsked(row());
+    emit removeRequested(row());
 }
 
 void AccountList::useSelected()

@@ -29,7 +29,7 @@ signals:
     void selected(int row);
     /// Emitted after the Add button was pressed and the new account was selected.
     void accountAdded();
-    void removeAsked(int row);
+    void removeRequested(int row);
 
 private:
     QPushButton *addButton(const QString &text, void (AccountList::*slot)());

@@ -48,9 +48,9 @@ AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Lim
 
     connect(m_list, &AccountList::selected, this, &AccountsDialog::showAccount);
     connect(m_list, &AccountList::accountAdded, m_form, [this] { m_form->setFocus(); });
-    connect(m_list, &AccountList::removeAsked, this, &AccountsDialog::askToRemove);
+    connect(m_list, &AccountList::removeRequested, this, &AccountsDialog::askToRemove);
     connect(m_form, &AccountForm::edited, this, &AccountsDialog::storeEdits);
-    connect(m_form, &AccountForm::secretsWanted, this, &AccountsDialog::fetchSecrets);
+    connect(m_form, &AccountForm::secretsRequested, this, &AccountsDialog::fetchSecrets);
     connect(&m_saving, &AccountSave::finished, this, &AccountsDialog::onSaved);
     connect(m_test, &AccountTest::wanted, this, &AccountsDialog::test);
     if (m_draft.count() == 0) {

@@ -23,7 +23,7 @@ void KeychainFlow::reportMissingSecrets()
     if (m_session.busy() != ContactSession::Busy::No)
         return; // the request that needs the secrets reports the error
     const Keychain::Answer &answer = m_account.keychainAnswer();
-    offer(secretsMissingSentence(answer.problem.value_or(KeychainProblem::Unusable), m_session.account())
+    offer(secretsMissingMessage(answer.problem.value_or(KeychainProblem::Unusable), m_session.account())
               .joined(),
           answer.words, [this] { m_account.fetchSecrets(); });
 }
@@ -36,11 +36,10 @@ void KeychainFlow::reportContact(const Outcome &outcome, const std::function<voi
 void KeychainFlow::reportTokenNotKept(const Keychain::Answer &answer)
 {
     // The message stays valid until the program ends, so show it again after other messages.
-    m_messages.showUntilClosed(
-        Message{Message::Kind::Warning,
-                tokenNotKeptSentence(answer.problem.value_or(KeychainProblem::Unusable), m_session.account())
-                    .joined(),
-                answer.words});
+    m_messages.showUntilClosed(Message{
+        Message::Kind::Warning,
+        tokenNotKeptMessage(answer.problem.value_or(KeychainProblem::Unusable), m_session.account()).joined(),
+        answer.words});
 }
 
 void KeychainFlow::offer(const QString &text, const QString &details, const std::function<void()> &again)
@@ -51,7 +50,7 @@ void KeychainFlow::offer(const QString &text, const QString &details, const std:
         m_messages.clear();
         again();
     };
-    connect(prompt, &TokenPrompt::tryAgainAsked, this, proceed,
+    connect(prompt, &TokenPrompt::tryAgainRequested, this, proceed,
             Qt::QueuedConnection); // queued: clear() deletes the prompt that emits the signal
     connect(
         prompt, &TokenPrompt::given, this,

@@ -12,7 +12,7 @@ class MessageBar;
 struct Outcome;
 
 /// Shows a message if the keychain returned no secrets, with a button to try again and a field for a token,
-/// or if it did not store a token. While a contact is being sent, DeliveryView shows this instead.
+/// or if it did not store a token. While a contact is being sent, DeliveryMessages shows this instead.
 class KeychainFlow : public QObject
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ TokenExpiry::TokenExpiry(ContactSession &session, AccountSwitch &account, Messag
     connect(&session, &ContactSession::accountChanged, this, [this] {
         m_pendingToken.clear();
         if (m_session.hasAccount())
-            connect(m_session.client(), &ApiClient::secretsTaken, this, &TokenExpiry::refresh);
+            connect(m_session.client(), &ApiClient::secretsSet, this, &TokenExpiry::refresh);
         refresh();
     });
     // Queued: the result of a request is handled first and may start another request.
@@ -61,7 +61,7 @@ TokenExpiry::TokenExpiry(ContactSession &session, AccountSwitch &account, Messag
 
 void TokenExpiry::refresh()
 {
-    const QDateTime expiry = m_session.hasAccount() ? m_session.client()->tokenEnd() : QDateTime();
+    const QDateTime expiry = m_session.hasAccount() ? m_session.client()->tokenExpiry() : QDateTime();
     const QDateTime now = m_clock.now();
     const QDateTime renewal = expiry.addSecs(-std::chrono::seconds(renewalLead).count());
     const bool soon = expiry.isValid() && now >= renewal;

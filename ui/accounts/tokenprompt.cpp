@@ -32,7 +32,7 @@ void TokenPrompt::offerTryAgain()
 {
     auto *again = new QPushButton(tr("Try again"), this);
     again->setObjectName(u"tryAgain"_s);
-    connect(again, &QPushButton::clicked, this, &TokenPrompt::tryAgainAsked);
+    connect(again, &QPushButton::clicked, this, &TokenPrompt::tryAgainRequested);
     layout()->addWidget(again);
 }
 

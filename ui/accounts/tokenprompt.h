@@ -19,7 +19,7 @@ public:
 signals:
     /// `token` is valid in an HTTP header.
     void given(const QString &token);
-    void tryAgainAsked();
+    void tryAgainRequested();
 
 private:
     void give();

@@ -35,7 +35,7 @@ void CaretMemory::remember()
     stream.setVersion(format);
     stream << QString(contactFields()[size_t(path.field)].key) << quint32(path.row) << qint32(path.column)
            << qint32(line ? line->cursorPosition() : -1);
-    m_session.autosave().setPlace(place);
+    m_session.autosave().setCaret(place);
 }
 
 void restoreCaret(ContactView &view, const QByteArray &place)

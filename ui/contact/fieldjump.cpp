@@ -1,6 +1,6 @@
 #include "ui/contact/fieldjump.h"
 
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 #include "schema/folded.h"
 
 #include <QCoreApplication>

@@ -17,7 +17,7 @@
 
 using Kind = MessageBar::Kind;
 
-DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Delivery &again,
+DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Delivery &delivery,
                      ContactView &view, MessageBar &messages, QWidget *window)
     : QObject(window)
     , m_session(session)
@@ -31,17 +31,18 @@ DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Deli
 {
     connect(actions.saveDraft, &QAction::triggered, this, &DraftFlow::save);
     connect(actions.drafts, &QAction::triggered, this, &DraftFlow::showAll);
-    connect(&again, &Delivery::conflictFound, this, [this](const Baseline &theirs, const Outcome &outcome) {
-        showConflict(theirs, sendMessage(outcome, m_session.account()).what);
-    });
+    connect(&delivery, &Delivery::conflictFound, this,
+            [this](const Baseline &theirs, const Outcome &outcome) {
+                showConflict(theirs, sendMessage(outcome, m_session.account()).what);
+            });
     connect(m_keepMine, &QAction::triggered, this, &DraftFlow::keepMine);
     connect(m_takeTheirs, &QAction::triggered, this, &DraftFlow::takeTheirs);
     connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
-    connect(m_takeBack, &QAction::triggered, this, &DraftFlow::takeBack);
+    connect(m_takeBack, &QAction::triggered, this, &DraftFlow::restoreDiscarded);
     // An account change drops the request without a signal.
-    connect(&session, &ContactSession::accountChanged, this, [this] { m_isBackgroundLook = false; });
+    connect(&session, &ContactSession::accountChanged, this, [this] { m_isBackgroundFetch = false; });
     if (DraftStore *store = session.autosave().store()) {
-        connect(store, &DraftStore::begunAnew, this, [this, store] {
+        connect(store, &DraftStore::databaseRecreated, this, [this, store] {
             m_messages.showMessage(
                 Kind::Warning,
                 store->setAside().isEmpty()
@@ -54,7 +55,7 @@ DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Deli
     }
 }
 
-void DraftFlow::claimAndRun(const QString &contactId, const std::function<void()> &proceed)
+void DraftFlow::withClaim(const QString &contactId, const std::function<void()> &proceed)
 {
     claim(contactId, proceed, [] {});
 }
@@ -81,16 +82,16 @@ void DraftFlow::claim(const QString &contactId, const std::function<void()> &pro
     });
 }
 
-void DraftFlow::meet(const Baseline &theirs, const std::function<void(const Baseline &)> &take)
+void DraftFlow::openWithDraft(const Baseline &theirs, const std::function<void(const Baseline &)> &take)
 {
     DraftStore *store = m_session.autosave().store();
-    m_isBackgroundLook = false;
+    m_isBackgroundFetch = false;
     if (!store) {
         take(theirs);
         return;
     }
     // The session's edits are newer than the draft on disk.
-    if (m_session.hasContact() && m_session.autosave().isBegun() &&
+    if (m_session.hasContact() && m_session.autosave().hasDraft() &&
         m_session.draftKey(theirs.id) == m_session.autosave().key()) {
         compare(theirs);
         return;
@@ -146,7 +147,7 @@ void DraftFlow::lookForDraftOf(const Baseline &theirs)
 void DraftFlow::openWithoutServer(const QString &contactId, const std::function<void()> &reportFailure)
 {
     DraftStore *store = m_session.autosave().store();
-    if (std::exchange(m_isBackgroundLook, false) && m_session.contactId() == contactId)
+    if (std::exchange(m_isBackgroundFetch, false) && m_session.contactId() == contactId)
         return; // a background fetch fails silently
     if (!store || m_session.contactId() == contactId) {
         reportFailure();
@@ -172,13 +173,13 @@ void DraftFlow::restoreLastSession()
         for (const DraftSummary &draft : drafts) {
             if (!draft.open || draft.key != m_session.draftKey(draft.key.contactId))
                 continue;
-            claimAndRun(draft.key.contactId, [this, store, key = draft.key] {
+            withClaim(draft.key.contactId, [this, store, key = draft.key] {
                 store->read(key, this, [this](const DraftFound &found) {
                     if (!found.draft || m_session.hasContact() || !restoreDraft(*found.draft))
                         return;
                     showRestored();
-                    m_isBackgroundLook = true; // set first: fetch() emits busyChanged()
-                    m_isBackgroundLook = m_session.fetch(m_session.contactId());
+                    m_isBackgroundFetch = true; // set first: fetch() emits busyChanged()
+                    m_isBackgroundFetch = m_session.fetch(m_session.contactId());
                 });
             });
             return;
@@ -188,9 +189,9 @@ void DraftFlow::restoreLastSession()
     });
 }
 
-bool DraftFlow::looksByItself() const
+bool DraftFlow::isBackgroundFetch() const
 {
-    return m_isBackgroundLook && m_session.busy() == ContactSession::Busy::Fetching;
+    return m_isBackgroundFetch && m_session.busy() == ContactSession::Busy::Fetching;
 }
 
 bool DraftFlow::restoreDraft(const Draft &draft)
@@ -286,12 +287,12 @@ void DraftFlow::takeTheirs()
                            {m_takeBack});
 }
 
-void DraftFlow::takeBack()
+void DraftFlow::restoreDiscarded()
 {
     DraftStore *store = m_session.autosave().store();
-    if (!store || m_discarded != m_session.autosave().key() || m_session.autosave().isBegun())
+    if (!store || m_discarded != m_session.autosave().key() || m_session.autosave().hasDraft())
         return;
-    store->takeBack(m_discarded);
+    store->restoreDiscarded(m_discarded);
     store->read(m_discarded, this, [this](const DraftFound &found) {
         if (found.draft && restoreDraft(*found.draft))
             showRestored();
@@ -315,10 +316,10 @@ void DraftFlow::showAll()
     }
     m_session.autosave().flush();
     auto *dialog = new DraftsDialog(*store, m_session, m_window);
-    connect(dialog, &DraftsDialog::openWanted, this, &DraftFlow::openWanted);
+    connect(dialog, &DraftsDialog::openRequested, this, &DraftFlow::openRequested);
     connect(dialog, &DraftsDialog::takenBack, this, [this](const DraftKey &key) {
         m_discarded = key;
-        takeBack();
+        restoreDiscarded();
     });
     dialog->open();
 }
@@ -342,7 +343,7 @@ void DraftFlow::showSaved()
         m_messages.showMessage(Kind::Error, notSavedText(store));
     else if (store->status() == DraftStore::Status::Writing)
         save(); // new edits are being written
-    else if (m_session.autosave().isBegun())
+    else if (m_session.autosave().hasDraft())
         m_messages.showMessage(Kind::Success, tr("The draft is saved on this computer. Nothing was sent."));
     else
         m_messages.showMessage(Kind::Info, tr("There is nothing to save: the contact is as it was opened."));

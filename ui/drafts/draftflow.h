@@ -27,28 +27,28 @@ public:
     };
 
     /// The references must outlive the object; dialogs become children of `window`.
-    DraftFlow(const Actions &actions, ContactSession &session, const Delivery &again, ContactView &view,
+    DraftFlow(const Actions &actions, ContactSession &session, const Delivery &delivery, ContactView &view,
               MessageBar &messages, QWidget *window);
 
     /// Calls `proceed` once the contact is claimed. If another editor holds it, shows which one instead.
-    void claimAndRun(const QString &contactId, const std::function<void()> &proceed);
+    void withClaim(const QString &contactId, const std::function<void()> &proceed);
     /// Restores the draft of the contact `theirs` and compares the two, or calls `take` if there is no draft.
     /// For a contact from a file or the clipboard, calls `take` at once and restores its draft afterwards.
     /// If the session already has edits of this contact, only compares.
-    void meet(const Baseline &theirs, const std::function<void(const Baseline &)> &take);
+    void openWithDraft(const Baseline &theirs, const std::function<void(const Baseline &)> &take);
     /// Restores the draft of a contact that could not be fetched. Calls `reportFailure` if there is no draft.
     void openWithoutServer(const QString &contactId, const std::function<void()> &reportFailure);
     /// Restores the draft that was open in this account when the program ended, and fetches the contact to
     /// compare it with. If no draft was open, shows the number of drafts.
     void restoreLastSession();
     /// Returns whether the current fetch was started by restoreLastSession(); its failure is not shown.
-    bool looksByItself() const;
+    bool isBackgroundFetch() const;
     /// Makes the current fetch a requested one, whose failure is shown.
-    void cancelBackgroundLook() { m_isBackgroundLook = false; }
+    void cancelBackgroundLook() { m_isBackgroundFetch = false; }
 
 signals:
     /// Emitted when a draft was chosen from the list; `contactId` is to be opened.
-    void openWanted(const QString &contactId);
+    void openRequested(const QString &contactId);
 
 private:
     /// Opens the dialog that lists all drafts.
@@ -65,7 +65,7 @@ private:
     void keepMine();
     void takeTheirs();
     void lookAtBoth();
-    void takeBack();
+    void restoreDiscarded();
     void showUnreadable();
     void showSaved();
     QString openDraftText() const;
@@ -78,7 +78,7 @@ private:
     QAction *m_takeTheirs;
     QAction *m_lookAtBoth;
     QAction *m_takeBack;
-    Baseline m_theirs;               ///< the server's contact, until the person has decided
-    DraftKey m_discarded;            ///< the draft that was discarded last
-    bool m_isBackgroundLook = false; ///< see looksByItself()
+    Baseline m_theirs;                ///< the server's contact, until the person has decided
+    DraftKey m_discarded;             ///< the draft that was discarded last
+    bool m_isBackgroundFetch = false; ///< see isBackgroundFetch()
 };

@@ -146,7 +146,7 @@ void DraftsDialog::openCurrent()
     const DraftSummary *draft = current();
     if (!draft || !m_open->isEnabled())
         return;
-    emit openWanted(draft->key.contactId);
+    emit openRequested(draft->key.contactId);
     accept();
 }
 
@@ -156,7 +156,7 @@ void DraftsDialog::discard()
     if (!draft)
         return;
     if (m_discarded.remove(draft->key)) {
-        m_store.takeBack(draft->key);
+        m_store.restoreDiscarded(draft->key);
         emit takenBack(draft->key);
     } else {
         if (m_session.hasContact() && draft->key == m_session.autosave().key())

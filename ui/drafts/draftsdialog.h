@@ -21,7 +21,7 @@ public:
 
 signals:
     /// `contactId` belongs to the current account.
-    void openWanted(const QString &contactId);
+    void openRequested(const QString &contactId);
     /// Emitted when a discarded draft was restored. The open contact must not overwrite it.
     void takenBack(const DraftKey &key);
 

@@ -39,7 +39,7 @@ void DraftStatus::refresh()
     m_text->setAccessibleDescription(m_text->toolTip());
     if (failing)
         m_text->setText(tr("Not saved to disk"));
-    else if (!store || !m_session.autosave().isBegun())
+    else if (!store || !m_session.autosave().hasDraft())
         m_text->clear();
     else if (store->status() == DraftStore::Status::Written && store->lastWritten().isValid())
         m_text->setText(

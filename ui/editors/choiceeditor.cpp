@@ -1,7 +1,7 @@
 #include "ui/editors/choiceeditor.h"
 
 #include "schema/codec.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,7 @@
 #include "ui/editors/dateeditor.h"
 
 #include "schema/datetext.h"
+#include "schema/displaytext.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/lineedit.h"
 
@@ -87,13 +88,13 @@ void DateEditor::setLocked(bool locked)
 QString DateEditor::meaning(const QString &typed) const
 {
     const auto parsed = codec::parse(m_type, typed);
-    return codec::localText(m_type, std::get<Cell>(parsed));
+    return displaytext::forEditing(m_type, std::get<Cell>(parsed));
 }
 
 void DateEditor::show(const Cell &cell)
 {
     m_edit->setPlaceholderText(placeholder(cell));
-    const QString text = codec::localText(m_type, cell);
+    const QString text = displaytext::forEditing(m_type, cell);
     if (m_edit->hasFocus() && meaning(m_edit->text()) == text)
         return;
     m_edit->showText(text);

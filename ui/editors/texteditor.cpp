@@ -1,5 +1,6 @@
 #include "ui/editors/texteditor.h"
 
+#include "schema/displaytext.h"
 #include "ui/editors/suggester.h"
 #include "ui/widgets/lineedit.h"
 
@@ -44,7 +45,7 @@ void TextEditor::show(const Cell &cell)
 {
     // A card number can be kept or replaced, but is not shown.
     const bool hidden = codec::hidesCardNumber(m_field, cell);
-    m_edit->setPlaceholderText(hidden ? codec::displayText(m_field, cell) : placeholder(cell));
+    m_edit->setPlaceholderText(hidden ? displaytext::of(m_field, cell) : placeholder(cell));
     m_edit->showText(hidden ? QString() : codec::editText(cell));
 }
 

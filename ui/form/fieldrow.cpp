@@ -157,11 +157,11 @@ void FieldRow::describe()
     const QVariant problem = at.data(ContactModel::ProblemRole);
     const QVariant sentAs = at.data(ContactModel::ServerMadeRole);
 
-    QStringList said;
+    QStringList remarks;
     if (changed)
-        said << changedRemark(at);
+        remarks << changedRemark(at);
     if (at.isValid() && !cell.isSet())
-        said << tr("not set");
+        remarks << tr("not set");
     m_mark->setAutoFillBackground(changed);
     QFont font = m_label->font();
     font.setBold(changed);
@@ -170,18 +170,18 @@ void FieldRow::describe()
     if (const QString words = issue(); !words.isEmpty()) {
         const bool warnsOnly = m_refusal.isEmpty() && problem.isValid() &&
                                problem.value<Problem>().severity == codec::Severity::Warning;
-        said << words;
+        remarks << words;
         showSign(warnsOnly ? u"warning"_s : u"error"_s, words);
     } else if (sentAs.isValid()) {
-        said << serverMadeRemark(at);
+        remarks << serverMadeRemark(at);
         showSign(u"info"_s, serverMadeRemark(at));
     } else {
         showSign({}, {});
     }
     const QString aside = remark(field, cell);
     if (!aside.isEmpty())
-        said << aside;
-    const QString description = said.join(u". "_s);
+        remarks << aside;
+    const QString description = remarks.join(u". "_s);
     control()->setAccessibleDescription(description);
     control()->setToolTip(changed || sentAs.isValid() || !aside.isEmpty() ? description : QString());
     m_label->setToolTip(control()->toolTip());

@@ -68,9 +68,9 @@ MessageBar::MessageBar(QWidget *parent)
         if (out)
             m_details->open();
         else
-            m_details->fold();
+            m_details->collapse();
     });
-    connect(m_details, &MessageDetails::foldedIn, m_more, [this](bool hadFocus) {
+    connect(m_details, &MessageDetails::collapsed, m_more, [this](bool hadFocus) {
         m_more->setChecked(false);
         if (hadFocus && m_more->isVisible())
             m_more->setFocus(Qt::OtherFocusReason);
@@ -93,7 +93,7 @@ void MessageBar::showMessage(const Message &message, QWidget *widget)
     m_buttons->addWidget(widget);
 }
 
-void MessageBar::amend(const QString &text)
+void MessageBar::updateText(const QString &text)
 {
     m_message.text = text;
     m_text->showText(text);
@@ -152,7 +152,7 @@ bool MessageBar::focusButtons()
 void MessageBar::present(const Message &message, const QList<QAction *> &actions)
 {
     m_fade.stop();
-    m_details->fold();
+    m_details->collapse();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

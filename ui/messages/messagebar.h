@@ -33,7 +33,7 @@ public:
     /// Shows `widget` instead of buttons. The bar owns the widget and deletes it with the message.
     void showMessage(const Message &message, QWidget *widget);
     /// Changes the text of the current message without announcing it again.
-    void amend(const QString &text);
+    void updateText(const QString &text);
     /// Shows the message, and shows it again whenever the bar is empty, until the person closes it. Does not
     /// replace a message with buttons.
     void showUntilClosed(const Message &message, const QList<QAction *> &actions = {});

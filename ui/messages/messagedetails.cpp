@@ -28,7 +28,7 @@ MessageDetails::MessageDetails(QWidget *under)
     hide();
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (now && now->window() == window() && !isAncestorOf(now) && !m_under->isAncestorOf(now))
-            fold();
+            collapse();
     });
 }
 
@@ -75,13 +75,13 @@ void MessageDetails::open()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void MessageDetails::fold()
+void MessageDetails::collapse()
 {
     if (isHidden())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
-    emit foldedIn(hadFocus);
+    emit collapsed(hadFocus);
 }
 
 void MessageDetails::place()
@@ -106,7 +106,7 @@ bool MessageDetails::eventFilter(QObject *watched, QEvent *event)
 void MessageDetails::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel))
-        fold();
+        collapse();
     else
         QFrame::keyPressEvent(event);
 }

@@ -17,11 +17,11 @@ public:
 
     void setText(const QString &text);
     void open();
-    void fold();
+    void collapse();
 
 signals:
     /// Emitted when the frame closes. If `hadFocus`, the receiver must set the focus to another widget.
-    void foldedIn(bool hadFocus);
+    void collapsed(bool hadFocus);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -61,7 +61,7 @@ QVariant MessageLog::data(const QModelIndex &index, int role) const
         return isText ? QVariant(tr("%1: %2", "kind of a message and its text")
                                      .arg(messageKindText(entry.message.kind), entry.message.text))
                       : QVariant();
-    case WholeRole:
+    case FullTextRole:
         return whole(entry);
     default:
         return {};

@@ -24,7 +24,7 @@ public:
     enum Role
     {
         /// QString: the whole message with time, kind, text and details.
-        WholeRole = Qt::UserRole
+        FullTextRole = Qt::UserRole
     };
     static constexpr int most = 500;
 

@@ -96,7 +96,7 @@ QString MessagesDialog::selectedText() const
     std::sort(rows.begin(), rows.end());
     QStringList texts;
     for (const QModelIndex &row : std::as_const(rows))
-        texts << row.data(MessageLog::WholeRole).toString();
+        texts << row.data(MessageLog::FullTextRole).toString();
     return texts.join(u"\n\n"_s);
 }
 

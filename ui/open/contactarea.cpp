@@ -63,11 +63,11 @@ void ContactArea::showStartPageIfEmpty()
     m_start = new StartPage(this);
     m_start->setConnected(m_connected);
     m_start->setRecents(m_recent.texts());
-    connect(m_start, &StartPage::demoWanted, &m_account, &AccountSwitch::useDemo);
-    connect(m_start, &StartPage::accountsWanted, &m_account, &AccountSwitch::editAccounts);
+    connect(m_start, &StartPage::demoRequested, &m_account, &AccountSwitch::useDemo);
+    connect(m_start, &StartPage::accountsRequested, &m_account, &AccountSwitch::editAccounts);
     connect(m_start, &StartPage::idChosen, &m_opener, &ContactOpener::openId);
-    connect(m_start, &StartPage::pasteWanted, &m_opener, &ContactOpener::pasteContact);
-    connect(m_start, &StartPage::fileWanted, &m_opener, &ContactOpener::askForFile);
+    connect(m_start, &StartPage::pasteRequested, &m_opener, &ContactOpener::pasteContact);
+    connect(m_start, &StartPage::fileRequested, &m_opener, &ContactOpener::askForFile);
     addWidget(m_start);
     setCurrentWidget(m_start);
     m_view.setEnabled(false);

@@ -2,7 +2,7 @@
 
 #include "contact/contactreader.h"
 #include "session/contactsession.h"
-#include "session/opening.h"
+#include "session/pastedtext.h"
 #include "ui/accounts/keychainflow.h"
 #include "ui/drafts/draftflow.h"
 #include "ui/messages/messagebar.h"
@@ -42,7 +42,7 @@ ContactOpener::ContactOpener(const Actions &actions, ContactSession &session, Se
         m_drafts.openWithoutServer(id, [this, id, outcome] { showFetchFailure(id, outcome); });
     });
     connect(&session, &ContactSession::loaded, this, &ContactOpener::rememberPrevious);
-    connect(&drafts, &DraftFlow::openWanted, this, &ContactOpener::openId);
+    connect(&drafts, &DraftFlow::openRequested, this, &ContactOpener::openId);
     connect(&recent, &RecentMenu::chosen, this, &ContactOpener::openId);
     connect(actions.open, &QAction::triggered, this, &ContactOpener::askForId);
     connect(actions.paste, &QAction::triggered, this, &ContactOpener::pasteContact);
@@ -56,7 +56,7 @@ ContactOpener::ContactOpener(const Actions &actions, ContactSession &session, Se
 void ContactOpener::enableActions()
 {
     const bool idle = m_session.busy() == ContactSession::Busy::No;
-    m_actions.reload->setEnabled((idle || m_drafts.looksByItself()) && m_session.hasContact());
+    m_actions.reload->setEnabled((idle || m_drafts.isBackgroundFetch()) && m_session.hasContact());
     m_actions.back->setEnabled(!m_previousIds.isEmpty());
 }
 
@@ -110,7 +110,7 @@ void ContactOpener::openArgument(const QString &text)
 {
     if (QFileInfo::exists(text)) {
         openFile(text);
-    } else if (const auto id = opening::onlyUuid(text)) {
+    } else if (const auto id = pastedtext::onlyUuid(text)) {
         openId(*id);
     } else {
         m_messages.showMessage(
@@ -129,13 +129,13 @@ void ContactOpener::openId(const QString &id)
     }
     if (m_elsewhere(id, false))
         return;
-    if (m_drafts.looksByItself() && id == m_session.contactId()) {
+    if (m_drafts.isBackgroundFetch() && id == m_session.contactId()) {
         m_drafts.cancelBackgroundLook();
         m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
         return;
     }
     leaveThen([this, id] {
-        m_drafts.claimAndRun(id, [this, id] {
+        m_drafts.withClaim(id, [this, id] {
             if (m_session.fetch(id))
                 m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
             else
@@ -205,15 +205,15 @@ void ContactOpener::openMime(const QMimeData &mime)
     if (!files.isEmpty()) {
         openFile(files.takeFirst());
         if (!files.isEmpty())
-            emit othersWanted(files);
+            emit newWindowsRequested(files);
         return;
     }
     const QString text = mime.text();
-    if (opening::looksLikeJson(text)) {
+    if (pastedtext::looksLikeJson(text)) {
         openText(text.toUtf8(), Baseline::Origin::Clipboard);
         return;
     }
-    const QStringList ids = opening::uuidsIn(text);
+    const QStringList ids = pastedtext::uuidsIn(text);
     if (ids.size() == 1)
         openId(ids.constFirst());
     else if (ids.isEmpty())
@@ -231,7 +231,7 @@ void ContactOpener::openText(const QByteArray &text, Baseline::Origin origin)
 {
     const contactreader::Read read = contactreader::fromText(text);
     if (const auto *error = std::get_if<contactreader::ReadError>(&read)) {
-        m_messages.showMessage(Kind::Error, readSentence(*error).joined());
+        m_messages.showMessage(Kind::Error, readErrorMessage(*error).joined());
         return;
     }
     const Baseline baseline = m_session.stamped(std::get<Baseline>(read), origin);
@@ -251,8 +251,9 @@ void ContactOpener::openText(const QByteArray &text, Baseline::Origin origin)
 void ContactOpener::leaveAndTake(const Baseline &baseline)
 {
     if (!m_elsewhere(baseline.id, baseline.origin != Baseline::Origin::Fetched))
-        leaveThen(
-            [this, baseline] { m_drafts.meet(baseline, [this](const Baseline &found) { take(found); }); });
+        leaveThen([this, baseline] {
+            m_drafts.openWithDraft(baseline, [this](const Baseline &found) { take(found); });
+        });
 }
 
 void ContactOpener::take(const Baseline &baseline)

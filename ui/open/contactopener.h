@@ -40,7 +40,7 @@ public:
                   KeychainFlow &keychain, RecentMenu &recent, MessageBar &messages, QWidget *window);
 
     /// Sets the function that is called before a contact is opened in this window.
-    void lookElsewhereBy(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
+    void setOtherWindowFinder(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
 
     /// Calls `proceed` at once if the open contact has no changes or they are saved as a draft. If not, asks
     /// first and calls `proceed` only if the person decides to leave.
@@ -53,7 +53,7 @@ public:
 
 signals:
     /// Each of these files is to be opened in a window of its own.
-    void othersWanted(const QStringList &paths);
+    void newWindowsRequested(const QStringList &paths);
 
 public slots:
     void askForId();

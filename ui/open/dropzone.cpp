@@ -1,7 +1,7 @@
 #include "ui/open/dropzone.h"
 
 #include "contact/contactreader.h"
-#include "session/opening.h"
+#include "session/pastedtext.h"
 #include "ui/open/contactopener.h"
 
 #include <QCoreApplication>
@@ -16,8 +16,8 @@ namespace {
 
 bool containsContactId(const QString &text)
 {
-    if (!opening::looksLikeJson(text))
-        return opening::onlyUuid(text).has_value();
+    if (!pastedtext::looksLikeJson(text))
+        return pastedtext::onlyUuid(text).has_value();
     // JSON without an ID is left to the field: it may be the value of a JSON field such as tags.
     const contactreader::Read read = contactreader::fromText(text.toUtf8());
     const auto *baseline = std::get_if<Baseline>(&read);

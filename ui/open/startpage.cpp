@@ -1,6 +1,6 @@
 #include "ui/open/startpage.h"
 
-#include "session/opening.h"
+#include "session/pastedtext.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/contactidquestion.h"
 
@@ -107,12 +107,12 @@ QWidget *StartPage::makeFirstSteps()
     };
     QCommandLinkButton *demo =
         add(u"info"_s, tr("&Try the demo account"),
-            tr("Invented people to practise with. Nothing leaves this computer."), &StartPage::demoWanted);
+            tr("Invented people to practise with. Nothing leaves this computer."), &StartPage::demoRequested);
     add(u"account"_s, tr("Connect an &account"),
         tr("With its base URL, account ID and API key or token, tried out before it is used."),
-        &StartPage::accountsWanted);
+        &StartPage::accountsRequested);
     add(u"open"_s, tr("&Open a file…"), tr("Look at a contact that was saved as JSON."),
-        &StartPage::fileWanted);
+        &StartPage::fileRequested);
     steps->setFocusProxy(demo);
     return steps;
 }
@@ -135,8 +135,8 @@ QWidget *StartPage::makeOpenPanel()
     connect(open, &QPushButton::clicked, m_question, &ContactIdQuestion::answer);
     connect(m_question, &ContactIdQuestion::returnPressed, m_question, &ContactIdQuestion::answer);
     connect(m_question, &ContactIdQuestion::answered, this, &StartPage::idChosen);
-    connect(add(u"paste"_s, tr("Pa&ste contact")), &QPushButton::clicked, this, &StartPage::pasteWanted);
-    connect(add(u"open"_s, tr("From a fi&le…")), &QPushButton::clicked, this, &StartPage::fileWanted);
+    connect(add(u"paste"_s, tr("Pa&ste contact")), &QPushButton::clicked, this, &StartPage::pasteRequested);
+    connect(add(u"open"_s, tr("From a fi&le…")), &QPushButton::clicked, this, &StartPage::fileRequested);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addSpacing(fontMetrics().height());
@@ -147,7 +147,7 @@ QWidget *StartPage::makeOpenPanel()
     m_recents->setAccessibleName(tr("Recent contacts"));
     m_recents->setTextElideMode(Qt::ElideMiddle);
     connect(m_recents, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        if (const auto id = opening::onlyUuid(item->text()))
+        if (const auto id = pastedtext::onlyUuid(item->text()))
             emit idChosen(*id);
     });
     setRecents({});

@@ -21,12 +21,12 @@ public:
     void setRecents(const QStringList &texts);
 
 signals:
-    void demoWanted();
-    void accountsWanted();
+    void demoRequested();
+    void accountsRequested();
     /// `id` is a lower-case UUID.
     void idChosen(const QString &id);
-    void pasteWanted();
-    void fileWanted();
+    void pasteRequested();
+    void fileRequested();
 
 private:
     QWidget *makeFirstSteps();

@@ -109,8 +109,8 @@ void ReviewDialog::makePages()
 {
     m_tabs->addTab(m_changes, QString());
     m_tabs->addTab(m_request, tr("&Request"));
-    connect(m_changes, &ChangesPage::takeBackAsked, this, &ReviewDialog::takeBackAsked);
-    connect(m_request, &RequestPage::curlAsked, this, &ReviewDialog::curlAsked);
+    connect(m_changes, &ChangesPage::revertRequested, this, &ReviewDialog::revertRequested);
+    connect(m_request, &RequestPage::curlRequested, this, &ReviewDialog::curlRequested);
 }
 
 QWidget *ReviewDialog::makeWarning(const QString &text)

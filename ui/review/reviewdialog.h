@@ -41,8 +41,8 @@ signals:
     /// The user wants to send exactly review(). The dialog has closed.
     void confirmed();
     /// The receiver calls setReview() with a review without these lines.
-    void takeBackAsked(const QList<ReviewLine> &lines);
-    void curlAsked();
+    void revertRequested(const QList<ReviewLine> &lines);
+    void curlRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -177,8 +177,9 @@ void ReviewModel::addChange(const ReviewLine &line)
     const bool inRow = line.path.row != RowId::None;
     const Field &field = inRow ? outer.columns[size_t(line.path.column)] : outer;
     QString label = inRow ? inside(rowLabel(line), fieldLabel(field)) : fieldLabel(field);
-    if (line.wholeTag)
-        label = inside(label, line.tag.isEmpty() ? tr("(key without a name)") : visible(line.tag));
+    if (line.isMember)
+        label =
+            inside(label, line.memberKey.isEmpty() ? tr("(key without a name)") : visible(line.memberKey));
     Side before = sideOf(field, line.before);
     Side after = sideOf(field, line.after);
     if (before.text == after.text)
@@ -224,7 +225,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const ApiClient &line = m_lines.at(index.row());
-    if (index.column() == TakeBackColumn)
+    if (index.column() == RevertColumn)
         return takeBackData(index.row(), role);
     const bool isField = index.column() == FieldColumn;
     const Side side = isField ? Side{line.label} : index.column() == BeforeColumn ? line.before : line.after;
@@ -272,7 +273,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
         return m_beforeTitle.isEmpty() ? tr("Before") : m_beforeTitle;
     case AfterColumn:
         return m_afterTitle.isEmpty() ? tr("After") : m_afterTitle;
-    case TakeBackColumn: // each line shows the action
+    case RevertColumn: // each line shows the action
     default:
         return {};
     }

@@ -17,7 +17,7 @@ public:
         FieldColumn,
         BeforeColumn,
         AfterColumn,
-        TakeBackColumn, ///< a line with a text in this column can be taken back
+        RevertColumn, ///< a line with a text in this column can be taken back
     };
     enum Role
     {

@@ -28,11 +28,11 @@ ChangesPage::ChangesPage(QWidget *parent)
     addWidget(m_table);
     setFocusProxy(m_table);
     addWidget(m_nothing);
-    connect(m_table, &ReviewTable::takeBackAsked, this, [this](const QList<int> &rows) {
+    connect(m_table, &ReviewTable::revertRequested, this, [this](const QList<int> &rows) {
         QList<ReviewLine> lines;
         for (const int row : rows)
             lines << m_model->changeAt(row);
-        emit takeBackAsked(lines);
+        emit revertRequested(lines);
     });
 }
 
@@ -65,7 +65,7 @@ RequestPage::RequestPage(QWidget *parent)
     m_curl->setAutoDefault(false);
     m_curl->setToolTip(tr("A command for a shell, with $TOKEN in the place of the token"));
     connect(m_curl, &QPushButton::clicked, this, [this] {
-        emit curlAsked();
+        emit curlRequested();
         m_curl->setText(tr("Copied as c&URL"));
     });
     auto *layout = new QVBoxLayout(this);

@@ -25,7 +25,7 @@ public:
 
 signals:
     /// The user takes lines back. The page still shows them until the receiver calls setReview().
-    void takeBackAsked(const QList<ReviewLine> &lines);
+    void revertRequested(const QList<ReviewLine> &lines);
 
 private:
     ReviewModel *m_model;
@@ -45,7 +45,7 @@ public:
     void setRequest(const QByteArray &request);
 
 signals:
-    void curlAsked();
+    void curlRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -46,7 +46,7 @@ protected:
             option->font.setItalic(true);
             option->palette.setColor(QPalette::Text, tint::muted(option->palette));
         }
-        if (index.column() == ReviewModel::TakeBackColumn) {
+        if (index.column() == ReviewModel::RevertColumn) {
             option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Link));
             option->font.setUnderline(option->state.testFlag(QStyle::State_MouseOver));
         }
@@ -88,8 +88,8 @@ ReviewTable::ReviewTable(QWidget *parent)
     m_takeBack = addKey(tr("&Take back"), QKeySequence::Delete);
     connect(m_takeBack, &QAction::triggered, this, &ReviewTable::askForSelected);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == ReviewModel::TakeBackColumn && !index.data().toString().isEmpty())
-            emit takeBackAsked({index.row()});
+        if (index.column() == ReviewModel::RevertColumn && !index.data().toString().isEmpty())
+            emit revertRequested({index.row()});
     });
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -97,7 +97,7 @@ ReviewTable::ReviewTable(QWidget *parent)
 void ReviewTable::onlyShow()
 {
     removeAction(m_takeBack);
-    setColumnHidden(ReviewModel::TakeBackColumn, true);
+    setColumnHidden(ReviewModel::RevertColumn, true);
 }
 
 QString ReviewTable::selectedText() const
@@ -107,7 +107,7 @@ QString ReviewTable::selectedText() const
     QString text;
     for (const QModelIndex &row : rows) {
         QStringList cells;
-        for (int column = 0; column < ReviewModel::TakeBackColumn; ++column)
+        for (int column = 0; column < ReviewModel::RevertColumn; ++column)
             cells.append(row.siblingAtColumn(column).data().toString().replace(u'\n', u' '));
         text.append(cells.join(u'\t')).append(u'\n');
     }
@@ -126,7 +126,7 @@ void ReviewTable::resizeEvent(QResizeEvent *event)
     if (event->oldSize().width() == event->size().width())
         return;
     const int words =
-        isColumnHidden(ReviewModel::TakeBackColumn) ? 0 : sizeHintForColumn(ReviewModel::TakeBackColumn);
+        isColumnHidden(ReviewModel::RevertColumn) ? 0 : sizeHintForColumn(ReviewModel::RevertColumn);
     const int room = viewport()->width() - words;
     const auto field = ReviewModel::FieldColumn;
     header()->resizeSection(field, room / 3);
@@ -136,14 +136,13 @@ void ReviewTable::resizeEvent(QResizeEvent *event)
     const int value = (room - header()->sectionSize(field)) / 2;
     header()->resizeSection(ReviewModel::BeforeColumn, value);
     header()->resizeSection(ReviewModel::AfterColumn, value);
-    header()->resizeSection(ReviewModel::TakeBackColumn, words);
+    header()->resizeSection(ReviewModel::RevertColumn, words);
 }
 
 void ReviewTable::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool takesBack =
-        index.column() == ReviewModel::TakeBackColumn && !index.data().toString().isEmpty();
+    const bool takesBack = index.column() == ReviewModel::RevertColumn && !index.data().toString().isEmpty();
     viewport()->setCursor(takesBack ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QTreeView::mouseMoveEvent(event);
 }
@@ -154,7 +153,7 @@ void ReviewTable::askForSelected()
     for (const QModelIndex &index : selectionModel()->selectedRows())
         rows << index.row();
     if (!rows.isEmpty())
-        emit takeBackAsked(rows);
+        emit revertRequested(rows);
 }
 
 #include "moc_reviewtable.cpp"

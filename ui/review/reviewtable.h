@@ -19,7 +19,7 @@ public:
 
 signals:
     /// The user pressed Del on selected lines, or clicked the text in the take-back column.
-    void takeBackAsked(const QList<int> &rows);
+    void revertRequested(const QList<int> &rows);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -86,12 +86,12 @@ void SendFlow::review()
     const Review review = m_session.review();
     auto *dialog = new ReviewDialog(review, m_session.account(), m_session.requestText(review), m_window);
     connect(dialog, &ReviewDialog::confirmed, this, [this, dialog] { m_delivery.send(dialog->review()); });
-    connect(dialog, &ReviewDialog::takeBackAsked, this, [this, dialog](const QList<ReviewLine> &lines) {
-        m_session.takeBack(lines);
+    connect(dialog, &ReviewDialog::revertRequested, this, [this, dialog](const QList<ReviewLine> &lines) {
+        m_session.revertLines(lines);
         const Review rest = m_session.review();
         dialog->setReview(rest, m_session.requestText(rest));
     });
-    connect(dialog, &ReviewDialog::curlAsked, this, [this, dialog] {
+    connect(dialog, &ReviewDialog::curlRequested, this, [this, dialog] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(m_session.curlCommand(dialog->review())));
     });
     connect(dialog, &ReviewDialog::rejected, this, [this] { m_then = {}; });

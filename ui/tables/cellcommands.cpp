@@ -50,8 +50,8 @@ void CellCommands::paste()
     m_model.step(tr("Paste"), plan.edits);
     m_table.mark(plan.refused);
     m_view.selectCells(target.row, plan.rows, target.columns.first(plan.columns));
-    if (const QString sentence = pasteText(plan, m_model.now()); !sentence.isEmpty())
-        emit pasteFellShort(sentence);
+    if (const QString message = pasteText(plan, m_model.now()); !message.isEmpty())
+        emit pasteFellShort(message);
 }
 
 void CellCommands::change(const QString &text, const std::function<Cell(const Field &, const Cell &)> &to)

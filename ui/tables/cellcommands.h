@@ -30,8 +30,8 @@ public slots:
     void restore();
 
 signals:
-    /// Some cells could not be pasted; the sentence names them and the reason.
-    void pasteFellShort(const QString &sentence);
+    /// Some cells could not be pasted; `message` names them and the reason.
+    void pasteFellShort(const QString &message);
 
 private:
     void change(const QString &text, const std::function<Cell(const Field &, const Cell &)> &to);

@@ -49,7 +49,7 @@ void TableActions::serve(TablePane *table)
 {
     m_tables << table;
     table->addActions({rowForm, m_cut, m_copy, m_paste, m_clear}); // the actions that have a shortcut
-    connect(table, &TablePane::menuAsked, this,
+    connect(table, &TablePane::menuRequested, this,
             [this, table](const QPoint &globalPos) { makeMenu(table)->popup(globalPos); });
 }
 

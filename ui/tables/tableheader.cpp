@@ -1,6 +1,6 @@
 #include "ui/tables/tableheader.h"
 
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 #include "store/settings.h"
 
 #include <QContextMenuEvent>

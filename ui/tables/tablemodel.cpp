@@ -59,11 +59,11 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return spokenCell(index);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole)
         return BranchModel::data(index, role);
-    QStringList said = role == Qt::ToolTipRole ? cellRemarks(index) : spokenRemarks(index);
+    QStringList remarks = role == Qt::ToolTipRole ? cellRemarks(index) : accessibleRemarks(index);
     if (const QString refused = refusal(index); !refused.isEmpty())
-        said << refused;
-    return role == Qt::ToolTipRole ? said.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)
-                                   : said.join(u". "_s);
+        remarks << refused;
+    return role == Qt::ToolTipRole ? remarks.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)
+                                   : remarks.join(u". "_s);
 }
 
 #include "moc_tablemodel.cpp"

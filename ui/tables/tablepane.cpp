@@ -121,7 +121,7 @@ void TablePane::removeRows()
     if (!currentIndex().isValid())
         return;
     if (currentRowRemoved()) {
-        m_model.takeBack(m_field, currentIndex().row());
+        m_model.keepRow(m_field, currentIndex().row());
         return;
     }
     const CellBlock block = selectedCells();
@@ -201,7 +201,7 @@ void TablePane::contextMenuEvent(QContextMenuEvent *event)
 {
     const QRect cell = visualRect(currentIndex());
     const bool atCell = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
-    emit menuAsked(atCell ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
+    emit menuRequested(atCell ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
 }
 
 void TablePane::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

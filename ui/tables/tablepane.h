@@ -51,7 +51,7 @@ public slots:
 signals:
     /// The rows or the current cell changed, and with them the actions that apply.
     void rowsChanged();
-    void menuAsked(const QPoint &globalPos);
+    void menuRequested(const QPoint &globalPos);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

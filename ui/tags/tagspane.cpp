@@ -179,33 +179,34 @@ QStringList TagsPane::described(const Cell &cell) const
 {
     const QModelIndex index = m_model.fieldIndex(m_field);
     const Field &field = contactFields()[size_t(m_field)];
-    QStringList said;
+    QStringList remarks;
     if (const QVariant problem = index.data(ContactModel::ProblemRole); problem.isValid()) {
-        said << issueText(problem.value<Problem>().issue, field);
+        remarks << issueText(problem.value<Problem>().issue, field);
         if (const auto fault = cell.isSet() ? json::check(m_text->bytes()) : std::nullopt)
-            said << tr("Line %1, column %2.")
-                        .arg(QLocale().toString(qlonglong(fault->line)),
-                             QLocale().toString(qlonglong(fault->column)));
+            remarks << tr("Line %1, column %2.")
+                           .arg(QLocale().toString(qlonglong(fault->line)),
+                                QLocale().toString(qlonglong(fault->column)));
     }
     if (m_tags->state() == TagsModel::State::Unreadable) {
-        said << tr("The tree waits until the text is right.");
-        return said;
+        remarks << tr("The tree waits until the text is right.");
+        return remarks;
     }
     if (const QString issue = serverSaidRemark(index); !issue.isEmpty())
-        said << issue;
+        remarks << issue;
     if (index.data(ContactModel::ServerMadeRole).isValid())
-        said << tr("The server stored other tags than were sent.");
+        remarks << tr("The server stored other tags than were sent.");
     const auto baseline = index.data(ContactModel::BaselineRole).value<Cell>();
     if (index.data(ContactModel::ChangedRole).toBool()) {
         const QStringList removed = cell.isSet() ? m_tags->removedKeys() : QStringList();
-        said << (removed.isEmpty() ? tr("Changed.")
-                                   : tr("Changed. Removed: %1.").arg(QLocale().createSeparatedList(removed)));
+        remarks << (removed.isEmpty()
+                        ? tr("Changed.")
+                        : tr("Changed. Removed: %1.").arg(QLocale().createSeparatedList(removed)));
     } else if (cell != baseline) {
-        said << tr("The same values, written otherwise than they came.");
+        remarks << tr("The same values, written otherwise than they came.");
     }
     if (!cell.isSet())
-        said << tr("Not set.");
-    return said;
+        remarks << tr("Not set.");
+    return remarks;
 }
 
 void TagsPane::describe()

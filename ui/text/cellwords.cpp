@@ -122,7 +122,7 @@ QStringList cellRemarks(const QModelIndex &index)
     return remarks;
 }
 
-QStringList spokenRemarks(const QModelIndex &index)
+QStringList accessibleRemarks(const QModelIndex &index)
 {
     QStringList remarks;
     if (index.data(ContactModel::RemovedRole).toBool())

@@ -22,6 +22,6 @@ QString serverMadeRemark(const QModelIndex &index);
 /// Returns remarks about a cell of a nested table, one sentence each, for tooltips.
 QStringList cellRemarks(const QModelIndex &index);
 /// Returns short remarks for screen readers, with their kind, such as "removed" or "error".
-QStringList spokenRemarks(const QModelIndex &index);
+QStringList accessibleRemarks(const QModelIndex &index);
 /// Returns the cell's value for screen readers; not empty for an empty cell.
 QString spokenCell(const QModelIndex &index);

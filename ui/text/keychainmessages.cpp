@@ -6,7 +6,7 @@ namespace {
 
 struct KeychainTr
 {
-    Q_DECLARE_TR_FUNCTIONS(KeychainSentences)
+    Q_DECLARE_TR_FUNCTIONS(KeychainMessages)
 };
 
 } // namespace
@@ -31,7 +31,7 @@ UserMessage keychainMessage(KeychainProblem problem)
     Q_UNREACHABLE();
 }
 
-UserMessage tokenNotKeptSentence(KeychainProblem problem, const Profile &profile)
+UserMessage tokenNotKeptMessage(KeychainProblem problem, const Profile &profile)
 {
     const UserMessage why = keychainMessage(problem);
     return {KeychainTr::tr(
@@ -41,7 +41,7 @@ UserMessage tokenNotKeptSentence(KeychainProblem problem, const Profile &profile
             KeychainTr::tr("To keep it, enter it in the account's settings.")};
 }
 
-UserMessage secretsMissingSentence(KeychainProblem problem, const Profile &profile)
+UserMessage secretsMissingMessage(KeychainProblem problem, const Profile &profile)
 {
     const UserMessage why = keychainMessage(problem);
     return {KeychainTr::tr("What opens the account “%1” is kept in the keychain.").arg(profile.name) + u' ' +

@@ -12,7 +12,7 @@ namespace {
 
 struct OutcomeTr
 {
-    Q_DECLARE_TR_FUNCTIONS(Sentences)
+    Q_DECLARE_TR_FUNCTIONS(UserMessages)
 };
 
 /// The operation that failed. The same error has a different text for each.
@@ -85,7 +85,7 @@ QString outcomeCause(Asked asked, const Outcome &outcome, const Profile &profile
     switch (outcome.reason) {
     case Reason::Done:
         return done(asked, profile);
-    case Reason::HadArrived:
+    case Reason::FoundStored:
         return OutcomeTr::tr("The server holds what was sent: it had arrived.");
     case Reason::Redirected:
         return redirected(outcome);
@@ -105,7 +105,7 @@ QString outcomeCause(Asked asked, const Outcome &outcome, const Profile &profile
             .arg(QLocale().formattedDataSize(outcome.requestBytes));
     case Reason::RateLimited:
         return OutcomeTr::tr("The server takes no more requests for now.");
-    case Reason::NoWayToFetch:
+    case Reason::FetchUnsupported:
         return OutcomeTr::tr("The server offers no way to fetch a contact by its ID.");
     case Reason::ServerFailed:
         return OutcomeTr::tr("The server had an internal failure (status %1).").arg(outcome.status);
@@ -132,7 +132,7 @@ QString outcomeCause(Asked asked, const Outcome &outcome, const Profile &profile
     case Reason::ConnectionLost:
         return OutcomeTr::tr("The connection to %1 was lost before the whole answer was here.")
             .arg(serverName(profile));
-    case Reason::Garbage:
+    case Reason::NotHttp:
         return OutcomeTr::tr("The answer from %1 is not that of a web server.").arg(serverName(profile));
     case Reason::ProxyFailed:
         return outcome.proxy.isEmpty()
@@ -146,7 +146,7 @@ QString outcomeCause(Asked asked, const Outcome &outcome, const Profile &profile
                    : OutcomeTr::tr("The certificate of %1 (for “%2”, issued by “%3”) can't be trusted: %4")
                          .arg(serverName(profile), outcome.certificate.subject, outcome.certificate.issuer,
                               outcome.certificate.fault);
-    case Reason::NotSecurable:
+    case Reason::TlsUnsupported:
         return OutcomeTr::tr("No connection to %1 that is secure enough could be agreed on.")
             .arg(serverName(profile));
     case Reason::Cancelled:
@@ -166,7 +166,7 @@ QString outcomeCause(Asked asked, const Outcome &outcome, const Profile &profile
         return OutcomeTr::tr("The server gives no token for the API key of the account “%1”.")
             .arg(profile.name);
     case Reason::KeychainFailed:
-        return secretsMissingSentence(outcome.keychain, profile).what;
+        return secretsMissingMessage(outcome.keychain, profile).what;
     }
     Q_UNREACHABLE();
 }
@@ -220,10 +220,10 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
     using Reason = Outcome::Reason;
     switch (outcome.reason) {
     case Reason::Done:
-    case Reason::HadArrived:
+    case Reason::FoundStored:
         return {};
     case Reason::Redirected:
-    case Reason::Garbage:
+    case Reason::NotHttp:
     case Reason::BadAddress:
     case Reason::HostNotFound:
         return OutcomeTr::tr("Check the base URL of the account and your network, then try again.");
@@ -246,7 +246,7 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
         return OutcomeTr::tr("Shorten the contact, for example by a row that isn't needed, then send again.");
     case Reason::RateLimited:
         return waiting(outcome.rateLimit);
-    case Reason::NoWayToFetch:
+    case Reason::FetchUnsupported:
         return OutcomeTr::tr("Open the contact from a file, or copy it and paste it here.");
     case Reason::ServerFailed:
     case Reason::EmptyAnswer:
@@ -264,7 +264,7 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
     case Reason::ProxyFailed:
         return OutcomeTr::tr("Check the proxy in your system's settings, then try again.");
     case Reason::CertificateRefused:
-    case Reason::NotSecurable:
+    case Reason::TlsUnsupported:
         return OutcomeTr::tr("Check the base URL and this computer's clock, and tell who runs your network.");
     case Reason::Cancelled:
         return asked == Asked::Send ? OutcomeTr::tr("Send again when you are ready.")
@@ -284,7 +284,7 @@ QString advice(Asked asked, const Outcome &outcome, const Profile &profile)
     Q_UNREACHABLE();
 }
 
-UserMessage sentence(Asked asked, const Outcome &outcome, const Profile &profile)
+UserMessage message(Asked asked, const Outcome &outcome, const Profile &profile)
 {
     const QString what = joinedSentences({outcomeCause(asked, outcome, profile), authorising(outcome),
                                           serverWords(outcome), state(asked, outcome.kind)});
@@ -298,15 +298,15 @@ UserMessage sentence(Asked asked, const Outcome &outcome, const Profile &profile
 
 UserMessage sendMessage(const Outcome &outcome, const Profile &profile)
 {
-    return sentence(Asked::Send, outcome, profile);
+    return message(Asked::Send, outcome, profile);
 }
 
 UserMessage fetchMessage(const Outcome &outcome, const Profile &profile)
 {
-    return sentence(Asked::Fetch, outcome, profile);
+    return message(Asked::Fetch, outcome, profile);
 }
 
 UserMessage testMessage(const Outcome &outcome, const Profile &profile)
 {
-    return sentence(Asked::Test, outcome, profile);
+    return message(Asked::Test, outcome, profile);
 }

@@ -10,7 +10,7 @@ namespace {
 
 struct SettingsTr
 {
-    Q_DECLARE_TR_FUNCTIONS(SettingsSentences)
+    Q_DECLARE_TR_FUNCTIONS(SettingsMessages)
 };
 
 } // namespace
@@ -40,12 +40,12 @@ UserMessage settingsMessage(const Settings &settings)
                     .arg(path),
                 SettingsTr::tr("Let it be read by you, then start again.")};
     case Settings::Trouble::ReadOnly:
-        return settingsNotSavedSentence(settings);
+        return settingsNotSavedMessage(settings);
     }
     Q_UNREACHABLE();
 }
 
-UserMessage settingsNotSavedSentence(const Settings &settings)
+UserMessage settingsNotSavedMessage(const Settings &settings)
 {
     return {
         SettingsTr::tr("The settings can't be saved: changes to accounts, language and window end with this "

@@ -6,4 +6,4 @@ struct UserMessage;
 /// Returns the problem with the settings file as it was found at the start. Empty if there is none.
 UserMessage settingsMessage(const Settings &settings);
 /// Returns the message that settings cannot be saved.
-UserMessage settingsNotSavedSentence(const Settings &settings);
+UserMessage settingsNotSavedMessage(const Settings &settings);

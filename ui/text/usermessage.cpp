@@ -1,6 +1,7 @@
 #include "ui/text/usermessage.h"
 
 #include "schema/datetext.h"
+#include "schema/displaytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct SentenceTr
+struct MessageTr
 {
-    Q_DECLARE_TR_FUNCTIONS(Sentences)
+    Q_DECLARE_TR_FUNCTIONS(UserMessages)
 };
 
 QString choices(const Field &field)
@@ -37,63 +38,62 @@ QString issueText(codec::ValidationIssue issue, const Field &field)
     case ValidationIssue::None:
         return {};
     case ValidationIssue::NotNullable:
-        return SentenceTr::tr("Give a value: “%1” can't be left without one.").arg(fieldLabel(field));
+        return MessageTr::tr("Give a value: “%1” can't be left without one.").arg(fieldLabel(field));
     case ValidationIssue::UnexpectedType:
-        return SentenceTr::tr(
-            "Check this value: it came in a form that isn't expected here, and goes back as "
-            "it came unless you change it.");
+        return MessageTr::tr("Check this value: it came in a form that isn't expected here, and goes back as "
+                             "it came unless you change it.");
     case ValidationIssue::DuplicateKey:
-        return SentenceTr::tr("Check this value: it came more than once, and only the last one is kept.");
+        return MessageTr::tr("Check this value: it came more than once, and only the last one is kept.");
     case ValidationIssue::NotJson:
-        return SentenceTr::tr("Write JSON, like {\"segment\": \"regular\"}.");
+        return MessageTr::tr("Write JSON, like {\"segment\": \"regular\"}.");
     case ValidationIssue::NotAnObject:
-        return SentenceTr::tr("Write a JSON object: keys and values between { and }.");
+        return MessageTr::tr("Write a JSON object: keys and values between { and }.");
     case ValidationIssue::NotWholeNumber:
-        return SentenceTr::tr("Give a whole number in digits.");
+        return MessageTr::tr("Give a whole number in digits.");
     case ValidationIssue::NotYesOrNo:
-        return SentenceTr::tr("Choose yes or no.");
+        return MessageTr::tr("Choose yes or no.");
     case ValidationIssue::NotAnEmail:
-        return SentenceTr::tr("Give an email address like name@example.com.");
+        return MessageTr::tr("Give an email address like name@example.com.");
     case ValidationIssue::NotAPhone:
-        return SentenceTr::tr("Check this number: one like +57 300 123 4567 can be dialled.");
+        return MessageTr::tr("Check this number: one like +57 300 123 4567 can be dialled.");
     case ValidationIssue::UnknownCountry:
-        return SentenceTr::tr("Check this country: no list knows it. CO or Colombia would do.");
+        return MessageTr::tr("Check this country: no list knows it. CO or Colombia would do.");
     case ValidationIssue::NotADate:
-        return SentenceTr::tr("Use a date like %1, or 1990-12-31.")
+        return MessageTr::tr("Use a date like %1, or 1990-12-31.")
             .arg(datetext::written(QDate(1990, 12, 31)));
     case ValidationIssue::NotADateTime:
-        return SentenceTr::tr("Use a date and time like %1, or 2024-05-31T14:30:00Z.")
+        return MessageTr::tr("Use a date and time like %1, or 2024-05-31T14:30:00Z.")
             .arg(datetext::written(QDateTime(QDate(2024, 5, 31), QTime(14, 30)),
                                    datetext::Precision::Minutes));
     case ValidationIssue::InTheFuture:
-        return SentenceTr::tr("Use a date that is not in the future.");
+        return MessageTr::tr("Use a date that is not in the future.");
     case ValidationIssue::NotAChoice:
-        return SentenceTr::tr("Choose one of these: %1.").arg(choices(field));
+        return MessageTr::tr("Choose one of these: %1.").arg(choices(field));
     case ValidationIssue::NotAMonth:
-        return SentenceTr::tr("Give a month from 1 to 12.");
+        return MessageTr::tr("Give a month from 1 to 12.");
     case ValidationIssue::NotAYear:
-        return SentenceTr::tr("Give a year of four digits, like 2029.");
+        return MessageTr::tr("Give a year of four digits, like 2029.");
     case ValidationIssue::NotFourDigits:
-        return SentenceTr::tr("Give the last four digits, like 4242.");
+        return MessageTr::tr("Give the last four digits, like 4242.");
     case ValidationIssue::Expired:
-        return SentenceTr::tr("Check this card: it has expired.");
+        return MessageTr::tr("Check this card: it has expired.");
     case ValidationIssue::CardNumber:
-        return SentenceTr::tr("Leave the card number out: only its last four digits may be kept.");
+        return MessageTr::tr("Leave the card number out: only its last four digits may be kept.");
     case ValidationIssue::LikeACardNumber:
-        return SentenceTr::tr("Check this: it looks like a card number, and those should not be kept.");
+        return MessageTr::tr("Check this: it looks like a card number, and those should not be kept.");
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 QString cellText(const Field &field, const Cell &cell)
 {
     if (!cell.isSet())
-        return SentenceTr::tr("not set");
+        return MessageTr::tr("not set");
     if (const QString *text = cell.asText(); text && text->isEmpty())
-        return SentenceTr::tr("empty text");
+        return MessageTr::tr("empty text");
     if (const QByteArray *bytes = cell.asRaw(); bytes && field.type == FieldType::Table && *bytes == "[]")
-        return SentenceTr::tr("no rows");
-    return codec::displayText(field, cell);
+        return MessageTr::tr("no rows");
+    return displaytext::of(field, cell);
 }
 
 bool isWordedCell(const Cell &cell)
@@ -103,91 +103,89 @@ bool isWordedCell(const Cell &cell)
     return !cell.isSet() || (text && text->isEmpty()) || (bytes && *bytes == "[]");
 }
 
-UserMessage readSentence(const contactreader::ReadError &error)
+UserMessage readErrorMessage(const contactreader::ReadError &error)
 {
     using Kind = contactreader::ReadError::Kind;
     const QString line = QLocale().toString(qlonglong(error.line));
     const QString column = QLocale().toString(qlonglong(error.column));
     const QString mend =
-        SentenceTr::tr("Correct the text there and open it again; what was open stays as it is.");
-    const QString other = SentenceTr::tr("Choose another text; what was open stays as it is.");
+        MessageTr::tr("Correct the text there and open it again; what was open stays as it is.");
+    const QString other = MessageTr::tr("Choose another text; what was open stays as it is.");
     switch (error.kind) {
     case Kind::NotJson:
-        return {SentenceTr::tr("The text stops being JSON at line %1, column %2.").arg(line, column), mend};
+        return {MessageTr::tr("The text stops being JSON at line %1, column %2.").arg(line, column), mend};
     case Kind::TooDeep:
-        return {SentenceTr::tr("The text is nested too deeply at line %1, column %2.").arg(line, column),
+        return {MessageTr::tr("The text is nested too deeply at line %1, column %2.").arg(line, column),
                 mend};
     case Kind::BadUtf8:
-        return {SentenceTr::tr("The text holds bytes that are not UTF-8 at line %1, column %2.")
-                    .arg(line, column),
-                mend};
+        return {
+            MessageTr::tr("The text holds bytes that are not UTF-8 at line %1, column %2.").arg(line, column),
+            mend};
     case Kind::TrailingText:
-        return {SentenceTr::tr("The contact ends before line %1, column %2, but more text follows there.")
+        return {MessageTr::tr("The contact ends before line %1, column %2, but more text follows there.")
                     .arg(line, column),
                 mend};
     case Kind::Empty:
-        return {SentenceTr::tr("The text is empty."), other};
+        return {MessageTr::tr("The text is empty."), other};
     case Kind::TooLarge:
-        return {SentenceTr::tr("The text is too large to be one contact: it has %1, and at most %2 are read.")
+        return {MessageTr::tr("The text is too large to be one contact: it has %1, and at most %2 are read.")
                     .arg(QLocale().formattedDataSize(error.size),
                          QLocale().formattedDataSize(contactreader::largestText)),
                 other};
     case Kind::WrongRoot:
-        return {SentenceTr::tr("The text is JSON, but not an object, so there is no contact in it."), other};
+        return {MessageTr::tr("The text is JSON, but not an object, so there is no contact in it."), other};
     case Kind::NoData:
-        return {SentenceTr::tr("The text looks like a server's answer, but its “data” is not a list."),
-                other};
+        return {MessageTr::tr("The text looks like a server's answer, but its “data” is not a list."), other};
     case Kind::NotAContact:
-        return {SentenceTr::tr("The text is JSON, but none of a contact's fields is in it."), other};
+        return {MessageTr::tr("The text is JSON, but none of a contact's fields is in it."), other};
     case Kind::NoContact:
-        return {SentenceTr::tr("The text is a server's answer without a contact."), other};
+        return {MessageTr::tr("The text is a server's answer without a contact."), other};
     case Kind::SeveralContacts:
-        return {SentenceTr::tr("The text holds more than one contact."),
-                SentenceTr::tr("Open a text with exactly one; what was open stays as it is.")};
+        return {MessageTr::tr("The text holds more than one contact."),
+                MessageTr::tr("Open a text with exactly one; what was open stays as it is.")};
     case Kind::OtherContact:
-        return {SentenceTr::tr("The text holds another contact than the one that was asked for."), other};
+        return {MessageTr::tr("The text holds another contact than the one that was asked for."), other};
     case Kind::NoId:
-        return {SentenceTr::tr("The contact in the text has no ID."),
-                SentenceTr::tr("Say which contact it is for; what was open stays as it is.")};
+        return {MessageTr::tr("The contact in the text has no ID."),
+                MessageTr::tr("Say which contact it is for; what was open stays as it is.")};
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 QString profileProblemText(ProfileProblem problem)
 {
     switch (problem) {
     case ProfileProblem::NameEmpty:
-        return SentenceTr::tr("Give the account a name by which you know it.");
+        return MessageTr::tr("Give the account a name by which you know it.");
     case ProfileProblem::BaseUrlUnusable:
-        return SentenceTr::tr("Give a plain web address like %1.").arg(standardBaseUrl());
+        return MessageTr::tr("Give a plain web address like %1.").arg(standardBaseUrl());
     case ProfileProblem::BaseUrlNotSecure:
-        return SentenceTr::tr(
-            "Use an address that begins with https: http is only for this computer itself.");
+        return MessageTr::tr("Use an address that begins with https: http is only for this computer itself.");
     case ProfileProblem::AccountIdNotAUuid:
-        return SentenceTr::tr("Give the account ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.");
+        return MessageTr::tr("Give the account ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.");
     case ProfileProblem::TokenNotSendable:
-        return SentenceTr::tr(
+        return MessageTr::tr(
             "Copy the token once more: it holds a space or another character that no token has.");
     case ProfileProblem::ApiKeyNotSendable:
-        return SentenceTr::tr(
+        return MessageTr::tr(
             "Copy the API key once more: it holds a space or another character that no key has.");
     case ProfileProblem::NoCredential:
-        return SentenceTr::tr("Give an API key or a token.");
+        return MessageTr::tr("Give an API key or a token.");
     case ProfileProblem::CaFileUnusable:
-        return SentenceTr::tr("There is no readable certificate (PEM) in this file.");
+        return MessageTr::tr("There is no readable certificate (PEM) in this file.");
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 QString accountKindText(AccountKind kind)
 {
     switch (kind) {
     case AccountKind::Development:
-        return SentenceTr::tr("Development");
+        return MessageTr::tr("Development");
     case AccountKind::Test:
-        return SentenceTr::tr("Test");
+        return MessageTr::tr("Test");
     case AccountKind::Production:
-        return SentenceTr::tr("Production");
+        return MessageTr::tr("Production");
     }
     Q_UNREACHABLE();
 }
@@ -196,11 +194,11 @@ QString putSemanticsText(PutSemantics semantics)
 {
     switch (semantics) {
     case PutSemantics::Unknown:
-        return SentenceTr::tr("Not known");
+        return MessageTr::tr("Not known");
     case PutSemantics::Merges:
-        return SentenceTr::tr("The server keeps their values");
+        return MessageTr::tr("The server keeps their values");
     case PutSemantics::Replaces:
-        return SentenceTr::tr("The server erases their values");
+        return MessageTr::tr("The server erases their values");
     }
     Q_UNREACHABLE();
 }
@@ -210,11 +208,11 @@ QString originText(const Baseline &baseline)
     const QString when = QLocale().toString(baseline.when.toLocalTime(), QLocale::ShortFormat);
     switch (baseline.origin) {
     case Baseline::Origin::Fetched:
-        return SentenceTr::tr("Fetched from the server on %1.").arg(when);
+        return MessageTr::tr("Fetched from the server on %1.").arg(when);
     case Baseline::Origin::File:
-        return SentenceTr::tr("Read from a file on %1.").arg(when);
+        return MessageTr::tr("Read from a file on %1.").arg(when);
     case Baseline::Origin::Clipboard:
-        return SentenceTr::tr("Pasted from the clipboard on %1.").arg(when);
+        return MessageTr::tr("Pasted from the clipboard on %1.").arg(when);
     }
     Q_UNREACHABLE();
 }

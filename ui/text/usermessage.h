@@ -38,7 +38,7 @@ UserMessage testMessage(const Outcome &outcome, const Profile &profile);
 QString outcomeDetails(const Outcome &outcome);
 
 /// Returns why a text could not be read as a contact, with line and column if it is not valid JSON.
-UserMessage readSentence(const contactreader::ReadError &error);
+UserMessage readErrorMessage(const contactreader::ReadError &error);
 
 /// Returns the text for a profile problem, to be shown at its field.
 QString profileProblemText(ProfileProblem problem);

@@ -1,6 +1,6 @@
 #include "ui/widgets/contactidquestion.h"
 
-#include "session/opening.h"
+#include "session/pastedtext.h"
 #include "ui/widgets/validationlabel.h"
 
 #include <QCompleter>
@@ -52,7 +52,7 @@ void ContactIdQuestion::suggest(const QStringList &texts)
 
 void ContactIdQuestion::answer()
 {
-    const QStringList ids = opening::uuidsIn(m_text->text());
+    const QStringList ids = pastedtext::uuidsIn(m_text->text());
     if (ids.size() == 1) {
         emit answered(ids.constFirst());
         return;

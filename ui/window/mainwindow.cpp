@@ -11,7 +11,7 @@
 #include "ui/contact/contactview.h"
 #include "ui/drafts/draftflow.h"
 #include "ui/drafts/draftstatus.h"
-#include "ui/drafts/forgetting.h"
+#include "ui/window/localdataremoval.h"
 #include "ui/help/helpactions.h"
 #include "ui/messages/messagebar.h"
 #include "ui/messages/messagelog.h"
@@ -21,9 +21,9 @@
 #include "ui/open/dropzone.h"
 #include "ui/open/recentmenu.h"
 #include "ui/print/exportactions.h"
-#include "ui/send/deliveryview.h"
+#include "ui/send/deliverymessages.h"
+#include "ui/send/requeststatus.h"
 #include "ui/send/sendflow.h"
-#include "ui/send/waitstatus.h"
 #include "ui/tables/rowform.h"
 #include "ui/window/displaysettings.h"
 #include "ui/window/panecycle.h"
@@ -85,7 +85,7 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
     , m_view(new ContactView(session.model(), settings, *m_messages, this))
     , m_sendFlow(new SendFlow({.send = m_actions->send, .saveJson = m_actions->saveJson}, session, *m_view,
                               *m_messages, this))
-    , m_deliveryView(new DeliveryView(m_sendFlow->delivery(), session, *m_account, *m_messages, this))
+    , m_deliveryView(new DeliveryMessages(m_sendFlow->delivery(), session, *m_account, *m_messages, this))
     , m_drafts(new DraftFlow({.saveDraft = m_actions->saveDraft, .drafts = m_actions->drafts}, session,
                              m_sendFlow->delivery(), *m_view, *m_messages, this))
     , m_keychain(new KeychainFlow(*m_account, session, *m_messages, this))
@@ -114,7 +114,7 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
                                    .print = m_actions->print,
                                    .savePdf = m_actions->savePdf},
                                   session, *m_messages, clock, this))
-    , m_forgetting(new Forgetting(m_actions->forget, session, settings, *m_messages, this))
+    , m_forgetting(new LocalDataRemoval(m_actions->forget, session, settings, *m_messages, this))
     , m_display(new DisplaySettings(*m_actions, settings, *m_messages, this))
     , m_help(new HelpActions({.shortcuts = m_actions->shortcuts,
                               .whatsThis = m_actions->whatsThis,
@@ -128,13 +128,14 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
     layOut();
     makeStatusBar(clock);
     addPanes();
-    connect(m_actions->newWindow, &QAction::triggered, this, [this] { emit othersWanted({QString()}); });
+    connect(m_actions->newWindow, &QAction::triggered, this,
+            [this] { emit newWindowsRequested({QString()}); });
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitAsked);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions->messages, &QAction::triggered, this,
             [this] { MessagesDialog::showFor(*m_log, this); });
     connect(m_messages, &MessageBar::shown, m_log, &MessageLog::add);
-    connect(m_opener, &ContactOpener::othersWanted, this, &MainWindow::othersWanted);
+    connect(m_opener, &ContactOpener::newWindowsRequested, this, &MainWindow::newWindowsRequested);
     connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(&session, &ContactSession::loaded, this, &MainWindow::onLoaded);
     restorePlace(*this, settings, placeName, firstSize);
@@ -167,7 +168,7 @@ void MainWindow::layOut()
 
 void MainWindow::makeStatusBar(const Clock &clock)
 {
-    m_waitStatus = new WaitStatus(m_actions->cancel, m_session, this);
+    m_waitStatus = new RequestStatus(m_actions->cancel, m_session, this);
     m_tokenExpiry = new TokenExpiry(m_session, *m_account, *m_messages, clock, this);
     m_draftStatus = new DraftStatus(m_session, this);
     statusBar()->addWidget(m_draftStatus);
@@ -221,7 +222,7 @@ void MainWindow::begin(bool demo, const QString &argument)
         m_drafts->restoreLastSession();
 }
 
-void MainWindow::beginBeside(const MainWindow &other, const QString &argument)
+void MainWindow::beginLike(const MainWindow &other, const QString &argument)
 {
     if (other.m_session.hasAccount())
         m_area->begin(other.m_session.account(), argument);
@@ -229,7 +230,7 @@ void MainWindow::beginBeside(const MainWindow &other, const QString &argument)
         begin(false, argument);
 }
 
-void MainWindow::takeSavedAccount()
+void MainWindow::reloadAccount()
 {
     m_account->takeSaved();
 }
@@ -237,14 +238,14 @@ void MainWindow::takeSavedAccount()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     savePlace(*this, m_settings, placeName);
-    event->setAccepted(!isSomethingAtStake());
+    event->setAccepted(!closingLosesData());
     if (event->isAccepted())
         emit closed();
     else
         closeThen([] {});
 }
 
-bool MainWindow::isSomethingAtStake() const
+bool MainWindow::closingLosesData() const
 {
     return isVisible() &&
            ((m_session.model().assessment().changeCount() > 0 && !m_session.autosave().isSafe()) ||

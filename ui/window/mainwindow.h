@@ -5,7 +5,7 @@
 #include <functional>
 
 class AccountSwitch;
-class DeliveryView;
+class DeliveryMessages;
 class Clock;
 class ContactActions;
 class ContactArea;
@@ -19,7 +19,7 @@ class DraftFlow;
 class DraftStatus;
 class DropZone;
 class CaretMemory;
-class Forgetting;
+class LocalDataRemoval;
 class HelpActions;
 class KeychainFlow;
 class MessageBar;
@@ -29,7 +29,7 @@ class RecentMenu;
 class SendFlow;
 class Settings;
 class TokenExpiry;
-class WaitStatus;
+class RequestStatus;
 class ExportActions;
 class WindowActions;
 
@@ -47,15 +47,15 @@ public:
     /// See ContactArea::begin().
     void begin(bool demo, const QString &argument);
     /// Switches to the account of `other` and opens the contact or file that `argument` names, if any.
-    void beginBeside(const MainWindow &other, const QString &argument);
+    void beginLike(const MainWindow &other, const QString &argument);
 
     /// Returns whether closing would lose edits or miss the response to a PUT.
-    bool isSomethingAtStake() const;
+    bool closingLosesData() const;
     /// Closes the window, after a question if necessary, and calls `proceed`. Does neither if the person
     /// stays.
     void closeThen(const std::function<void()> &proceed);
     /// Applies changes to the account that were saved in another window.
-    void takeSavedAccount();
+    void reloadAccount();
 
     const ContactSession &session() const { return m_session; }
     ContactSession &session() { return m_session; }
@@ -66,8 +66,8 @@ public:
 
 signals:
     /// Each argument is to be opened in a window of its own. An empty argument means an empty window.
-    void othersWanted(const QStringList &arguments);
-    void quitAsked();
+    void newWindowsRequested(const QStringList &arguments);
+    void quitRequested();
     void accountsSaved();
     void closed();
 
@@ -88,7 +88,7 @@ private:
     MessageLog *m_log;
     ContactView *m_view;
     SendFlow *m_sendFlow;
-    DeliveryView *m_deliveryView;
+    DeliveryMessages *m_deliveryView;
     DraftFlow *m_drafts;
     KeychainFlow *m_keychain;
     RecentMenu *m_recent;
@@ -98,12 +98,12 @@ private:
     ContactActions *m_contactActions;
     CaretMemory *m_caretMemory;
     ExportActions *m_exports;
-    Forgetting *m_forgetting;
+    LocalDataRemoval *m_forgetting;
     DisplaySettings *m_display;
     HelpActions *m_help;
     DropZone *m_dropZone;
     PaneCycle *m_panes;
-    WaitStatus *m_waitStatus = nullptr;
+    RequestStatus *m_waitStatus = nullptr;
     TokenExpiry *m_tokenExpiry = nullptr;
     DraftStatus *m_draftStatus = nullptr;
 };

@@ -1,6 +1,6 @@
 #include "ui/window/windowactions.h"
 
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 #include "ui/style/icons.h"
 #include "ui/window/foldingtoolbar.h"
 

@@ -42,7 +42,7 @@ WindowManager::WindowManager(Settings &settings, const Clock &clock, DraftStore 
     // A problem found at the start is shown after the first paint; don't report its consequences again.
     connect(&m_settings, &Settings::saveFailed, this, [this] {
         if (m_settings.trouble() == Trouble::None || m_settings.trouble() == Trouble::Damaged)
-            showSettingsMessage(settingsNotSavedSentence(m_settings));
+            showSettingsMessage(settingsNotSavedMessage(m_settings));
     });
 }
 
@@ -64,15 +64,15 @@ MainWindow &WindowManager::add()
             showSettingsMessage(settingsMessage(m_settings));
     });
     m_entries.push_back({std::move(session), std::move(seenValues), std::move(made)});
-    window->opener().lookElsewhereBy(
+    window->opener().setOtherWindowFinder(
         [this, window](const QString &id, bool hasText) { return showElsewhere(*window, id, hasText); });
-    connect(window, &MainWindow::othersWanted, this,
+    connect(window, &MainWindow::newWindowsRequested, this,
             [this, window](const QStringList &arguments) { openBeside(*window, arguments); });
-    connect(window, &MainWindow::quitAsked, this, &WindowManager::quit);
+    connect(window, &MainWindow::quitRequested, this, &WindowManager::quit);
     connect(window, &MainWindow::accountsSaved, this, [this, window] {
         for (const WindowEntry &entry : m_entries) {
             if (entry.window.get() != window)
-                entry.window->takeSavedAccount();
+                entry.window->reloadAccount();
         }
     });
     // Queued: the window is still handling its close event.
@@ -90,7 +90,7 @@ void WindowManager::openBeside(MainWindow &window, const QStringList &arguments)
             break;
         MainWindow &other = add();
         other.move(window.pos() + made * aside);
-        other.beginBeside(window, argument);
+        other.beginLike(window, argument);
     }
     if (const int rest = int(arguments.size()) - mostAtOnce; rest > 0)
         window.messages().showMessage(
@@ -117,7 +117,7 @@ bool WindowManager::showElsewhere(const MainWindow &asking, const QString &id, b
 void WindowManager::quit()
 {
     const auto undecided = std::ranges::find_if(
-        m_entries, [](const WindowEntry &entry) { return entry.window->isSomethingAtStake(); });
+        m_entries, [](const WindowEntry &entry) { return entry.window->closingLosesData(); });
     if (undecided != m_entries.end()) {
         bringUp(*undecided->window);
         undecided->window->closeThen([this] { quit(); });
@@ -137,14 +137,14 @@ void WindowManager::remove(const MainWindow *window)
     m_entries.erase(entry);
 }
 
-void WindowManager::showSettingsMessage(const UserMessage &sentence)
+void WindowManager::showSettingsMessage(const UserMessage &message)
 {
     if (m_entries.empty())
         return;
     const auto active = std::ranges::find_if(
         m_entries, [](const WindowEntry &entry) { return entry.window->isActiveWindow(); });
     const WindowEntry &entry = active == m_entries.end() ? m_entries.front() : *active;
-    entry.window->messages().showUntilClosed({Message::Kind::Warning, sentence.joined()});
+    entry.window->messages().showUntilClosed({Message::Kind::Warning, message.joined()});
 }
 
 #include "moc_windowmanager.cpp"

@@ -47,7 +47,7 @@ private:
     void openBeside(MainWindow &window, const QStringList &arguments);
     bool showElsewhere(const MainWindow &asking, const QString &id, bool hasText);
     void remove(const MainWindow *window);
-    void showSettingsMessage(const UserMessage &sentence);
+    void showSettingsMessage(const UserMessage &message);
 
     Settings &m_settings;
     const Clock &m_clock;

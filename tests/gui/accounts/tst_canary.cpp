@@ -118,7 +118,7 @@ struct CanaryFixture
         const QPointer<ReviewDialog> review = window->findChild<ReviewDialog *>();
         for (const QPlainTextEdit *text : review->findChildren<QPlainTextEdit *>())
             reviewTexts << text->toPlainText();
-        emit review->curlAsked();
+        emit review->curlRequested();
         copiedTexts << QGuiApplication::clipboard()->text();
         return isReviewOpen && patient::waitFor([&] {
                    if (review && review->isVisible())

@@ -28,7 +28,7 @@ private slots:
                 session.retype("first_name", name);
                 place.clock.advance(seconds);
                 session.retype("last_name", name);
-                QVERIFY(patient::waitFor([&] { return session.session.autosave().isBegun(); }));
+                QVERIFY(patient::waitFor([&] { return session.session.autosave().hasDraft(); }));
                 QVERIFY(session.isWritten());
                 place.clock.advance(-seconds);
                 session.session.model().endTyping();

@@ -124,7 +124,7 @@ private slots:
         const HandoverTimer handover(session.store);
         const QDeadlineTimer deadline(patience);
         // Presses a key every five milliseconds, without a pause.
-        while (!session.session.autosave().isBegun() ||
+        while (!session.session.autosave().hasDraft() ||
                session.store.status() != DraftStore::Status::Written) {
             QVERIFY(!deadline.hasExpired());
             QTest::keyClick(session.line("first_name"), 'e', Qt::NoModifier, 5);
@@ -295,7 +295,7 @@ private slots:
         session.retype("first_name", "Eva");
         auto *status = session.window.findChild<QLabel *>(u"draftStatus"_s);
         QTRY_COMPARE(status->text(), u"Not saved to disk"_s);
-        QVERIFY(session.window.isSomethingAtStake());
+        QVERIFY(session.window.closingLosesData());
         // An attempt that cannot be written is not sent.
         const qsizetype before = place.server.requests().size();
         QVERIFY(session.session.send(session.session.review()));
@@ -306,7 +306,7 @@ private slots:
         QCOMPARE(place.server.requests().size(), before);
         other.exec(u"COMMIT"_s);
         QTRY_VERIFY(status->text().startsWith(u"Draft saved"_s));
-        QVERIFY(!session.window.isSomethingAtStake());
+        QVERIFY(!session.window.closingLosesData());
         QCOMPARE(session.drafts().size(), 1);
         QTRY_COMPARE(session.drafts().constFirst().state, DraftState::Edited);
         other.close();

@@ -238,7 +238,7 @@ private slots:
         QVERIFY(log->rowCount() >= 3);
         QString shown = detailsButton(fixture)->text();
         for (int row = 0; row < log->rowCount(); ++row)
-            shown += log->index(row, 0).data(MessageLog::WholeRole).toString();
+            shown += log->index(row, 0).data(MessageLog::FullTextRole).toString();
         for (const auto *text : fixture.window.findChildren<QPlainTextEdit *>())
             shown += text->toPlainText();
         QVERIFY(shown.contains(u"PUT "_s));

@@ -77,7 +77,7 @@ private slots:
             urls << QUrl::fromLocalFile(paths.constLast());
         }
         mime.setUrls(urls);
-        QSignalSpy wanted(&fixture.window, &MainWindow::othersWanted);
+        QSignalSpy wanted(&fixture.window, &MainWindow::newWindowsRequested);
         QVERIFY(drop(&fixture.window, mime));
         QTRY_COMPARE(wanted.count(), 1);
         QCOMPARE(wanted.constFirst().constFirst().toStringList(), paths.mid(1));

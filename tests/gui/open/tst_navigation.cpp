@@ -96,7 +96,7 @@ private slots:
         ReviewDialog *review = openReview(fixture);
         QVERIFY(review);
         auto *table = review->findChild<ReviewTable *>();
-        const QModelIndex revertCell = table->model()->index(0, ReviewModel::TakeBackColumn);
+        const QModelIndex revertCell = table->model()->index(0, ReviewModel::RevertColumn);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(revertCell).center());
         const auto *noChangesLabel = review->findChild<QLabel *>(u"nothingChanged"_s);
         QVERIFY(noChangesLabel->isVisible());

@@ -183,10 +183,10 @@ private slots:
         QVERIFY(fixture.changeCityAndSend(
             {DeliveryFixture::failure(429, {"Retry-After: 100"}), fixture.baseline(), fixture.stored()}));
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::Waiting);
-        QVERIFY(fixture.delivery().left() >= 100s);
+        QVERIFY(fixture.delivery().timeToNextTry() >= 100s);
         const QString first = fixture.message();
         // The remaining time may change by a second between the message and this line.
-        const auto left = fixture.delivery().left().count();
+        const auto left = fixture.delivery().timeToNextTry().count();
         QVERIFY2(first.contains(QString::number(left)) || first.contains(QString::number(left + 1)),
                  qPrintable(first));
         QTRY_VERIFY2(fixture.message() != first, "the countdown did not change");
@@ -267,7 +267,7 @@ private slots:
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::Waiting);
         fixture.server.script({fixture.baseline(), fixture.stored()});
         fixture.server.reopen();
-        emit fixture.delivery().findChild<NetworkHint *>()->networkCame();
+        emit fixture.delivery().findChild<NetworkHint *>()->networkIsBack();
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
         QCOMPARE(fixture.methods(), (QByteArrayList{get, put}));
     }
@@ -278,7 +278,7 @@ private slots:
         fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h, .whole = 10h});
         QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure()}));
         QTRY_COMPARE(fixture.delivery().state(), Delivery::State::Waiting);
-        fixture.delivery().networkCame();
+        fixture.delivery().networkIsBack();
         QCOMPARE(fixture.session.busy(), ContactSession::Busy::No);
     }
 
@@ -327,7 +327,7 @@ private slots:
         Baseline baseline = std::get<Baseline>(contactreader::fromText(QJsonDocument(other).toJson()));
         fixture.session.load(baseline);
         QCOMPARE(fixture.delivery().state(), Delivery::State::Idle);
-        fixture.delivery().now();
+        fixture.delivery().retryNow();
         fixture.delivery().resume();
         QCOMPARE(fixture.session.busy(), ContactSession::Busy::No);
         QCOMPARE(fixture.methods(), QByteArrayList{put});

@@ -5,6 +5,7 @@
 #include "ui/text/usermessage.h"
 
 #include <QApplication>
+#include <QMetaEnum>
 #include <QPalette>
 #include <QTest>
 
@@ -15,11 +16,10 @@ namespace tst_usermessages {
 using codec::ValidationIssue;
 
 // The last enumerator of each enumeration, for loops over all of them. The compiler finds switches that lack
-// a new enumerator; these tests check the texts.
-constexpr auto lastIssue = ValidationIssue::Expired;
-constexpr auto lastReason = Outcome::Reason::KeyRefused;
+// a new enumerator; these tests check the texts, and that nothing follows the enumerator named here.
+constexpr auto lastIssue = ValidationIssue::LikeACardNumber;
 constexpr auto lastReadError = contactreader::ReadError::Kind::NoId;
-constexpr auto lastProfileProblem = ProfileProblem::NoCredential;
+constexpr auto lastProfileProblem = ProfileProblem::CaFileUnusable;
 
 Profile profile()
 {
@@ -57,6 +57,7 @@ private slots:
                 QCOMPARE(problemIn(issueText(ValidationIssue(i), field)), QString());
         }
         QCOMPARE(issueText(ValidationIssue::None, contactFields()[0]), QString());
+        QCOMPARE(issueText(ValidationIssue(int(lastIssue) + 1), contactFields()[0]), QString());
     }
 
     void notAChoice_listsTheChoices()
@@ -68,12 +69,13 @@ private slots:
     void outcomes_haveMessages()
     {
         const auto kinds = {Outcome::Kind::Confirmed, Outcome::Kind::NotApplied, Outcome::Kind::Unknown};
-        for (int reason = 0; reason <= int(lastReason); ++reason) {
+        const auto reasons = QMetaEnum::fromType<Outcome::Reason>();
+        for (int i = 0; i < reasons.keyCount(); ++i) {
             for (const auto kind : kinds) {
                 for (const bool whileAuthorising : {false, true}) {
                     Outcome outcome;
                     outcome.kind = kind;
-                    outcome.reason = Outcome::Reason(reason);
+                    outcome.reason = Outcome::Reason(reasons.value(i));
                     outcome.whileAuthorising = whileAuthorising;
                     outcome.status = 418;
                     checkMessages(outcome);
@@ -125,18 +127,22 @@ private slots:
             error.line = 12;
             error.column = 34;
             error.size = 20'000'000;
-            const UserMessage message = readSentence(error);
+            const UserMessage message = readErrorMessage(error);
             QCOMPARE(problemIn(message.what), QString());
             QCOMPARE(problemIn(message.remedy), QString());
             if (error.kind == contactreader::ReadError::Kind::NotJson)
                 QVERIFY(message.what.contains("12"_L1) && message.what.contains("34"_L1));
         }
+        contactreader::ReadError beyond;
+        beyond.kind = contactreader::ReadError::Kind(int(lastReadError) + 1);
+        QCOMPARE(readErrorMessage(beyond).what, QString());
     }
 
     void profileProblems_haveText()
     {
         for (int problem = 0; problem <= int(lastProfileProblem); ++problem)
             QCOMPARE(problemIn(profileProblemText(ProfileProblem(problem))), QString());
+        QCOMPARE(profileProblemText(ProfileProblem(int(lastProfileProblem) + 1)), QString());
     }
 
     void origins_haveText()
@@ -193,7 +199,7 @@ private:
             if (!nothingToDo && !message.remedy.isEmpty())
                 QCOMPARE(problemIn(message.remedy), QString());
             QVERIFY(outcome.reason == Outcome::Reason::Done ||
-                    outcome.reason == Outcome::Reason::HadArrived || !message.remedy.isEmpty());
+                    outcome.reason == Outcome::Reason::FoundStored || !message.remedy.isEmpty());
         }
     }
 };

@@ -1,5 +1,6 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
+#include "schema/displaytext.h"
 #include "ui/style/theme.h"
 #include "ui/style/tint.h"
 #include "ui/tables/rowform.h"
@@ -73,7 +74,7 @@ private slots:
         QCOMPARE(fixture.line("phone")->text(), u"+573001"_s);
         QCOMPARE(fixture.line("last_name")->text(), u"Gómez"_s);
         QCOMPARE(fixture.line("updated_at")->text(),
-                 codec::localText(FieldType::DateTime, Cell::text(u"2026-11-23T12:00:00Z"_s)));
+                 displaytext::forEditing(FieldType::DateTime, Cell::text(u"2026-11-23T12:00:00Z"_s)));
         QCOMPARE(QApplication::focusWidget(), fixture.line("last_name"));
         QVERIFY(!model.assessment().isChanged({.field = fieldAt("phone")}));
         QVERIFY(model.assessment().isChanged({.field = fieldAt("last_name")}));

@@ -158,7 +158,7 @@ private slots:
         const QByteArray many = contactAnswer + QByteArray(50'000, ' ');
         account.server.script({FaultServer::answer(200, many)});
         QCOMPARE(account.fetch().reason, Reason::AnswerTooLarge);
-        account.line->setFetchWay(FetchWay::ByList);
+        account.line->setFetchMethod(FetchMethod::ByList);
         QCOMPARE(account.fetch().answer, many);
         // The limit grows with the request body, because the answer repeats the contact.
         QCOMPARE(account.put(QByteArray(20'000, ' ')).kind, Kind::Confirmed);
@@ -232,7 +232,7 @@ private slots:
         FakeClock clock;
         ApiClient client(profile, clock);
         QVERIFY(client.needsSecrets());
-        QSignalSpy wanted(&client, &ApiClient::secretsWanted);
+        QSignalSpy wanted(&client, &ApiClient::secretsRequested);
         Job *first = client.put(contactId, "{}", validator);
         QTRY_COMPARE(wanted.size(), 1);
         client.secretsUnavailable(KeychainProblem::Locked);
@@ -242,7 +242,7 @@ private slots:
         QCOMPARE(outcome.keychain, KeychainProblem::Locked);
         QCOMPARE(server.requests().size(), 0);
 
-        // secretsWanted() is emitted again for the next job, and once for all jobs that wait together.
+        // secretsRequested() is emitted again for the next job, and once for all jobs that wait together.
         Job *second = client.put(contactId, "{}", validator);
         Job *cancelled = client.put(contactId, "{}", validator);
         QTRY_COMPARE(wanted.size(), 2);

@@ -31,7 +31,7 @@ private slots:
         QTest::addColumn<BodyCheck>("verdict");
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<Reason>("reason");
-        struct HttpContext
+        struct Ending
         {
             int status = 0;
             QNetworkReply::NetworkError error = QNetworkReply::NoError;
@@ -39,14 +39,14 @@ private slots:
             Stop stop = Stop::None;
             bool certificate = false;
         };
-        const auto row = [](const char *name, const HttpContext &wire, Kind kind, Reason reason,
+        const auto row = [](const char *name, const Ending &ending, Kind kind, Reason reason,
                             BodyCheck verdict = BodyCheck::Good, const QByteArray &body = "{}") {
             HttpResult result;
-            result.status = wire.status;
-            result.error = wire.error;
-            result.timesTransmitted = wire.count;
-            result.stop = wire.stop;
-            result.certificateRefused = wire.certificate;
+            result.status = ending.status;
+            result.error = ending.error;
+            result.timesTransmitted = ending.count;
+            result.stop = ending.stop;
+            result.certificateRefused = ending.certificate;
             result.body = body;
             QTest::newRow(name) << result << verdict << kind << reason;
         };
@@ -97,10 +97,10 @@ private slots:
         row("23: reset", {0, Reply::RemoteHostClosedError, 2}, Kind::Unknown, Reason::ConnectionLost);
         row("24: closed", {0, Reply::RemoteHostClosedError, 4}, Kind::Unknown, Reason::ConnectionLost);
         row("26: half a header", {200, Reply::RemoteHostClosedError}, Kind::Unknown, Reason::ConnectionLost);
-        row("27: garbage", {0, Reply::ProtocolFailure}, Kind::Unknown, Reason::Garbage);
-        row("27: garbage without an error", {}, Kind::Unknown, Reason::Garbage);
-        row("27: 101", {101}, Kind::Unknown, Reason::Garbage);
-        row("27: status 1000", {1000}, Kind::Unknown, Reason::Garbage);
+        row("27: garbage", {0, Reply::ProtocolFailure}, Kind::Unknown, Reason::NotHttp);
+        row("27: garbage without an error", {}, Kind::Unknown, Reason::NotHttp);
+        row("27: 101", {101}, Kind::Unknown, Reason::NotHttp);
+        row("27: status 1000", {1000}, Kind::Unknown, Reason::NotHttp);
         row("28: trickle", {200, Reply::OperationCanceledError, 1, Stop::TimedOut}, Kind::Unknown,
             Reason::TimedOut);
         row("28: no answer", {0, Reply::OperationCanceledError, 1, Stop::TimedOut}, Kind::Unknown,
@@ -113,7 +113,7 @@ private slots:
             Kind::NotApplied, Reason::Rejected);
         row("33: certificate", {0, Reply::SslHandshakeFailedError, 0, Stop::None, true}, Kind::NotApplied,
             Reason::CertificateRefused);
-        row("33: old TLS", {0, Reply::SslHandshakeFailedError, 0}, Kind::NotApplied, Reason::NotSecurable);
+        row("33: old TLS", {0, Reply::SslHandshakeFailedError, 0}, Kind::NotApplied, Reason::TlsUnsupported);
         row("cancelled before", {0, Reply::OperationCanceledError, 0, Stop::Cancelled}, Kind::NotApplied,
             Reason::Cancelled);
         row("cancelled under way", {0, Reply::OperationCanceledError, 1, Stop::Cancelled}, Kind::Unknown,

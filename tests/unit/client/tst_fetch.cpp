@@ -19,7 +19,7 @@ private slots:
     void fetchById_isRemembered()
     {
         ScriptedAccount account;
-        QSignalSpy learnt(account.line.get(), &ApiClient::fetchWayChanged);
+        QSignalSpy learnt(account.line.get(), &ApiClient::fetchMethodChanged);
         account.server.script({FaultServer::answer(200, contactAnswer), FaultServer::answer(404, "")});
         const Outcome fetched = account.fetch();
         QCOMPARE(fetched.kind, Kind::Confirmed);
@@ -45,7 +45,7 @@ private slots:
         ScriptedAccount account;
         account.server.script({FaultServer::answer(status, ""), FaultServer::answer(200, contactAnswer)});
         QCOMPARE(account.fetch().kind, Kind::Confirmed);
-        QCOMPARE(account.line->fetchWay(), FetchWay::ByList);
+        QCOMPARE(account.line->fetchMethod(), FetchMethod::ByList);
         QCOMPARE(account.fetch().kind, Kind::Confirmed);
         QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, listLine, listLine}));
     }
@@ -56,8 +56,8 @@ private slots:
         QTest::addColumn<Reason>("reason");
         QTest::newRow("list without it")
             << FaultServer::answer(200, "{\"data\":[]}") << Reason::NoSuchContact;
-        QTest::newRow("no list") << FaultServer::answer(404, "") << Reason::NoWayToFetch;
-        QTest::newRow("parameter refused") << FaultServer::answer(400, "") << Reason::NoWayToFetch;
+        QTest::newRow("no list") << FaultServer::answer(404, "") << Reason::FetchUnsupported;
+        QTest::newRow("parameter refused") << FaultServer::answer(400, "") << Reason::FetchUnsupported;
         QTest::newRow("limited") << FaultServer::answer(429, "") << Reason::RateLimited;
         QTest::newRow("HTML") << FaultServer::answer(200, "<html>") << Reason::NotJson;
     }
@@ -70,7 +70,7 @@ private slots:
         QVERIFY(outcome.kind != Kind::Confirmed);
         QTEST(outcome.reason, "reason");
         QCOMPARE(account.firstLines(), QList<QByteArray>({getLine, listLine}));
-        QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
+        QCOMPARE(account.line->fetchMethod(), FetchMethod::NotKnown);
     }
 
     void otherContact_isRejected()
@@ -81,7 +81,7 @@ private slots:
         QVERIFY(outcome.kind != Kind::Confirmed);
         QCOMPARE(outcome.reason, Reason::WrongContact);
         QVERIFY(outcome.answer.isEmpty());
-        QCOMPARE(account.line->fetchWay(), FetchWay::NotKnown);
+        QCOMPARE(account.line->fetchMethod(), FetchMethod::NotKnown);
     }
 
     void accountTest_takesTwoRequests()

@@ -123,7 +123,7 @@ bool isRejectedOrRoundTrips(const QByteArray &bytes)
 {
     const auto baseline = draftbytes::baseline(bytes);
     const auto step = draftbytes::step(bytes);
-    return (!baseline || draftbytes::baseline(draftbytes::ofBase(*baseline)) == baseline) &&
+    return (!baseline || draftbytes::baseline(draftbytes::ofBaseline(*baseline)) == baseline) &&
            (!step || draftbytes::step(draftbytes::ofStep(*step)) == step);
 }
 
@@ -188,22 +188,22 @@ void TestDraftBytes::edits_areReadBack()
     QVERIFY(draftbytes::steps({}).isEmpty());
     QVERIFY(!draftbytes::step({}));
     QVERIFY(!draftbytes::step(journalOf(someSteps()))); // more than one step
-    QVERIFY(!draftbytes::step(draftbytes::ofBase(extremeBaseline())));
+    QVERIFY(!draftbytes::step(draftbytes::ofBaseline(extremeBaseline())));
 }
 
 void TestDraftBytes::baselines_areReadBack()
 {
     const Baseline hard = extremeBaseline();
-    const auto read = draftbytes::baseline(draftbytes::ofBase(hard));
+    const auto read = draftbytes::baseline(draftbytes::ofBaseline(hard));
     QVERIFY(read && *read == hard);
     QCOMPARE(read->when.timeSpec(), Qt::UTC);
     QCOMPARE(read->contact.rows(addresses).keptCount(), 2);
-    QVERIFY(draftbytes::baseline(draftbytes::ofBase({})) == Baseline());
+    QVERIFY(draftbytes::baseline(draftbytes::ofBaseline({})) == Baseline());
     QVERIFY(!draftbytes::baseline({}));
     QVERIFY(!draftbytes::baseline(draftbytes::ofStep(allKinds())));
     for (const auto &sample : corpus::samples()) {
         const Baseline baseline = std::get<Baseline>(contactreader::fromText(sample.contact));
-        QVERIFY(draftbytes::baseline(draftbytes::ofBase(baseline)) == baseline);
+        QVERIFY(draftbytes::baseline(draftbytes::ofBaseline(baseline)) == baseline);
     }
 }
 
@@ -219,7 +219,7 @@ void TestDraftBytes::columnNames_areWrittenOncePerTable()
     Baseline baseline;
     for (quint32 id = 1; id <= 10'000; ++id)
         baseline.contact.rows(addresses).append(Row{.id = RowId(id), .cells = QList<Cell>(9, Cell::null())});
-    const QByteArray bytes = draftbytes::ofBase(baseline);
+    const QByteArray bytes = draftbytes::ofBaseline(baseline);
     QCOMPARE(bytes.count("street_number"), 1);
     QVERIFY(bytes.size() < 10'000 * 20);
     QVERIFY(draftbytes::baseline(bytes) == baseline);
@@ -274,7 +274,7 @@ void TestDraftBytes::fields_areIdentifiedByKey()
     row.cells[columnOf(u"street_1")] = Cell::text(u"one"_s);
     row.cells[columnOf(u"street_2")] = Cell::text(u"two"_s);
     baseline.contact.rows(addresses).append(row);
-    QByteArray bytes = renamed(draftbytes::ofBase(baseline), "street_1", "street_x");
+    QByteArray bytes = renamed(draftbytes::ofBaseline(baseline), "street_1", "street_x");
     bytes = renamed(renamed(bytes, "street_2", "street_1"), "street_x", "street_2");
     std::swap(row.cells[columnOf(u"street_1")], row.cells[columnOf(u"street_2")]);
     QVERIFY(draftbytes::baseline(bytes)->contact.rows(addresses).at(0) == row);
@@ -285,7 +285,7 @@ void TestDraftBytes::unknownKeysAndVersions_areRejected_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("known");
     QTest::addColumn<QByteArray>("unknown");
-    const QByteArray baseline = draftbytes::ofBase(extremeBaseline());
+    const QByteArray baseline = draftbytes::ofBaseline(extremeBaseline());
     const QByteArray step = draftbytes::ofStep(allKinds());
     QTest::newRow("field of a baseline") << baseline << QByteArray("first_name") << QByteArray("first_nome");
     QTest::newRow("column of a baseline")
@@ -351,7 +351,7 @@ void TestDraftBytes::damagedBaseline_isRejected()
 {
     Baseline baseline = extremeBaseline();
     baseline.contact = {};
-    const QByteArray bytes = draftbytes::ofBase(baseline);
+    const QByteArray bytes = draftbytes::ofBaseline(baseline);
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         QVERIFY(!draftbytes::baseline(bytes.first(at)));
         for (const int change : {1, 2, 8, 0x80, 0xFF}) {
@@ -369,7 +369,7 @@ void TestDraftBytes::wrongCounts_areRejected_data()
     Baseline baseline = extremeBaseline();
     baseline.contact = {};
     baseline.contact.rows(addresses).append(Row{.id = RowId(1), .cells = QList<Cell>(9)});
-    QTest::newRow("baseline") << draftbytes::ofBase(baseline);
+    QTest::newRow("baseline") << draftbytes::ofBaseline(baseline);
     for (const KeptStep &step : someSteps())
         QTest::newRow(qPrintable(u"step: "_s + step.text)) << draftbytes::ofStep(step);
 }
@@ -396,12 +396,12 @@ void TestDraftBytes::invalidRowIds_areRejected()
     Baseline baseline;
     for (const quint32 id : {1u, 1u})
         baseline.contact.rows(addresses).append(Row{.id = RowId(id), .cells = QList<Cell>(9)});
-    QVERIFY(!draftbytes::baseline(draftbytes::ofBase(baseline)));
+    QVERIFY(!draftbytes::baseline(draftbytes::ofBaseline(baseline)));
     // RowId::None, and the largest ID, after which no ID is left for new rows.
     for (const quint32 id : {0u, 0xFFFFFFFFu}) {
         baseline.contact.rows(addresses) = {};
         baseline.contact.rows(addresses).append(Row{.id = RowId(id), .cells = QList<Cell>(9)});
-        QVERIFY(!draftbytes::baseline(draftbytes::ofBase(baseline)));
+        QVERIFY(!draftbytes::baseline(draftbytes::ofBaseline(baseline)));
         QVERIFY(!draftbytes::step(
             draftbytes::ofStep({u"x"_s, {InsertRow{addresses, 0, baseline.contact.rows(addresses).at(0)}}})));
     }
@@ -421,7 +421,7 @@ void TestDraftBytes::randomBytesWithValidChecksum_areRejectedOrRoundTrip()
     RandomEdits random(seed);
     Baseline baseline = extremeBaseline();
     baseline.contact = std::get<Baseline>(contactreader::fromText(corpus::samples().at(1).contact)).contact;
-    const QList<QByteArray> all{draftbytes::ofBase(baseline), draftbytes::ofStep(someSteps().at(0)),
+    const QList<QByteArray> all{draftbytes::ofBaseline(baseline), draftbytes::ofStep(someSteps().at(0)),
                                 draftbytes::ofStep(someSteps().at(1)), draftbytes::ofStep(someSteps().at(3))};
     int read = 0;
     for (int round = 0; round < 2'000; ++round) {

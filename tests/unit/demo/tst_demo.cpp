@@ -2,7 +2,7 @@
 #include "fixtures/testprogram.h"
 #include "json/literal.h"
 #include "json/reader.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -238,7 +238,7 @@ void TestContactModel::clearedField_takesEmptyValueOfBaseline()
 /// A value of the baseline can be restored although the same value would be refused as an edit.
 void TestContactModel::invalidBaselineValue_canBeRestored()
 {
-    const Baseline odd = readBase("{\"email\":null,\"city\":5}");
+    const Baseline odd = readBaseline("{\"email\":null,\"city\":5}");
     const auto putBack = [](Watched &w, int field) {
         return w.model.setData(w.model.fieldIndex(field),
                                w.model.fieldIndex(field).data(ContactModel::BaselineRole),

@@ -56,7 +56,7 @@ SetCell setCity(const QString &before, const QString &after)
 struct SavedModel
 {
     explicit SavedModel(const ContactModel &model, QUndoStack &stack)
-        : baseline(draftbytes::ofBase(model.baseline()))
+        : baseline(draftbytes::ofBaseline(model.baseline()))
         , position(stack.index())
     {
         for (int slot = 0; slot < stack.count(); ++slot)

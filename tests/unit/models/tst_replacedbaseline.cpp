@@ -236,7 +236,7 @@ void TestReplacedBaseline::randomEdits_keepAssessmentExact()
 {
     QFETCH(quint32, seed);
     RandomEdits random(seed);
-    Watched w(readBase(corpus::samples().at(random.below(300)).contact));
+    Watched w(readBaseline(corpus::samples().at(random.below(300)).contact));
     const QString first = printed(w.model);
     QUndoStack &stack = *w.model.undoStack();
     for (int step = 1; step <= 5000; ++step) {

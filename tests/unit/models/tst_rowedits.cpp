@@ -132,8 +132,8 @@ void TestRowEdits::dropRows_marksKnownRowsAndErasesNewOnes()
                                    .replace(u"    city='Cali'"_s, u"  - city='Cali'"_s)
                                    .replace(u"    alias=null"_s, u"  - alias=null"_s));
     QVERIFY(!w.model.dropRows(addresses, 0, 2)); // both are already marked as removed
-    QVERIFY(w.model.takeBack(addresses, 0));
-    QVERIFY(!w.model.takeBack(addresses, 0));
+    QVERIFY(w.model.keepRow(addresses, 0));
+    QVERIFY(!w.model.keepRow(addresses, 0));
     QCOMPARE(w.model.assessment().changeCount(), 1);
     w.undo();
     w.undo();
@@ -145,13 +145,13 @@ void TestRowEdits::dropRows_marksKnownRowsAndErasesNewOnes()
     QCOMPARE(w.model.assessment().errorCount(), 1);
     QVERIFY(w.model.dropRows(payments, 0, 1));
     QCOMPARE(w.model.assessment().errorCount(), 0);
-    QVERIFY(w.model.takeBack(payments, 0));
+    QVERIFY(w.model.keepRow(payments, 0));
     QCOMPARE(w.model.assessment().errorCount(), 1);
 }
 
 void TestRowEdits::rowCommands_refuseInvalidPositions()
 {
-    Watched w(readBase("{\"city\":\"Cali\",\"addresses\":[1,2],\"payments\":null}"));
+    Watched w(readBaseline("{\"city\":\"Cali\",\"addresses\":[1,2],\"payments\":null}"));
     QVERIFY(!w.model.addRow(addresses, 0)); // a list of numbers is kept as it is
     QVERIFY(!w.model.addRow(city, 0));
     QVERIFY(!w.model.addRow(payments, 1));
@@ -159,7 +159,7 @@ void TestRowEdits::rowCommands_refuseInvalidPositions()
     QVERIFY(!w.model.duplicateRow(payments, 0));
     QVERIFY(!w.model.shiftRow(payments, 0, 0));
     QVERIFY(!w.model.dropRows(payments, 0, 1));
-    QVERIFY(!w.model.takeBack(payments, 0));
+    QVERIFY(!w.model.keepRow(payments, 0));
     QVERIFY(!w.model.insertRow(0));
     QCOMPARE(w.steps(), 0);
     QVERIFY(w.model.addRow(payments, 0));

@@ -1,6 +1,6 @@
 #include "fixtures/testprogram.h"
 #include "schema/codec.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <QDate>
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "fixtures/testprogram.h"
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <QFile>
 #include <QSet>

@@ -2,7 +2,7 @@
 #include "fixtures/faultserver.h"
 #include "fixtures/testprogram.h"
 #include "session/contactsession.h"
-#include "session/opening.h"
+#include "session/pastedtext.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,8 +35,8 @@ QString printed(const ReviewLine &line)
     codec::append(before, line.before);
     codec::append(after, line.after);
     QString text = QLatin1String(kinds[int(line.kind)]) + u' ' + contactFields()[size_t(line.path.field)].key;
-    if (line.wholeTag)
-        text += u" tag "_s + line.tag;
+    if (line.isMember)
+        text += u" tag "_s + line.memberKey;
     if (line.rowBefore >= 0 || line.rowNow >= 0)
         text += u" row %1→%2"_s.arg(line.rowBefore).arg(line.rowNow);
     if (line.kind == ReviewLine::Kind::Changed)
@@ -76,7 +76,7 @@ private slots:
     void onlyUuid_isFoundInText()
     {
         QFETCH(QString, text);
-        QTEST(opening::onlyUuid(text).value_or(QString()), "found");
+        QTEST(pastedtext::onlyUuid(text).value_or(QString()), "found");
     }
 
     void review_listsFieldsRowsAndTags()

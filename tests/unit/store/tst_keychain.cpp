@@ -24,7 +24,7 @@ const auto entry = u"3c90c3cc-0d44-4b50-8888-8dd25736052a"_s;
 class Reply
 {
 public:
-    Keychain::Told callback()
+    Keychain::Callback callback()
     {
         return [this](const Answer &answer) {
             m_answer = answer;

@@ -12,13 +12,13 @@ class QToolButton;
 
 /// Shows in the status bar whether a request is under way (with a button to cancel it), whether the server
 /// can be reached, and how many requests are left.
-class WaitStatus : public QObject
+class RequestStatus : public QObject
 {
     Q_OBJECT
 
 public:
     /// The references must outlive the object.
-    WaitStatus(QAction *cancel, ContactSession &session, QMainWindow *window);
+    RequestStatus(QAction *cancel, ContactSession &session, QMainWindow *window);
 
 private:
     void enableCancel();
@@ -31,6 +31,6 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QLabel *m_offline;
-    IconLabel *m_scarce;
+    IconLabel *m_fewLeftIcon;
     QLabel *m_requests;
 };

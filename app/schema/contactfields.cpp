@@ -1,4 +1,4 @@
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include "schema/fieldhelp.h"
 

@@ -1,4 +1,4 @@
-#include "ui/send/waitstatus.h"
+#include "ui/send/requeststatus.h"
 
 #include "session/contactsession.h"
 #include "ui/widgets/iconlabel.h"
@@ -23,19 +23,19 @@ constexpr int scarceDivisor = 10;
 
 } // namespace
 
-WaitStatus::WaitStatus(QAction *cancel, ContactSession &session, QMainWindow *window)
+RequestStatus::RequestStatus(QAction *cancel, ContactSession &session, QMainWindow *window)
     : QObject(window)
     , m_cancelAction(cancel)
     , m_session(session)
     , m_progress(new QProgressBar(window))
     , m_cancel(new QToolButton(window))
     , m_offline(new QLabel(window))
-    , m_scarce(new IconLabel(window))
+    , m_fewLeftIcon(new IconLabel(window))
     , m_requests(new QLabel(window))
 {
     m_cancel->setDefaultAction(cancel);
     connect(cancel, &QAction::triggered, &session, &ContactSession::cancel);
-    connect(&session, &ContactSession::busyChanged, this, &WaitStatus::enableCancel);
+    connect(&session, &ContactSession::busyChanged, this, &RequestStatus::enableCancel);
     enableCancel();
     m_progress->setRange(0, 0);
     m_progress->setMaximumWidth(window->fontMetrics().averageCharWidth() * 20);
@@ -47,7 +47,7 @@ WaitStatus::WaitStatus(QAction *cancel, ContactSession &session, QMainWindow *wi
     m_offline->setObjectName(u"offline"_s);
     m_requests->setObjectName(u"requestsLeft"_s);
     window->statusBar()->addPermanentWidget(m_offline);
-    window->statusBar()->addPermanentWidget(m_scarce);
+    window->statusBar()->addPermanentWidget(m_fewLeftIcon);
     window->statusBar()->addPermanentWidget(m_requests);
     refreshOffline();
     refreshRequests();
@@ -56,41 +56,41 @@ WaitStatus::WaitStatus(QAction *cancel, ContactSession &session, QMainWindow *wi
         if (busy == ContactSession::Busy::No)
             refreshWait();
         else
-            QTimer::singleShot(busyIndicatorDelay, this, &WaitStatus::refreshWait);
+            QTimer::singleShot(busyIndicatorDelay, this, &RequestStatus::refreshWait);
     });
-    connect(&session, &ContactSession::offlineChanged, this, &WaitStatus::refreshOffline);
-    connect(&session, &ContactSession::accountChanged, this, &WaitStatus::refreshOffline);
-    connect(&session, &ContactSession::rateLimitChanged, this, &WaitStatus::refreshRequests);
-    connect(&session, &ContactSession::accountChanged, this, &WaitStatus::refreshRequests);
+    connect(&session, &ContactSession::offlineChanged, this, &RequestStatus::refreshOffline);
+    connect(&session, &ContactSession::accountChanged, this, &RequestStatus::refreshOffline);
+    connect(&session, &ContactSession::rateLimitChanged, this, &RequestStatus::refreshRequests);
+    connect(&session, &ContactSession::accountChanged, this, &RequestStatus::refreshRequests);
 }
 
-void WaitStatus::enableCancel()
+void RequestStatus::enableCancel()
 {
     m_cancelAction->setEnabled(m_session.busy() != ContactSession::Busy::No);
 }
 
-void WaitStatus::refreshWait()
+void RequestStatus::refreshWait()
 {
     const bool waiting = m_session.busy() != ContactSession::Busy::No;
     m_cancel->setVisible(waiting);
     m_progress->setVisible(waiting);
 }
 
-void WaitStatus::refreshRequests()
+void RequestStatus::refreshRequests()
 {
     const RateLimit &limit = m_session.rateLimit();
     const bool scarce = limit.remaining && *limit.remaining <= limit.limit.value_or(0) / scarceDivisor;
-    m_scarce->showIcon(scarce ? u"warning"_s : QString());
-    m_scarce->setVisible(scarce);
+    m_fewLeftIcon->showIcon(scarce ? u"warning"_s : QString());
+    m_fewLeftIcon->setVisible(scarce);
     QString text = limit.remaining ? tr("%n request(s) left", nullptr, *limit.remaining) : QString();
     if (scarce && limit.resetSeconds)
         text += u", "_s + tr("more in %n second(s)", nullptr, *limit.resetSeconds);
     m_requests->setText(text);
 }
 
-void WaitStatus::refreshOffline()
+void RequestStatus::refreshOffline()
 {
     m_offline->setVisible(m_session.isOffline());
 }
 
-#include "moc_waitstatus.cpp"
+#include "moc_requeststatus.cpp"

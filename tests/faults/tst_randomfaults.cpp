@@ -24,7 +24,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tst_manyfaults {
+namespace tst_randomfaults {
 
 using State = Delivery::State;
 using Kind = Outcome::Kind;
@@ -252,7 +252,7 @@ private:
         return true;
     }
 
-    bool checkIsDone() { return !m_session.autosave().isBegun() || fail("a draft is left after the send"); }
+    bool checkIsDone() { return !m_session.autosave().hasDraft() || fail("a draft is left after the send"); }
 
     std::optional<Draft> read()
     {
@@ -301,7 +301,8 @@ private slots:
         const quint32 seed = testseed::one(20261123) + 1000 * (part - 1);
         // The speed of the disk does not matter here.
         const bool isFast = QFileInfo(u"/dev/shm"_s).isWritable();
-        const QTemporaryDir folder((isFast ? u"/dev/shm"_s : QDir::tempPath()) + u"/tst_manyfaults-XXXXXX"_s);
+        const QTemporaryDir folder((isFast ? u"/dev/shm"_s : QDir::tempPath()) +
+                                   u"/tst_randomfaults-XXXXXX"_s);
         const QJsonObject contact = QJsonDocument::fromJson(corpus::seedSample().contact).object();
         UnreliableServer server(contact, seed);
         SimulatedOperator simulated(server, folder.filePath(u"data/drafts.sqlite"_s), seed + 1);
@@ -315,7 +316,8 @@ private slots:
             if (i == warmUpSends)
                 memory = residentmemory::now();
         }
-        for (auto operation = server.deeds().cbegin(); operation != server.deeds().cend(); ++operation)
+        for (auto operation = server.actionCounts().cbegin(); operation != server.actionCounts().cend();
+             ++operation)
             qInfo("%5d %s", operation.value(), operation.key().constData());
         for (auto state = simulated.statesBefore().cbegin(); state != simulated.statesBefore().cend();
              ++state)
@@ -331,6 +333,6 @@ private slots:
 
 CE_TEST(TestManyFaults)
 
-} // namespace tst_manyfaults
+} // namespace tst_randomfaults
 
-#include "tst_manyfaults.moc"
+#include "tst_randomfaults.moc"

@@ -1,4 +1,4 @@
-#include "ui/send/deliveryview.h"
+#include "ui/send/deliverymessages.h"
 
 #include "client/apiclient.h"
 #include "session/contactsession.h"
@@ -14,8 +14,8 @@
 using Kind = MessageBar::Kind;
 using namespace std::chrono_literals;
 
-DeliveryView::DeliveryView(Delivery &delivery, ContactSession &session, AccountSwitch &account,
-                           MessageBar &messages, QObject *parent)
+DeliveryMessages::DeliveryMessages(Delivery &delivery, ContactSession &session, AccountSwitch &account,
+                                   MessageBar &messages, QObject *parent)
     : QObject(parent)
     , m_delivery(delivery)
     , m_session(session)
@@ -26,16 +26,16 @@ DeliveryView::DeliveryView(Delivery &delivery, ContactSession &session, AccountS
     , m_resume(new QAction(tr("Try again"), this))
     , m_sendWithoutVerification(new QAction(tr("Send again"), this))
 {
-    connect(m_now, &QAction::triggered, &delivery, &Delivery::now);
+    connect(m_now, &QAction::triggered, &delivery, &Delivery::retryNow);
     connect(m_stop, &QAction::triggered, &delivery, &Delivery::stop);
     connect(m_resume, &QAction::triggered, &delivery, &Delivery::resume);
     connect(m_sendWithoutVerification, &QAction::triggered, &delivery, &Delivery::sendWithoutVerification);
-    connect(&delivery, &Delivery::stateChanged, this, &DeliveryView::showState);
-    connect(&m_second, &QTimer::timeout, this, &DeliveryView::countDown);
+    connect(&delivery, &Delivery::stateChanged, this, &DeliveryMessages::showState);
+    connect(&m_second, &QTimer::timeout, this, &DeliveryMessages::countDown);
     m_second.setInterval(1s);
 }
 
-void DeliveryView::showState()
+void DeliveryMessages::showState()
 {
     const QString details = outcomeDetails(m_delivery.outcome());
     if (m_delivery.state() != Delivery::State::Waiting)
@@ -78,13 +78,13 @@ void DeliveryView::showState()
     }
 }
 
-void DeliveryView::askForToken()
+void DeliveryMessages::askForToken()
 {
     auto *prompt = new TokenPrompt;
     const bool byKeychain = m_session.client() && m_session.client()->needsSecrets();
     if (byKeychain) {
         prompt->offerTryAgain();
-        connect(prompt, &TokenPrompt::tryAgainAsked, &m_delivery, &Delivery::resume);
+        connect(prompt, &TokenPrompt::tryAgainRequested, &m_delivery, &Delivery::resume);
     }
     connect(prompt, &TokenPrompt::given, this, [this](const QString &token) {
         m_account.useToken(token);
@@ -93,7 +93,7 @@ void DeliveryView::askForToken()
     if (byKeychain) {
         const Keychain::Answer &answer = m_account.keychainAnswer();
         const UserMessage missing =
-            secretsMissingSentence(answer.problem.value_or(KeychainProblem::Unusable), m_session.account());
+            secretsMissingMessage(answer.problem.value_or(KeychainProblem::Unusable), m_session.account());
         m_messages.showMessage(
             Message{Kind::Error,
                     missing.joined() + u' ' + tr("Nothing is lost: then, or with a token, it goes on."),
@@ -110,7 +110,7 @@ void DeliveryView::askForToken()
                            prompt);
 }
 
-void DeliveryView::showWait()
+void DeliveryMessages::showWait()
 {
     m_shownWait = waitText();
     m_messages.showMessage(Message{Kind::Warning, m_shownWait, outcomeDetails(m_delivery.outcome())},
@@ -118,24 +118,24 @@ void DeliveryView::showWait()
     m_second.start();
 }
 
-void DeliveryView::countDown()
+void DeliveryMessages::countDown()
 {
     if (m_messages.text() != m_shownWait)
         return; // the message was closed or replaced
     m_shownWait = waitText();
-    m_messages.amend(m_shownWait);
+    m_messages.updateText(m_shownWait);
 }
 
-QString DeliveryView::waitText() const
+QString DeliveryMessages::waitText() const
 {
     return after(tr("In %n second(s) the contact is looked at on the server, and sent again if need be.",
-                    nullptr, int(m_delivery.left().count())));
+                    nullptr, int(m_delivery.timeToNextTry().count())));
 }
 
-QString DeliveryView::after(const QString &now) const
+QString DeliveryMessages::after(const QString &now) const
 {
     const QString what = sendMessage(m_delivery.outcome(), m_session.account()).what;
     return now.isEmpty() ? what : what + u' ' + now;
 }
 
-#include "moc_deliveryview.cpp"
+#include "moc_deliverymessages.cpp"

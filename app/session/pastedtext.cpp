@@ -1,12 +1,12 @@
-#include "session/opening.h"
+#include "session/pastedtext.h"
 
-#include "schema/contactschema.h"
+#include "schema/contactfields.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace opening {
+namespace pastedtext {
 
 QStringList uuidsIn(const QString &text)
 {
@@ -33,4 +33,4 @@ bool looksLikeJson(const QString &text)
     return trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
 }
 
-} // namespace opening
+} // namespace pastedtext

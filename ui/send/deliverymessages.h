@@ -11,14 +11,14 @@ class Delivery;
 
 /// Shows in the message bar why a contact is not sent yet and counts down to the next try. Offers buttons to
 /// retry at once, to stop and to enter a token.
-class DeliveryView : public QObject
+class DeliveryMessages : public QObject
 {
     Q_OBJECT
 
 public:
     /// The references must outlive the view.
-    DeliveryView(Delivery &delivery, ContactSession &session, AccountSwitch &account, MessageBar &messages,
-                 QObject *parent);
+    DeliveryMessages(Delivery &delivery, ContactSession &session, AccountSwitch &account,
+                     MessageBar &messages, QObject *parent);
 
 private:
     void showState();

@@ -10,14 +10,14 @@ class Settings;
 
 /// Removes all drafts, recent contacts and suggested values from this computer after a confirmation, and
 /// reverts the open contact to its baseline. Accounts stay.
-class Forgetting : public QObject
+class LocalDataRemoval : public QObject
 {
     Q_OBJECT
 
 public:
     /// The references must outlive the object; the message box becomes a child of `window`.
-    Forgetting(QAction *action, ContactSession &session, Settings &settings, MessageBar &messages,
-               QWidget *window);
+    LocalDataRemoval(QAction *action, ContactSession &session, Settings &settings, MessageBar &messages,
+                     QWidget *window);
 
 private:
     void ask();

@@ -1,4 +1,4 @@
-#include "ui/drafts/forgetting.h"
+#include "ui/window/localdataremoval.h"
 
 #include "session/contactsession.h"
 #include "session/seenvalues.h"
@@ -11,18 +11,18 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-Forgetting::Forgetting(QAction *action, ContactSession &session, Settings &settings, MessageBar &messages,
-                       QWidget *window)
+LocalDataRemoval::LocalDataRemoval(QAction *action, ContactSession &session, Settings &settings,
+                                   MessageBar &messages, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_settings(settings)
     , m_messages(messages)
     , m_window(window)
 {
-    connect(action, &QAction::triggered, this, &Forgetting::ask);
+    connect(action, &QAction::triggered, this, &LocalDataRemoval::ask);
 }
 
-void Forgetting::ask()
+void LocalDataRemoval::ask()
 {
     auto *box = new QMessageBox(
         QMessageBox::Warning, tr("Forget everything"),
@@ -43,9 +43,9 @@ void Forgetting::ask()
     box->open();
 }
 
-void Forgetting::forget()
+void LocalDataRemoval::forget()
 {
-    if (m_session.hasContact() && m_session.autosave().isBegun())
+    if (m_session.hasContact() && m_session.autosave().hasDraft())
         m_session.discard();
     RecentContacts(m_settings).forgetAll();
     for (const QString &key : m_settings.keysIn(SeenValues::folder()))
@@ -56,7 +56,7 @@ void Forgetting::forget()
         report(true);
 }
 
-void Forgetting::report(bool done)
+void LocalDataRemoval::report(bool done)
 {
     if (done)
         m_messages.showMessage(
@@ -67,4 +67,4 @@ void Forgetting::report(bool done)
                                tr("Not everything could be removed. Close other editors and try again."));
 }
 
-#include "moc_forgetting.cpp"
+#include "moc_localdataremoval.cpp"

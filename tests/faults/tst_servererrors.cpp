@@ -1,12 +1,12 @@
 // Each fault of a server or of the connection during a send: the message, the requests on the wire, what
 // stays in the form and on disk, and that the contact can be sent afterwards.
+#include "fixtures/faultcases.h"
 #include "fixtures/faultoperator.h"
-#include "fixtures/faultrows.h"
 #include "fixtures/testprogram.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tst_faults {
+namespace tst_servererrors {
 
 using State = Delivery::State;
 
@@ -90,7 +90,7 @@ private slots:
         QTRY_COMPARE(session.delivery().state(), State::Waiting);
         place.server.script({place.contact({{u"city"_s, u"Cali"_s}})});
         const int puts = session.puts();
-        session.delivery().now();
+        session.delivery().retryNow();
         QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
         QCOMPARE(session.puts(), puts);
         QVERIFY(session.isWritten());
@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(session.drafts().constFirst().state, DraftState::NotSent);
         place.server.script({place.contact(), place.contact({{u"city"_s, u"Cali"_s}})});
         place.server.reopen();
-        session.delivery().now();
+        session.delivery().retryNow();
         QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
         QCOMPARE(session.puts(), 1);
     }
@@ -137,8 +137,8 @@ private:
 
 CE_GUI_TEST(TestFaults)
 
-} // namespace tst_faults
+} // namespace tst_servererrors
 
-#include "tst_faults.moc"
+#include "tst_servererrors.moc"
 
 #include <QApplication>

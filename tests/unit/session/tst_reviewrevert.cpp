@@ -1,13 +1,13 @@
 #include "contact/difference.h"
 #include "fixtures/samplereview.h"
 #include "fixtures/testprogram.h"
-#include "session/takeback.h"
+#include "session/reviewrevert.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tst_takeback {
+namespace tst_reviewrevert {
 
 /// Identifies a line independently of its position in the review.
 QString lineName(const ReviewLine &line)
@@ -16,10 +16,10 @@ QString lineName(const ReviewLine &line)
         .arg(line.path.field)
         .arg(quint32(line.path.row))
         .arg(line.path.column)
-        .arg(line.tag);
+        .arg(line.memberKey);
 }
 
-void takeBack(ContactModel &model, const Review &review, const QList<ReviewLine> &lines)
+void revertEdits(ContactModel &model, const Review &review, const QList<ReviewLine> &lines)
 {
     model.step(u"take back"_s, difference(model.now(), takenBack(review, lines)));
 }
@@ -32,7 +32,7 @@ QStringList lineNames(const Review &review)
     return names;
 }
 
-class TestTakeBack : public QObject
+class TestReviewRevert : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private slots:
         const Review review = makeReview(baseline, model.now());
         QCOMPARE(review.lines.size(), 14);
         for (const ReviewLine &line : review.lines) {
-            takeBack(model, review, {line});
+            revertEdits(model, review, {line});
             QStringList expected = lineNames(review);
             expected.removeOne(lineName(line));
             if (line.path.field == sample::field("email")) // email_verified is taken back with it
@@ -75,7 +75,7 @@ private slots:
         for (Review review = makeReview(baseline, model.now()); !review.lines.isEmpty();
              review = makeReview(baseline, model.now())) {
             const qsizetype before = review.lines.size();
-            takeBack(model, review, {fromTheEnd ? review.lines.constLast() : review.lines.constFirst()});
+            revertEdits(model, review, {fromTheEnd ? review.lines.constLast() : review.lines.constFirst()});
             QVERIFY(makeReview(baseline, model.now()).lines.size() < before);
         }
         QCOMPARE(model.assessment().changeCount(), 0);
@@ -99,7 +99,7 @@ private slots:
         model.dropRows(addresses, 3, 1);
         for (Review review = makeReview(baseline, model.now()); !review.lines.isEmpty();
              review = makeReview(baseline, model.now())) {
-            takeBack(model, review, {review.lines.constFirst()});
+            revertEdits(model, review, {review.lines.constFirst()});
             QCOMPARE(makeReview(baseline, model.now()).lines.size(), review.lines.size() - 1);
         }
         QCOMPARE(model.now(), baseline.contact);
@@ -113,11 +113,11 @@ private slots:
         sample::editEverything(model);
         const Review review = makeReview(baseline, model.now());
         const int steps = model.undoStack()->count();
-        takeBack(model, review, review.lines);
+        revertEdits(model, review, review.lines);
         QCOMPARE(model.now(), baseline.contact);
         QCOMPARE(model.undoStack()->count(), steps + 1);
         model.undoStack()->undo();
-        takeBack(model, review, review.lines.mid(5));
+        revertEdits(model, review, review.lines.mid(5));
         QCOMPARE(lineNames(makeReview(baseline, model.now())).mid(0, 3), lineNames(review).mid(0, 3));
     }
 
@@ -151,15 +151,15 @@ private slots:
         contact.setField(tags, Cell::raw(now));
         const Review review = makeReview(earlier, contact);
         for (const ReviewLine &line : review.lines) {
-            if (line.tag == tag)
+            if (line.memberKey == tag)
                 contact = takenBack(review, {line});
         }
         QCOMPARE(*contact.field(tags).asRaw(), after);
     }
 };
 
-CE_TEST(TestTakeBack)
+CE_TEST(TestReviewRevert)
 
-} // namespace tst_takeback
+} // namespace tst_reviewrevert
 
-#include "tst_takeback.moc"
+#include "tst_reviewrevert.moc"

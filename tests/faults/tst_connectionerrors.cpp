@@ -13,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tst_networkfaults {
+namespace tst_connectionerrors {
 
 using Kind = Outcome::Kind;
 using Reason = Outcome::Reason;
@@ -82,7 +82,7 @@ private slots:
         }
         place.server.script({place.contact(), place.contact({{u"city"_s, u"Cali"_s}})});
         place.server.reopen();
-        session.delivery().now();
+        session.delivery().retryNow();
         QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Success);
         QCOMPARE(session.puts(), 1);
     }
@@ -199,7 +199,7 @@ private slots:
         if (isOld) {
             QTRY_COMPARE(session.window.messages().kind(), MessageBar::Kind::Error);
             QCOMPARE(session.session.lastSend()->kind, Kind::NotApplied);
-            QCOMPARE(session.session.lastSend()->reason, Reason::NotSecurable);
+            QCOMPARE(session.session.lastSend()->reason, Reason::TlsUnsupported);
             QVERIFY(session.keeps("city", u"Cali"_s, DraftState::NotSent));
             QCOMPARE(session.offers(), QStringList());
         } else {
@@ -252,6 +252,6 @@ private slots:
 
 CE_GUI_TEST(TestNetworkFaults)
 
-} // namespace tst_networkfaults
+} // namespace tst_connectionerrors
 
-#include "tst_networkfaults.moc"
+#include "tst_connectionerrors.moc"

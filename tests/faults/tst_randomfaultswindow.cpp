@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tst_faultyday {
+namespace tst_randomfaultswindow {
 
 using State = Delivery::State;
 
@@ -141,6 +141,6 @@ private slots:
 
 CE_GUI_TEST(TestFaultyDay)
 
-} // namespace tst_faultyday
+} // namespace tst_randomfaultswindow
 
-#include "tst_faultyday.moc"
+#include "tst_randomfaultswindow.moc"

@@ -1,4 +1,4 @@
-#include "session/takeback.h"
+#include "session/reviewrevert.h"
 
 #include "contact/edit.h"
 #include "json/splice.h"
@@ -63,7 +63,7 @@ Edits revertMember(const Review &review, const ReviewLine &line)
     const Cell &was = review.baseline.contact.field(line.path.field);
     if (!now.asRaw())
         return {};
-    Cell after = Cell::raw(withMember(*now.asRaw(), line.tag, line.before));
+    Cell after = Cell::raw(withMember(*now.asRaw(), line.memberKey, line.before));
     if (codec::sameValue(contactFields()[size_t(line.path.field)].type, after, was))
         after = was;
     return {SetCell{line.path, now, after}};
@@ -90,14 +90,14 @@ Edits revertMove(const Review &review, const ReviewLine &line)
     return {MoveRow{line.path.field, line.path.row, from, to}};
 }
 
-Edits takeBack(const Review &review, const ReviewLine &line)
+Edits revertEdits(const Review &review, const ReviewLine &line)
 {
     const int field = line.path.field;
     const RowList &now = review.now.rows(field);
     const int at = now.indexOf(line.path.row);
     switch (line.kind) {
     case ReviewLine::Kind::Changed:
-        return line.wholeTag ? revertMember(review, line) : revertCell(review, line.path);
+        return line.isMember ? revertMember(review, line) : revertCell(review, line.path);
     case ReviewLine::Kind::Added:
         return at < 0 ? Edits{} : Edits{EraseRow{field, at, now.at(at)}};
     case ReviewLine::Kind::Removed: {
@@ -123,7 +123,7 @@ bool isMoveOf(const ReviewLine &line, const Path &path)
 Contact takenBack(Review review, const QList<ReviewLine> &lines)
 {
     for (const ReviewLine &line : lines) {
-        for (const Edit &edit : takeBack(review, line))
+        for (const Edit &edit : revertEdits(review, line))
             apply(review.now, edit);
         if (line.kind == ReviewLine::Kind::Moved)
             review.lines.removeIf([&line](const ReviewLine &other) { return isMoveOf(other, line.path); });

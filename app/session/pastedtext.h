@@ -5,7 +5,7 @@
 #include <optional>
 
 /// Recognises contact ids and JSON in strings that a person pastes, drops or types.
-namespace opening {
+namespace pastedtext {
 
 /// Returns the lower-case UUID in a string that contains exactly one, anywhere: alone, in a URL or in a
 /// sentence. Repetitions of the same UUID count once.
@@ -17,4 +17,4 @@ QStringList uuidsIn(const QString &text);
 /// Returns whether the string is meant as JSON, valid or not.
 bool looksLikeJson(const QString &text);
 
-} // namespace opening
+} // namespace pastedtext
