@@ -46,11 +46,11 @@ StartOptions processCommandLine(QCommandLineParser &parser, const QApplication &
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, u"Use the demo account: invented people on this computer."_s);
-    const QCommandLineOption language(u"language"_s, u"Speak <language>: en, es, pt_BR."_s, u"language"_s);
+    const QCommandLineOption language(u"language"_s, u"Use <language>: en, es, pt_BR."_s, u"language"_s);
     const QCommandLineOption theme(u"theme"_s, u"Look like <theme> this time: system, light, dark."_s,
                                    u"theme"_s);
     const QCommandLineOption verbose(
-        u"verbose"_s, u"Tell on the terminal how each request ended, and of troubles with files."_s);
+        u"verbose"_s, u"Log to the terminal how each request ended, and problems with files."_s);
     parser.addOptions({demo, language, theme, verbose});
     parser.addPositionalArgument(
         u"contact"_s, u"A contact ID, a text or link with one in it, or a JSON file."_s, u"[contact]"_s);
