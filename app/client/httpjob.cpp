@@ -122,8 +122,8 @@ void HttpJob::finish(const Outcome &outcome)
     QMetaObject::invokeMethod(
         this,
         [this, complete] {
-            emit finished(complete);
             deleteLater();
+            emit finished(complete); // the receiver may delete the client, and with it this job
         },
         Qt::QueuedConnection);
 }

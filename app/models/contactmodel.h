@@ -76,6 +76,7 @@ public:
     /// What is changed and what is wrong, up to date right after each edit.
     const Assessment &assessment() const { return m_document.assessment(); }
     QUndoStack *undoStack() { return &m_undo; }
+    const QUndoStack *undoStack() const { return &m_undo; }
 
     QModelIndex fieldIndex(int field) const;
     /// Invalid if the path's row doesn't exist. The path of a whole row gives its first column.

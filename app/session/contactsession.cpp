@@ -37,6 +37,7 @@ void ContactSession::setAccount(const Profile &profile, const Limits &limits)
     m_renews.setRemainingTime(0);
     m_offline = false;
     m_autosave.moveToAccount(draftKey(contactId()), profile.name);
+    clearConflict();
     setBusy(Busy::No);
     emit accountChanged();
 }
@@ -56,6 +57,7 @@ void ContactSession::leaveAccount()
     m_renews.setRemainingTime(0);
     m_offline = false;
     m_autosave.moveToAccount(draftKey(contactId()), {});
+    clearConflict();
     setBusy(Busy::No);
     emit accountChanged();
 }
@@ -100,18 +102,32 @@ void ContactSession::load(Baseline baseline)
     m_lastSend.reset();
     m_model.load(std::move(baseline));
     m_autosave.begin(draftKey(contactId()), m_profile.name);
+    clearConflict();
     emit loaded();
+}
+
+Review ContactSession::review() const
+{
+    Review review = makeReview(m_model.baseline(), m_model.now());
+    review.key = draftKey(contactId());
+    return review;
+}
+
+bool ContactSession::isCurrent(const Review &review) const
+{
+    return m_hasContact && review.key == draftKey(contactId()) && review.baseline == m_model.baseline();
 }
 
 bool ContactSession::send(const Review &review, bool evenUnrecorded)
 {
-    if (m_busy != Busy::No || !m_client)
+    if (m_busy != Busy::No || !m_client || m_conflict || !isCurrent(review))
         return false;
     m_sentBody = review.body;
     m_cancelled = false;
     setBusy(Busy::Sending);
-    m_autosave.recordAttempt(review.body.json, this, [this, review, evenUnrecorded](bool recorded) {
-        if (m_busy != Busy::Sending)
+    const int attempt = ++m_attempts;
+    m_autosave.recordAttempt(review.body.json, this, [this, attempt, review, evenUnrecorded](bool recorded) {
+        if (m_busy != Busy::Sending || attempt != m_attempts)
             return; // the account was changed in the meantime
         if ((recorded || evenUnrecorded) && !m_cancelled) {
             put(review);
@@ -179,6 +195,7 @@ int ContactSession::applyResponse(const Review &review, Baseline answer)
     m_unconfirmed.reset();
     m_model.replaceBaseline(std::move(baseline), marks);
     m_model.step(tr("Typed while sending"), difference(answered, target));
+    clearConflict();
     return int(differences.size());
 }
 
@@ -248,6 +265,7 @@ bool ContactSession::resume(const Draft &draft)
     if (draft.summary.state == DraftState::Unknown)
         m_unconfirmed = lastAttemptOf(draft);
     m_autosave.attach(draft);
+    clearConflict();
     emit loaded();
     return true;
 }
@@ -264,27 +282,62 @@ std::optional<Contact> ContactSession::lastAttemptOf(const Draft &draft)
     return std::move(sent->contact);
 }
 
-void ContactSession::discard()
+bool ContactSession::discard()
 {
+    if (m_busy == Busy::Sending)
+        return false;
+    if (m_autosave.hasDraft())
+        m_discarded = m_autosave.key();
     m_autosave.discard();
     load(Baseline(m_model.baseline()));
+    return true;
 }
 
-void ContactSession::mergeTyping(const Contact &from, const Contact &to)
+void ContactSession::setConflict(const Baseline &theirs)
 {
-    const Contact now = m_model.now();
-    m_model.step(tr("Typed while opening"), difference(now, merge3(from, to, now)));
+    m_conflict = theirs;
+    emit conflictChanged();
 }
 
-Review ContactSession::reviewOnto(Baseline theirs)
+void ContactSession::clearConflict()
 {
+    if (std::exchange(m_conflict, {}))
+        emit conflictChanged();
+}
+
+void ContactSession::takeTheirs()
+{
+    if (!m_conflict || m_busy == Busy::Sending)
+        return;
+    const Baseline theirs = *m_conflict;
+    m_autosave.flush();
+    if (m_autosave.hasDraft())
+        m_discarded = m_autosave.key();
+    m_autosave.discard();
+    load(theirs);
+}
+
+std::optional<DraftKey> ContactSession::discardedDraft() const
+{
+    return m_discarded && *m_discarded == m_autosave.key() && !m_autosave.hasDraft() ? m_discarded
+                                                                                     : std::nullopt;
+}
+
+Review ContactSession::reviewOfConflict()
+{
+    Baseline theirs = *m_conflict;
     matchOurRowIds(theirs.contact);
     const Contact target = mergedOnto(theirs.contact);
-    return makeReview(theirs, target);
+    Review review = makeReview(theirs, target);
+    review.key = draftKey(contactId());
+    return review;
 }
 
-void ContactSession::rebase(Baseline theirs)
+void ContactSession::keepMine()
 {
+    if (!m_conflict)
+        return;
+    Baseline theirs = *std::exchange(m_conflict, {});
     matchOurRowIds(theirs.contact);
     const Contact answered = theirs.contact;
     const Contact target = mergedOnto(answered);
@@ -293,6 +346,7 @@ void ContactSession::rebase(Baseline theirs)
     m_model.step(tr("Keep mine"), difference(answered, target));
     m_autosave.attemptEnded(DraftState::Edited); // the fetched contact shows how the attempt ended
     m_lastSend.reset();
+    emit conflictChanged();
 }
 
 DraftKey ContactSession::draftKey(const QString &contactId) const

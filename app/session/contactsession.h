@@ -64,16 +64,22 @@ public:
     /// draft cannot be read.
     bool resume(const Draft &draft);
     /// Reverts the open contact to its baseline and discards its draft. The draft store can restore the draft
-    /// until the program ends.
-    void discard();
-    /// Makes `theirs`, the server's current contact, the new baseline and applies the pending edits to it.
-    void rebase(Baseline theirs);
-    /// Applies the edits between `from` and `to` to the open contact, as one undo step.
-    void mergeTyping(const Contact &from, const Contact &to);
+    /// until the program ends. Returns false and does nothing while the contact is being sent: an answer
+    /// would then bring back what was discarded.
+    bool discard();
+    /// Makes conflict() the new baseline and applies the pending edits to it.
+    void keepMine();
+    /// The server's contact, if it is known to differ from the baseline and the person has not decided yet.
+    const std::optional<Baseline> &conflict() const { return m_conflict; }
+    void setConflict(const Baseline &theirs);
+    /// Discards the edits and opens conflict() instead.
+    void takeTheirs();
+    /// The draft of the open contact that takeTheirs() or discard() discarded last and that can be restored.
+    std::optional<DraftKey> discardedDraft() const;
     /// Returns whether the server's contact `theirs` equals the baseline.
     bool isBaseline(Baseline theirs);
-    /// Returns the review that would follow rebase(theirs).
-    Review reviewOnto(Baseline theirs);
+    /// Returns the review that would follow keepMine(). Call only with a conflict().
+    Review reviewOfConflict();
     /// Fetches the server's version of the open contact without loading it; looked() follows. Returns false
     /// and does nothing while another request is under way, or without an account or a contact.
     bool look();
@@ -90,14 +96,16 @@ public:
     DraftKey draftKey(const QString &contactId) const;
 
     /// Returns a review of the current edits.
-    Review review() const { return makeReview(m_model.baseline(), m_model.now()); }
+    Review review() const;
+    /// Whether the session still has the account, the contact and the baseline that were reviewed.
+    bool isCurrent(const Review &review) const;
     /// Reverts lines of review(), in one undo step.
     void revertLines(const QList<ReviewLine> &lines);
     /// Returns the PUT of `review` as a curl command for a POSIX shell. Empty without a usable account.
     QByteArray curlCommand(const Review &review) const;
     /// Records the attempt on disk, then sends exactly the body of `review`; sent() or notRecorded() follows.
     /// With `evenUnrecorded`, sends even if recording fails. Returns false and does nothing while another
-    /// request is under way or without an account.
+    /// request is under way, without an account, with an undecided conflict() or if the review isn't current.
     bool send(const Review &review, bool evenUnrecorded = false);
     /// Returns the HTTP request for display: the token is hidden, the body is indented, and card numbers are
     /// masked in fields that must not contain them.
@@ -130,6 +138,7 @@ signals:
     /// Emitted for each request of any kind, before the signal that is specific to it.
     void requestEnded(const Outcome &outcome);
     void accountChanged();
+    void conflictChanged();
     void busyChanged(Busy busy);
     void rateLimitChanged();
     void offlineChanged();
@@ -138,6 +147,7 @@ private:
     void setBusy(Busy busy);
     void put(const Review &review);
     void abandonAttempt();
+    void clearConflict();
     /// Returns the contact that the draft's last attempt sent, with the row ids of the open contact.
     std::optional<Contact> lastAttemptOf(const Draft &draft);
     /// Assigns the row ids of the open contact to the matching rows of `theirs`.
@@ -156,12 +166,15 @@ private:
     ContactModel m_model;
     DraftAutosave m_autosave;
     QPointer<Job> m_job;
+    int m_attempts = 0;       ///< number of sends so far: identifies the current one
     bool m_cancelled = false; ///< cancel() was called before the request started
     Busy m_busy = Busy::No;
     bool m_hasContact = false;
     RequestBody m_sentBody;
     std::optional<Contact> m_unconfirmed; ///< the contact last sent, while it is unknown whether it arrived
     std::optional<Outcome> m_lastSend;
+    std::optional<Baseline> m_conflict;
+    std::optional<DraftKey> m_discarded;
     RateLimit m_rateLimit;
     QDeadlineTimer m_renews;
     bool m_offline = false;

@@ -30,18 +30,34 @@ Delivery::Delivery(ContactSession &session, QObject *parent)
     connect(&session, &ContactSession::sent, this, &Delivery::onSent);
     connect(&session, &ContactSession::looked, this, &Delivery::onLooked);
     connect(&session, &ContactSession::notRecorded, this, &Delivery::drop);
-    // The send is obsolete once a contact is loaded or fetched.
+    // The send is obsolete once another contact is open, the same one is reloaded or its baseline replaced.
     connect(&session, &ContactSession::loaded, this, &Delivery::drop);
-    connect(&session, &ContactSession::fetched, this, &Delivery::drop);
+    connect(&session, &ContactSession::fetched, this, [this](const Baseline &baseline) {
+        if (m_review && m_review->baseline.id == baseline.id)
+            drop();
+    });
+    connect(&session, &ContactSession::conflictChanged, this, [this] {
+        if (m_state != State::Sending)
+            drop();
+    });
     connect(&session, &ContactSession::accountChanged, this, &Delivery::onAccountChanged);
 }
 
 bool Delivery::send(const Review &review, bool evenUnrecorded)
 {
+    const bool waits = m_state == State::Waiting || m_state == State::GaveUp || m_state == State::ServerBack;
+    if (m_review && m_session.isCurrent(review) &&
+        (m_state == State::Looking || (waits && m_outcome.kind == Outcome::Kind::Unknown))) {
+        m_next = review;
+        resume();
+        return true;
+    }
     if (!m_session.send(review, evenUnrecorded))
         return false;
     m_timer.stop();
     m_review = review;
+    m_next.reset();
+    m_probes = false;
     m_key = m_session.draftKey(review.baseline.id);
     m_tries = 0;
     m_since.invalidate();
@@ -90,8 +106,11 @@ void Delivery::sendWithoutVerification()
 
 void Delivery::onSent(const Outcome &outcome, int differences)
 {
-    if (m_state != State::Sending && m_state != State::Looking)
+    if (m_state != State::Sending && m_state != State::Looking) {
+        if (outcome.kind == Outcome::Kind::Confirmed)
+            drop(); // a reload has shown that the attempt was stored
         return;
+    }
     m_outcome = outcome;
     if (isOffline(outcome) && !m_hint) {
         m_hint = new NetworkHint(this);
@@ -177,15 +196,18 @@ void Delivery::onContactFetched(const Baseline &theirs)
 {
     if (!m_review)
         return;
-    const Review review = *m_review;
-    if (m_session.confirmIfStored(review, theirs))
+    if (m_session.confirmIfStored(Review(*m_review), theirs))
         return; // the server has stored the body
+    const bool isNew = m_next.has_value();
+    const Review review = isNew ? *std::exchange(m_next, {}) : *m_review;
     if (!m_session.isBaseline(theirs)) {
         drop();
-        emit conflictFound(theirs, m_outcome);
-    } else if (m_outcome.reason == Reason::Conflict || !m_session.send(review)) {
+        m_session.setConflict(theirs);
+        emit conflictFound(m_outcome);
+    } else if ((m_outcome.reason == Reason::Conflict && !isNew) || !m_session.send(review)) {
         end(m_outcome); // the server has the baseline and still reports a conflict
     } else {
+        m_review = review;
         setState(State::Sending);
     }
 }
@@ -203,6 +225,7 @@ void Delivery::drop()
     m_timer.stop();
     m_probes = false;
     m_review.reset();
+    m_next.reset();
     setState(State::Idle);
 }
 
@@ -210,6 +233,7 @@ void Delivery::end(const Outcome &outcome, int differences)
 {
     if (outcome.kind == Outcome::Kind::Confirmed)
         m_review.reset();
+    m_next.reset();
     setState(State::Idle);
     emit ended(outcome, differences);
 }

@@ -42,8 +42,9 @@ public:
 
     void setRetryPolicy(const RetryPolicy &policy) { m_retryPolicy = policy; }
 
-    /// Sends `review`. Returns false and does nothing while another request is under way. See
-    /// ContactSession::send().
+    /// Sends `review`. If it is unknown whether an earlier review arrived, fetches the contact first and
+    /// sends only if the server still has the baseline; the earlier review is not sent any more. Returns
+    /// false and does nothing if ContactSession::send() would, except while that fetch is under way.
     bool send(const Review &review, bool evenUnrecorded = false);
 
     State state() const { return m_state; }
@@ -70,8 +71,9 @@ signals:
     void stateChanged();
     /// Emitted once per send(), unless the contact or account is left before. The outcome is final.
     void ended(const Outcome &outcome, int differences);
-    /// The server's contact equals neither the body that was sent nor the baseline.
-    void conflictFound(const Baseline &theirs, const Outcome &outcome);
+    /// The server's contact, now ContactSession::conflict(), equals neither the body that was sent nor the
+    /// baseline. The send has ended.
+    void conflictFound(const Outcome &outcome);
 
 private:
     void onSent(const Outcome &outcome, int differences);
@@ -89,7 +91,8 @@ private:
     ContactSession &m_session;
     RetryPolicy m_retryPolicy;
     State m_state = State::Idle;
-    std::optional<Review> m_review;
+    std::optional<Review> m_review; ///< the review that was sent last
+    std::optional<Review> m_next;   ///< confirmed since; sent in place of m_review
     Outcome m_outcome;
     DraftKey m_key; ///< of the contact being sent
     int m_tries = 0;

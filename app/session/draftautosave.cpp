@@ -44,7 +44,7 @@ DraftAutosave::~DraftAutosave()
 
 bool DraftAutosave::isSafe() const
 {
-    return m_store && !m_writingPaused && m_store->status() != DraftStore::Status::Failing;
+    return m_store && m_store->status() != DraftStore::Status::Failing;
 }
 
 void DraftAutosave::begin(const DraftKey &key, const QString &accountName)
@@ -55,7 +55,6 @@ void DraftAutosave::begin(const DraftKey &key, const QString &accountName)
     m_begun = false;
     m_newBaseline = false;
     m_dirty = false;
-    m_writingPaused = false;
     m_place.clear();
     m_state = DraftState::Edited;
 }
@@ -87,7 +86,7 @@ void DraftAutosave::detach(bool staysOpen, const DraftKey &next)
     flush();
     if (!m_store || !std::exchange(m_active, false))
         return;
-    if (m_begun && !m_writingPaused) {
+    if (m_begun) {
         if (m_state == DraftState::Edited && m_model.assessment().changeCount() == 0)
             m_store->remove(m_key);
         else if (!staysOpen)
@@ -134,17 +133,11 @@ void DraftAutosave::markDirty()
 void DraftAutosave::flush()
 {
     m_writeTimer.stop();
-    if (!m_store || !m_active || m_writingPaused || !std::exchange(m_dirty, false))
+    if (!m_store || !m_active || !std::exchange(m_dirty, false))
         return;
     if (!m_begun && m_model.undoStack()->count() == 0)
         return;
     write();
-}
-
-void DraftAutosave::resumeWriting()
-{
-    m_writingPaused = false;
-    flush();
 }
 
 void DraftAutosave::write()

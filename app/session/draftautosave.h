@@ -41,15 +41,11 @@ public:
     /// Continues with the same contact in another account. The draft stays with the previous account.
     void moveToAccount(const DraftKey &key, const QString &accountName);
 
-    /// Sets the caret position as opaque bytes of the window.
+    /// The caret position as opaque bytes of the window.
+    const QByteArray &caret() const { return m_place; }
     void setCaret(const QByteArray &place);
     /// Writes pending changes at once.
     void flush();
-    /// Stops writing until resumeWriting(), while it is unknown whether the contact already has a draft.
-    void pauseWriting() { m_writingPaused = true; }
-    void resumeWriting();
-    bool isWritingPaused() const { return m_writingPaused; }
-
     /// Records that `body` is about to be sent and calls `proceed` with whether the record is on disk.
     /// Without a store, calls `proceed(true)` at once.
     void recordAttempt(const QByteArray &body, QObject *context, const std::function<void(bool)> &proceed);
@@ -84,6 +80,5 @@ private:
     bool m_begun = false;       ///< the draft is on disk or being written
     bool m_newBaseline = false; ///< the baseline has changed since it was written
     bool m_dirty = false;
-    bool m_writingPaused = false;
     QList<quint64> m_written; ///< revisions of the undo steps that are on disk or being written
 };

@@ -151,7 +151,7 @@ private:
 
 Review makeReview(const Baseline &baseline, const Contact &now)
 {
-    Review review{baseline, now, requestBody(now, baseline.contact), {}};
+    Review review{.baseline = baseline, .now = now, .body = requestBody(now, baseline.contact)};
     Reviewer reviewer(review);
     for (const Edit &edit : difference(baseline.contact, now))
         reviewer.add(edit);

@@ -2,6 +2,7 @@
 
 #include "contact/baseline.h"
 #include "contact/requestbody.h"
+#include "store/draft.h"
 
 #include <QList>
 
@@ -30,10 +31,11 @@ struct ReviewLine
 /// in the meantime.
 struct Review
 {
+    DraftKey key = {}; ///< the account and the contact that the person has reviewed
     Baseline baseline;
     Contact now;
     RequestBody body;
-    QList<ReviewLine> lines;
+    QList<ReviewLine> lines = {};
 };
 
 /// Compares `now` with the baseline: fields, tables row by row, object fields member by member.

@@ -75,8 +75,6 @@ public:
         m_delivery->setRetryPolicy(retryPolicy);
         m_session.setAccount(profileFor(server), limits);
         connect(&*m_delivery, &Delivery::ended, this, [this](const Outcome &outcome) { m_ended = outcome; });
-        connect(&*m_delivery, &Delivery::conflictFound, this,
-                [this](const Baseline &theirs) { m_theirs = theirs; });
     }
 
     const QString &failure() const { return m_failure; }
@@ -180,10 +178,8 @@ private:
     bool proceed()
     {
         m_ended.reset();
-        const auto theirs = std::exchange(m_theirs, std::nullopt);
         ++m_statesBefore[QMetaEnum::fromType<State>().valueToKey(int(m_delivery->state()))];
-        if (theirs)
-            m_session.rebase(*theirs); // "Keep mine"
+        m_session.keepMine();
         switch (m_delivery->state()) {
         case State::Idle:
             m_review = m_session.review();
@@ -277,7 +273,6 @@ private:
     int m_serial = 0;
     Review m_review;
     std::optional<Outcome> m_ended;
-    std::optional<Baseline> m_theirs;
     bool m_inDoubt = false; ///< a PUT has an unknown outcome and was not verified
     int m_onWire = 0;
     QMap<QByteArray, int> m_statesBefore;

@@ -14,6 +14,12 @@ KeychainFlow::KeychainFlow(AccountSwitch &account, ContactSession &session, Mess
     , m_session(session)
     , m_messages(messages)
 {
+    // DeliveryMessages asks in its place while a contact is being sent.
+    connect(&session, &ContactSession::busyChanged, this, [this](ContactSession::Busy busy) {
+        if (busy == ContactSession::Busy::Sending)
+            m_messages.withdraw(m_question);
+    });
+    connect(&session, &ContactSession::accountChanged, this, [this] { m_messages.withdraw(m_question); });
     connect(&account, &AccountSwitch::secretsMissing, this, &KeychainFlow::reportMissingSecrets);
     connect(&account, &AccountSwitch::tokenNotKept, this, &KeychainFlow::reportTokenNotKept);
 }
@@ -47,11 +53,11 @@ void KeychainFlow::offer(const QString &text, const QString &details, const std:
     auto *prompt = new TokenPrompt;
     prompt->offerTryAgain();
     const auto proceed = [this, again] {
-        m_messages.clear();
+        m_messages.withdraw(m_question);
         again();
     };
     connect(prompt, &TokenPrompt::tryAgainRequested, this, proceed,
-            Qt::QueuedConnection); // queued: clear() deletes the prompt that emits the signal
+            Qt::QueuedConnection); // queued: withdraw() deletes the prompt that emits the signal
     connect(
         prompt, &TokenPrompt::given, this,
         [this, proceed](const QString &token) {
@@ -59,7 +65,8 @@ void KeychainFlow::offer(const QString &text, const QString &details, const std:
             proceed();
         },
         Qt::QueuedConnection);
-    m_messages.showMessage(Message{Message::Kind::Error, text, details}, prompt);
+    m_messages.withdraw(m_question);
+    m_question = m_messages.showMessage(Message{Message::Kind::Error, text, details}, prompt);
 }
 
 #include "moc_keychainflow.cpp"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/keychain.h"
+#include "ui/messages/messagebar.h"
 
 #include <QObject>
 
@@ -8,7 +9,6 @@
 
 class AccountSwitch;
 class ContactSession;
-class MessageBar;
 struct Outcome;
 
 /// Shows a message if the keychain returned no secrets, with a button to try again and a field for a token,
@@ -33,4 +33,5 @@ private:
     AccountSwitch &m_account;
     ContactSession &m_session;
     MessageBar &m_messages;
+    MessageBar::Id m_question = 0; ///< the prompt for a token
 };

@@ -84,18 +84,21 @@ void TokenExpiry::ask()
     auto *prompt = new TokenPrompt;
     connect(prompt, &TokenPrompt::given, this, [this](const QString &token) {
         m_pendingToken = token;
+        m_messages.withdraw(m_question);
         if (m_session.busy() == ContactSession::Busy::No)
             usePendingToken();
         else // changing the account would drop the request
             m_messages.showMessage(MessageBar::Kind::Info,
                                    tr("The new token is used once the request under way is answered."));
     });
-    m_messages.showMessage(Message{MessageBar::Kind::Info,
-                                   tr("Give the account “%1” another token; it is used from then on. What is "
-                                      "open stays as it is.")
-                                       .arg(m_session.account().name),
-                                   {}},
-                           prompt);
+    m_messages.withdraw(m_question);
+    m_question = m_messages.showMessage(
+        Message{MessageBar::Kind::Info,
+                tr("Give the account “%1” another token; it is used from then on. What is "
+                   "open stays as it is.")
+                    .arg(m_session.account().name),
+                {}},
+        prompt);
     prompt->setFocus(Qt::OtherFocusReason);
 }
 

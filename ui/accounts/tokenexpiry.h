@@ -1,12 +1,13 @@
 #pragma once
 
+#include "ui/messages/messagebar.h"
+
 #include <QObject>
 #include <QTimer>
 
 class AccountSwitch;
 class Clock;
 class ContactSession;
-class MessageBar;
 class QMainWindow;
 class QToolButton;
 
@@ -33,4 +34,5 @@ private:
     QToolButton *m_button;
     QString m_pendingToken; ///< a new token that is not used yet
     QTimer m_timer;
+    MessageBar::Id m_question = 0; ///< the prompt for a token
 };

@@ -17,10 +17,11 @@
 
 using Kind = MessageBar::Kind;
 
-DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Delivery &delivery,
-                     ContactView &view, MessageBar &messages, QWidget *window)
+DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, OpenContact &opening,
+                     const Delivery &delivery, ContactView &view, MessageBar &messages, QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_opening(opening)
     , m_view(view)
     , m_messages(messages)
     , m_window(window)
@@ -31,16 +32,29 @@ DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Deli
 {
     connect(actions.saveDraft, &QAction::triggered, this, &DraftFlow::save);
     connect(actions.drafts, &QAction::triggered, this, &DraftFlow::showAll);
-    connect(&delivery, &Delivery::conflictFound, this,
-            [this](const Baseline &theirs, const Outcome &outcome) {
-                showConflict(theirs, sendMessage(outcome, m_session.account()).what);
-            });
+    connect(&delivery, &Delivery::conflictFound, this, [this](const Outcome &outcome) {
+        askAboutConflict(sendMessage(outcome, m_session.account()).what);
+    });
+    connect(&session, &ContactSession::loaded, this, [this] {
+        m_messages.withdraw(m_question);
+        m_caret =
+            m_session.autosave().hasDraft() ? std::optional(m_session.autosave().caret()) : std::nullopt;
+    });
+    connect(&session, &ContactSession::conflictChanged, this, [this] {
+        if (!m_session.conflict())
+            m_messages.withdraw(m_question);
+    });
+    connect(&opening, &OpenContact::opened, this, &DraftFlow::onOpened);
+    connect(&opening, &OpenContact::heldElsewhere, this, &DraftFlow::showHolder);
+    connect(&opening, &OpenContact::draftNotReadable, this, &DraftFlow::showNotReadable);
+    connect(&opening, &OpenContact::draftsFound, this, [this](int count) {
+        m_messages.showMessage(
+            Kind::Info, tr("%n draft(s) wait to be sent. Contact > Drafts lists them.", nullptr, count));
+    });
     connect(m_keepMine, &QAction::triggered, this, &DraftFlow::keepMine);
     connect(m_takeTheirs, &QAction::triggered, this, &DraftFlow::takeTheirs);
     connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
     connect(m_takeBack, &QAction::triggered, this, &DraftFlow::restoreDiscarded);
-    // An account change drops the request without a signal.
-    connect(&session, &ContactSession::accountChanged, this, [this] { m_isBackgroundFetch = false; });
     if (DraftStore *store = session.autosave().store()) {
         connect(store, &DraftStore::databaseRecreated, this, [this, store] {
             m_messages.showMessage(
@@ -55,167 +69,67 @@ DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Deli
     }
 }
 
-void DraftFlow::withClaim(const QString &contactId, const std::function<void()> &proceed)
+void DraftFlow::onOpened(OpenContact::Result result)
 {
-    claim(contactId, proceed, [] {});
-}
-
-void DraftFlow::claim(const QString &contactId, const std::function<void()> &proceed,
-                      const std::function<void()> &giveUp)
-{
-    DraftStore *store = m_session.autosave().store();
-    if (!store) {
-        proceed();
-        return;
+    using Result = OpenContact::Result;
+    if (const auto caret = std::exchange(m_caret, {}))
+        restoreCaret(m_view, *caret);
+    switch (result) {
+    case Result::NoDraft:
+        m_messages.clearNote();
+        m_messages.setIdleText(originText(m_session.model().baseline()));
+        break;
+    case Result::DraftRestored:
+    case Result::DraftIsCurrent:
+        showRestored();
+        break;
+    case Result::DraftNotCompared:
+        showRestored(tr("The contact could not be fetched."));
+        break;
+    case Result::DraftInstead:
+        m_messages.showMessage(Kind::Warning,
+                               openDraftText() + u' ' + tr("What the text holds was not taken."));
+        break;
+    case Result::AttemptStored: {
+        QString text = tr("The server holds what was sent: it had arrived.");
+        if (m_session.model().assessment().changeCount() > 0)
+            text += u' ' + tr("What you typed since then is here, and was not sent.");
+        m_messages.showMessage(Kind::Success, text);
+        break;
     }
-    const DraftKey key = m_session.draftKey(contactId);
-    store->claim(key, this, [this, proceed, giveUp](const std::optional<DraftHolder> &other) {
-        if (!other) {
-            proceed();
-            return;
-        }
-        m_messages.showMessage(Kind::Warning, tr("Another Contact Editor (process %1 on %2) has this contact "
-                                                 "open. Close it there, or open another "
-                                                 "one here.")
-                                                  .arg(QString::number(other->process), other->host));
-        giveUp();
-    });
-}
-
-void DraftFlow::openWithDraft(const Baseline &theirs, const std::function<void(const Baseline &)> &take)
-{
-    DraftStore *store = m_session.autosave().store();
-    m_isBackgroundFetch = false;
-    if (!store) {
-        take(theirs);
-        return;
+    case Result::AttemptNotStored:
+        m_messages.showMessage(Kind::Info,
+                               tr("The server holds what it held before: what was sent had not arrived. "
+                                  "Send it again when you are ready."));
+        break;
+    case Result::Conflict:
+        askAboutConflict(openDraftText());
+        break;
     }
-    // The session's edits are newer than the draft on disk.
-    if (m_session.hasContact() && m_session.autosave().hasDraft() &&
-        m_session.draftKey(theirs.id) == m_session.autosave().key()) {
-        compare(theirs);
-        return;
-    }
-    if (theirs.origin != Baseline::Origin::Fetched) {
-        take(theirs);
-        m_session.autosave().pauseWriting();
-        lookForDraftOf(theirs);
-        return;
-    }
-    store->read(m_session.draftKey(theirs.id), this, [this, theirs, take](const DraftFound &found) {
-        if (!found.readable)
-            showUnreadable();
-        else if (!found.draft)
-            take(theirs);
-        else if (restoreDraft(*found.draft))
-            compare(theirs);
-    });
 }
 
-void DraftFlow::lookForDraftOf(const Baseline &theirs)
+void DraftFlow::showHolder(const DraftHolder &holder)
 {
-    const DraftKey key = m_session.autosave().key();
-    const auto isStillHere = [this, key] {
-        return m_session.autosave().isWritingPaused() && m_session.autosave().key() == key;
-    };
-    const auto look = [this, theirs, key, isStillHere] {
-        m_session.autosave().store()->read(key, this, [this, theirs, isStillHere](const DraftFound &found) {
-            if (!isStillHere())
-                return;
-            if (!found.readable) { // writing stays paused, so that new edits don't overwrite a draft
-                showUnreadable();
-                return;
-            }
-            if (!found.draft) {
-                m_session.autosave().resumeWriting();
-                return;
-            }
-            // Apply the edits that were made while the draft was being read.
-            const Contact typed = m_session.model().now();
-            if (restoreDraft(*found.draft)) {
-                m_session.mergeTyping(theirs.contact, typed);
-                compare(theirs);
-            }
-        });
-    };
-    claim(key.contactId, look, [this, isStillHere] {
-        if (isStillHere())
-            m_view.setEnabled(false); // edits made here could not be saved: another editor holds the contact
-    });
+    m_messages.showMessage(Kind::Warning, tr("Another Contact Editor (process %1 on %2) has this contact "
+                                             "open. Close it there, or open another "
+                                             "one here.")
+                                              .arg(QString::number(holder.process), holder.host));
 }
 
-void DraftFlow::openWithoutServer(const QString &contactId, const std::function<void()> &reportFailure)
+void DraftFlow::showNotReadable(bool damaged)
 {
-    DraftStore *store = m_session.autosave().store();
-    if (std::exchange(m_isBackgroundFetch, false) && m_session.contactId() == contactId)
-        return; // a background fetch fails silently
-    if (!store || m_session.contactId() == contactId) {
-        reportFailure();
-        return;
-    }
-    store->read(m_session.draftKey(contactId), this, [this, reportFailure](const DraftFound &found) {
-        if (found.draft && restoreDraft(*found.draft))
-            showRestored(tr("The contact could not be fetched."));
-        else
-            reportFailure();
-    });
-}
-
-void DraftFlow::restoreLastSession()
-{
-    DraftStore *store = m_session.autosave().store();
-    if (!store)
-        return;
-    store->list(this, [this, store](const std::optional<QList<DraftSummary>> &listed) {
-        const QList<DraftSummary> drafts = listed.value_or(QList<DraftSummary>());
-        if (drafts.isEmpty() || m_session.hasContact() || m_session.busy() != ContactSession::Busy::No)
-            return;
-        for (const DraftSummary &draft : drafts) {
-            if (!draft.open || draft.key != m_session.draftKey(draft.key.contactId))
-                continue;
-            withClaim(draft.key.contactId, [this, store, key = draft.key] {
-                store->read(key, this, [this](const DraftFound &found) {
-                    if (!found.draft || m_session.hasContact() || !restoreDraft(*found.draft))
-                        return;
-                    showRestored();
-                    m_isBackgroundFetch = true; // set first: fetch() emits busyChanged()
-                    m_isBackgroundFetch = m_session.fetch(m_session.contactId());
-                });
-            });
-            return;
-        }
-        m_messages.showMessage(Kind::Info, tr("%n draft(s) wait to be sent. Contact > Drafts lists them.",
-                                              nullptr, int(drafts.size())));
-    });
-}
-
-bool DraftFlow::isBackgroundFetch() const
-{
-    return m_isBackgroundFetch && m_session.busy() == ContactSession::Busy::Fetching;
-}
-
-bool DraftFlow::restoreDraft(const Draft &draft)
-{
-    if (!m_session.resume(draft)) {
+    if (damaged) {
         m_messages.showMessage(
             Kind::Error,
             tr("The draft of this contact can't be read, and was left as it is. Discard it under "
                "Contact > Drafts to begin anew."));
-        return false;
+        return;
     }
-    restoreCaret(m_view, draft.place);
-    return true;
-}
-
-void DraftFlow::showUnreadable()
-{
-    const QString why =
+    m_messages.showMessage(
+        Kind::Error,
         tr("Whether there is a draft of this contact can't be read from the disk just now (%1). Open "
            "it again in a moment.")
-            .arg(m_session.autosave().store()->failure());
-    m_messages.showMessage(Kind::Error, m_session.autosave().isWritingPaused()
-                                            ? why + u' ' + tr("What you type meanwhile is in memory only.")
-                                            : why);
+            .arg(m_session.autosave().store()->failure()));
 }
 
 QString DraftFlow::openDraftText() const
@@ -234,74 +148,45 @@ void DraftFlow::showRestored(const QString &before)
     m_messages.showMessage(unknown ? Kind::Warning : Kind::Info, text);
 }
 
-void DraftFlow::compare(const Baseline &theirs)
+void DraftFlow::askAboutConflict(const QString &before)
 {
-    if (theirs.origin != Baseline::Origin::Fetched) {
-        m_messages.showMessage(Kind::Warning,
-                               openDraftText() + u' ' + tr("What the text holds was not taken."));
-    } else if (m_session.confirmPendingAttempt(theirs)) {
-        QString text = tr("The server holds what was sent: it had arrived.");
-        if (m_session.model().assessment().changeCount() > 0)
-            text += u' ' + tr("What you typed since then is here, and was not sent.");
-        m_messages.showMessage(Kind::Success, text);
-    } else if (!m_session.isBaseline(theirs)) {
-        showConflict(theirs, openDraftText());
-    } else if (m_session.autosave().state() == DraftState::Unknown) {
-        m_messages.showMessage(Kind::Info,
-                               tr("The server holds what it held before: what was sent had not arrived. "
-                                  "Send it again when you are ready."));
-    } else {
-        showRestored();
-    }
-}
-
-void DraftFlow::showConflict(const Baseline &theirs, const QString &before)
-{
-    m_theirs = theirs;
-    m_messages.showMessage(
-        Kind::Warning,
-        before + u' ' +
-            tr("Meanwhile the contact was changed on the server. Keep yours on top of it, take "
-               "it as it is there, or look at both."),
-        {m_keepMine, m_takeTheirs, m_lookAtBoth});
+    const QString question = tr("Meanwhile the contact was changed on the server. Keep yours on top of it, "
+                                "take it as it is there, or look at both.");
+    m_messages.replaceMessage(m_question,
+                              {Kind::Warning, before.isEmpty() ? question : before + u' ' + question},
+                              {m_keepMine, m_takeTheirs, m_lookAtBoth});
 }
 
 void DraftFlow::keepMine()
 {
-    if (m_theirs.id != m_session.contactId())
+    if (!m_session.conflict())
         return;
-    m_session.rebase(m_theirs);
+    m_session.keepMine();
     m_messages.showMessage(Kind::Info,
                            tr("Your changes are made to what the server has now. Nothing was sent yet."));
 }
 
 void DraftFlow::takeTheirs()
 {
-    if (m_theirs.id != m_session.contactId())
+    if (!m_session.conflict())
         return;
-    m_discarded = m_session.autosave().key();
-    m_session.autosave().flush();
-    m_session.autosave().discard();
-    m_session.load(m_theirs);
-    m_messages.showMessage(Kind::Info, tr("The contact is as the server has it. Your draft was discarded."),
-                           {m_takeBack});
+    m_session.takeTheirs();
+    m_messages.replaceMessage(
+        m_question, {Kind::Info, tr("The contact is as the server has it. Your draft was discarded.")},
+        {m_takeBack});
 }
 
 void DraftFlow::restoreDiscarded()
 {
-    DraftStore *store = m_session.autosave().store();
-    if (!store || m_discarded != m_session.autosave().key() || m_session.autosave().hasDraft())
-        return;
-    store->restoreDiscarded(m_discarded);
-    store->read(m_discarded, this, [this](const DraftFound &found) {
-        if (found.draft && restoreDraft(*found.draft))
-            showRestored();
-    });
+    if (const auto key = m_session.discardedDraft())
+        m_opening.restoreDiscarded(*key);
 }
 
 void DraftFlow::lookAtBoth()
 {
-    auto *dialog = new ConflictView(m_session.reviewOnto(m_theirs), m_window);
+    if (!m_session.conflict())
+        return;
+    auto *dialog = new ConflictView(m_session.reviewOfConflict(), m_window);
     connect(dialog, &ConflictView::mineChosen, this, &DraftFlow::keepMine);
     connect(dialog, &ConflictView::theirsChosen, this, &DraftFlow::takeTheirs);
     dialog->open();
@@ -317,10 +202,7 @@ void DraftFlow::showAll()
     m_session.autosave().flush();
     auto *dialog = new DraftsDialog(*store, m_session, m_window);
     connect(dialog, &DraftsDialog::openRequested, this, &DraftFlow::openRequested);
-    connect(dialog, &DraftsDialog::takenBack, this, [this](const DraftKey &key) {
-        m_discarded = key;
-        restoreDiscarded();
-    });
+    connect(dialog, &DraftsDialog::restoreRequested, &m_opening, &OpenContact::restoreDiscarded);
     dialog->open();
 }
 

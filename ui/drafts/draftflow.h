@@ -1,20 +1,18 @@
 #pragma once
 
-#include "contact/baseline.h"
-#include "store/draft.h"
+#include "session/opencontact.h"
+#include "ui/messages/messagebar.h"
 
 #include <QObject>
-
-#include <functional>
 
 class ContactView;
 class ContactSession;
 class DraftStore;
-class MessageBar;
 class QAction;
 class Delivery;
 
-/// Restores a contact's draft. If the contact has changed on the server since, asks which version to keep.
+/// Shows what became of a contact's draft when the contact was opened or sent. If the contact has changed on
+/// the server, asks which version to keep.
 class DraftFlow : public QObject
 {
     Q_OBJECT
@@ -27,24 +25,11 @@ public:
     };
 
     /// The references must outlive the object; dialogs become children of `window`.
-    DraftFlow(const Actions &actions, ContactSession &session, const Delivery &delivery, ContactView &view,
-              MessageBar &messages, QWidget *window);
+    DraftFlow(const Actions &actions, ContactSession &session, OpenContact &opening, const Delivery &delivery,
+              ContactView &view, MessageBar &messages, QWidget *window);
 
-    /// Calls `proceed` once the contact is claimed. If another editor holds it, shows which one instead.
-    void withClaim(const QString &contactId, const std::function<void()> &proceed);
-    /// Restores the draft of the contact `theirs` and compares the two, or calls `take` if there is no draft.
-    /// For a contact from a file or the clipboard, calls `take` at once and restores its draft afterwards.
-    /// If the session already has edits of this contact, only compares.
-    void openWithDraft(const Baseline &theirs, const std::function<void(const Baseline &)> &take);
-    /// Restores the draft of a contact that could not be fetched. Calls `reportFailure` if there is no draft.
-    void openWithoutServer(const QString &contactId, const std::function<void()> &reportFailure);
-    /// Restores the draft that was open in this account when the program ended, and fetches the contact to
-    /// compare it with. If no draft was open, shows the number of drafts.
-    void restoreLastSession();
-    /// Returns whether the current fetch was started by restoreLastSession(); its failure is not shown.
-    bool isBackgroundFetch() const;
-    /// Makes the current fetch a requested one, whose failure is shown.
-    void cancelBackgroundLook() { m_isBackgroundFetch = false; }
+    /// Asks how to resolve ContactSession::conflict(). `before` is shown in front of the question.
+    void askAboutConflict(const QString &before);
 
 signals:
     /// Emitted when a draft was chosen from the list; `contactId` is to be opened.
@@ -55,22 +40,19 @@ private:
     void showAll();
     /// Writes unsaved edits at once and shows the result.
     void save();
-    void claim(const QString &contactId, const std::function<void()> &proceed,
-               const std::function<void()> &giveUp);
-    void lookForDraftOf(const Baseline &theirs);
-    bool restoreDraft(const Draft &draft);
-    void compare(const Baseline &theirs);
+    void onOpened(OpenContact::Result result);
+    void showHolder(const DraftHolder &holder);
+    void showNotReadable(bool damaged);
     void showRestored(const QString &before = {});
-    void showConflict(const Baseline &theirs, const QString &before);
     void keepMine();
     void takeTheirs();
     void lookAtBoth();
     void restoreDiscarded();
-    void showUnreadable();
     void showSaved();
     QString openDraftText() const;
 
     ContactSession &m_session;
+    OpenContact &m_opening;
     ContactView &m_view;
     MessageBar &m_messages;
     QWidget *m_window;
@@ -78,7 +60,6 @@ private:
     QAction *m_takeTheirs;
     QAction *m_lookAtBoth;
     QAction *m_takeBack;
-    Baseline m_theirs;                ///< the server's contact, until the person has decided
-    DraftKey m_discarded;             ///< the draft that was discarded last
-    bool m_isBackgroundFetch = false; ///< see isBackgroundFetch()
+    MessageBar::Id m_question = 0;     ///< about the conflict or the discarded draft
+    std::optional<QByteArray> m_caret; ///< of the draft that was just opened in the session
 };

@@ -156,8 +156,7 @@ void DraftsDialog::discard()
     if (!draft)
         return;
     if (m_discarded.remove(draft->key)) {
-        m_store.restoreDiscarded(draft->key);
-        emit takenBack(draft->key);
+        emit restoreRequested(draft->key);
     } else {
         if (m_session.hasContact() && draft->key == m_session.autosave().key())
             m_session.discard();

@@ -22,8 +22,8 @@ public:
 signals:
     /// `contactId` belongs to the current account.
     void openRequested(const QString &contactId);
-    /// Emitted when a discarded draft was restored. The open contact must not overwrite it.
-    void takenBack(const DraftKey &key);
+    /// Emitted when a draft that was discarded here is to be restored.
+    void restoreRequested(const DraftKey &key);
 
 private:
     void fill(const QList<DraftSummary> &drafts);

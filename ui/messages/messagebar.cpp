@@ -58,10 +58,10 @@ MessageBar::MessageBar(QWidget *parent)
     setMinimumHeight(qMax(linesOfText * fontMetrics().lineSpacing(), m_close->sizeHint().height()) + 8);
 
     m_fade.setSingleShot(true);
-    connect(&m_fade, &QTimer::timeout, this, &MessageBar::clear);
+    connect(&m_fade, &QTimer::timeout, this, &MessageBar::clearNote);
     connect(m_close, &QToolButton::clicked, this, [this] {
-        forget(m_message.text);
-        clear();
+        remove(m_shown);
+        refresh();
     });
     connect(m_more, &QToolButton::toggled, m_details, [this](bool out) {
         m_fade.stop(); // keep a message whose details are open
@@ -75,63 +75,121 @@ MessageBar::MessageBar(QWidget *parent)
         if (hadFocus && m_more->isVisible())
             m_more->setFocus(Qt::OtherFocusReason);
     });
-    clear();
+    refresh();
 }
 
-void MessageBar::showMessage(const Message &message, const QList<QAction *> &actions)
+MessageBar::Id MessageBar::showMessage(const Message &message, const QList<QAction *> &actions)
 {
-    present(message, actions);
-    if (message.kind == Kind::Success)
-        m_fade.start(confirmationDuration);
+    Entry entry{.message = message};
+    for (QAction *action : actions)
+        entry.actions << action;
+    return add(std::move(entry), !actions.isEmpty());
+}
+
+MessageBar::Id MessageBar::showMessage(const Message &message, QWidget *widget)
+{
+    return add({.message = message, .widget = widget}, true);
+}
+
+MessageBar::Id MessageBar::add(Entry entry, bool isQuestion)
+{
+    entry.id = ++m_last;
+    const Message message = entry.message;
+    const bool isNote = message.kind == Kind::Info || message.kind == Kind::Success;
+    if (isQuestion) {
+        m_note.reset();
+        m_questions << std::move(entry);
+    } else if (!isNote || m_questions.isEmpty()) {
+        m_note = std::move(entry);
+    }
+    refresh();
     announcer::say(m_text, message.text);
     emit shown(message);
+    return m_last;
 }
 
-void MessageBar::showMessage(const Message &message, QWidget *widget)
+void MessageBar::replaceMessage(Id &id, const Message &message, const QList<QAction *> &actions)
 {
-    showMessage(message);
-    m_buttons->addWidget(widget);
+    remove(id);
+    id = showMessage(message, actions);
 }
 
-void MessageBar::updateText(const QString &text)
+void MessageBar::updateText(Id id, const QString &text)
 {
+    for (Entry &entry : m_questions) {
+        if (entry.id == id)
+            entry.message.text = text;
+    }
+    if (id != m_shown)
+        return;
     m_message.text = text;
     m_text->showText(text);
     offerDetails();
 }
 
-void MessageBar::showUntilClosed(const Message &message, const QList<QAction *> &actions)
+void MessageBar::withdraw(Id &id)
 {
-    const bool asks =
-        m_buttons->count() > 0 && !std::ranges::any_of(m_untilClosed, [this](const OpenMessage &s) {
-            return s.message.text == m_message.text;
-        });
-    forget(message.text);
-    m_untilClosed.append({message, actions});
-    if (asks)
-        emit shown(message);
-    else
-        showMessage(message, actions);
+    remove(id);
+    id = 0;
+    refresh();
 }
 
-void MessageBar::forget(const QString &text)
+bool MessageBar::has(Id id) const
 {
-    m_untilClosed.removeIf([&text](const OpenMessage &open) { return open.message.text == text; });
+    const auto isIt = [id](const Entry &entry) {
+        return entry.id == id;
+    };
+    return (m_note && m_note->id == id) || std::ranges::any_of(m_questions, isIt) ||
+           std::ranges::any_of(m_untilClosed, isIt);
+}
+
+void MessageBar::remove(Id id)
+{
+    const auto isIt = [id](const Entry &entry) {
+        return entry.id == id;
+    };
+    if (m_note && m_note->id == id)
+        m_note.reset();
+    for (const Entry &entry : std::as_const(m_questions)) {
+        if (entry.id == id && entry.widget)
+            entry.widget->deleteLater();
+    }
+    m_questions.removeIf(isIt);
+    m_untilClosed.removeIf(isIt);
+}
+
+void MessageBar::showUntilClosed(const Message &message)
+{
+    m_untilClosed.removeIf([&message](const Entry &entry) { return entry.message.text == message.text; });
+    m_untilClosed.append({.id = ++m_last, .message = message});
+    if (m_questions.isEmpty()) {
+        m_note.reset();
+        refresh();
+        announcer::say(m_text, message.text);
+    }
+    emit shown(message);
 }
 
 void MessageBar::setIdleText(const QString &text)
 {
     m_idleText = text;
     if (m_message.kind == Kind::Idle)
-        clear();
+        refresh();
 }
 
 void MessageBar::clear()
 {
-    if (m_untilClosed.isEmpty())
-        present({Kind::Idle, m_idleText});
-    else
-        present(m_untilClosed.constLast().message, m_untilClosed.constLast().actions);
+    const bool staysUntilClosed = std::ranges::any_of(
+        m_untilClosed, [this](const Entry &entry) { return entry.id == m_shown; });
+    if (!staysUntilClosed)
+        remove(m_shown);
+    refresh();
+}
+
+void MessageBar::clearNote()
+{
+    m_note.reset();
+    refresh();
 }
 
 bool MessageBar::focusButtons()
@@ -149,21 +207,48 @@ bool MessageBar::focusButtons()
     return false;
 }
 
-void MessageBar::present(const Message &message, const QList<QAction *> &actions)
+void MessageBar::refresh()
 {
+    if (m_note)
+        present(*m_note);
+    else if (!m_questions.isEmpty())
+        present(m_questions.constLast());
+    else if (!m_untilClosed.isEmpty())
+        present(m_untilClosed.constLast());
+    else
+        present({.message = {Kind::Idle, m_idleText}});
+}
+
+void MessageBar::present(const Entry &entry)
+{
+    if (entry.id == m_shown && entry.id != 0)
+        return;
+    m_shown = entry.id;
     m_fade.stop();
     m_details->collapse();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
+        // An input is kept: its question comes back. A button belongs to the presentation.
+        const bool isKept = std::ranges::any_of(
+            m_questions, [item](const Entry &question) { return question.widget == item->widget(); });
+        isKept ? item->widget()->hide() : item->widget()->deleteLater();
         delete item;
     }
-    for (QAction *action : actions) {
+    for (QAction *action : entry.actions) {
+        if (!action)
+            continue;
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         m_buttons->addWidget(button);
     }
+    if (entry.widget) {
+        m_buttons->addWidget(entry.widget);
+        entry.widget->show();
+    }
+    const Message &message = entry.message;
     m_message = message;
+    if (message.kind == Kind::Success)
+        m_fade.start(confirmationDuration);
     const bool idle = message.kind == Kind::Idle;
     m_text->setTextInteractionFlags(idle ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
     m_text->showText(message.text);

@@ -2,9 +2,9 @@
 
 #include "contact/contactreader.h"
 #include "session/contactsession.h"
+#include "session/opencontact.h"
 #include "session/pastedtext.h"
 #include "ui/accounts/keychainflow.h"
-#include "ui/drafts/draftflow.h"
 #include "ui/messages/messagebar.h"
 #include "ui/open/leavequestion.h"
 #include "ui/open/opendialog.h"
@@ -23,26 +23,27 @@
 
 using Kind = MessageBar::Kind;
 
-ContactOpener::ContactOpener(const Actions &actions, ContactSession &session, SendFlow &sendFlow,
-                             DraftFlow &drafts, KeychainFlow &keychain, RecentMenu &recent,
+ContactOpener::ContactOpener(const Actions &actions, ContactSession &session, OpenContact &opening,
+                             SendFlow &sendFlow, KeychainFlow &keychain, RecentMenu &recent,
                              MessageBar &messages, QWidget *window)
     : QObject(window)
     , m_actions(actions)
     , m_session(session)
+    , m_opening(opening)
     , m_sendFlow(sendFlow)
-    , m_drafts(drafts)
     , m_keychain(keychain)
     , m_recent(recent)
     , m_messages(messages)
     , m_window(window)
+    , m_openArrived(new QAction(tr("Open it now"), this))
 {
-    // The contact can have been edited while the request was under way, so ask again before leaving it.
-    connect(&session, &ContactSession::fetched, this, &ContactOpener::leaveAndTake);
-    connect(&session, &ContactSession::fetchFailed, this, [this](const QString &id, const Outcome &outcome) {
-        m_drafts.openWithoutServer(id, [this, id, outcome] { showFetchFailure(id, outcome); });
+    connect(&opening, &OpenContact::arrived, this, &ContactOpener::onArrived);
+    connect(&opening, &OpenContact::failed, this, &ContactOpener::showFetchFailure);
+    connect(&opening, &OpenContact::busy, this, [this] {
+        m_messages.showMessage(Kind::Info, tr("Another request is under way. Wait for it, or cancel it."));
     });
+    connect(m_openArrived, &QAction::triggered, this, [this] { leaveThen([this] { m_opening.proceed(); }); });
     connect(&session, &ContactSession::loaded, this, &ContactOpener::rememberPrevious);
-    connect(&drafts, &DraftFlow::openRequested, this, &ContactOpener::openId);
     connect(&recent, &RecentMenu::chosen, this, &ContactOpener::openId);
     connect(actions.open, &QAction::triggered, this, &ContactOpener::askForId);
     connect(actions.paste, &QAction::triggered, this, &ContactOpener::pasteContact);
@@ -50,13 +51,19 @@ ContactOpener::ContactOpener(const Actions &actions, ContactSession &session, Se
     connect(actions.back, &QAction::triggered, this, &ContactOpener::goBack);
     connect(&session, &ContactSession::loaded, this, &ContactOpener::enableActions);
     connect(&session, &ContactSession::busyChanged, this, &ContactOpener::enableActions);
+    connect(&opening, &OpenContact::stateChanged, this, [this] {
+        enableActions();
+        if (m_opening.state() != OpenContact::State::Arrived)
+            m_messages.withdraw(m_arrived);
+    });
     enableActions();
 }
 
 void ContactOpener::enableActions()
 {
     const bool idle = m_session.busy() == ContactSession::Busy::No;
-    m_actions.reload->setEnabled((idle || m_drafts.isBackgroundFetch()) && m_session.hasContact());
+    m_actions.reload->setEnabled((idle || m_opening.state() == OpenContact::State::Checking) &&
+                                 m_session.hasContact());
     m_actions.back->setEnabled(!m_previousIds.isEmpty());
 }
 
@@ -129,19 +136,12 @@ void ContactOpener::openId(const QString &id)
     }
     if (m_elsewhere(id, false))
         return;
-    if (m_drafts.isBackgroundFetch() && id == m_session.contactId()) {
-        m_drafts.cancelBackgroundLook();
-        m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
-        return;
-    }
     leaveThen([this, id] {
-        m_drafts.withClaim(id, [this, id] {
-            if (m_session.fetch(id))
-                m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
-            else
-                m_messages.showMessage(Kind::Info,
-                                       tr("Another request is under way. Wait for it, or cancel it."));
-        });
+        if (m_opening.open(id))
+            m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
+        else
+            m_messages.showMessage(Kind::Info,
+                                   tr("Another request is under way. Wait for it, or cancel it."));
     });
 }
 
@@ -236,31 +236,37 @@ void ContactOpener::openText(const QByteArray &text, Baseline::Origin origin)
     }
     const Baseline baseline = m_session.stamped(std::get<Baseline>(read), origin);
     if (!baseline.id.isEmpty()) {
-        leaveAndTake(baseline);
+        openBaseline(baseline);
         return;
     }
     auto *dialog = OpenDialog::askForId(m_window, baseline.contact.displayName());
     connect(dialog, &OpenDialog::idChosen, this, [this, baseline](const QString &id) {
         Baseline named = baseline;
         named.id = id;
-        leaveAndTake(named);
+        openBaseline(named);
     });
     dialog->open();
 }
 
-void ContactOpener::leaveAndTake(const Baseline &baseline)
+void ContactOpener::openBaseline(const Baseline &baseline)
 {
-    if (!m_elsewhere(baseline.id, baseline.origin != Baseline::Origin::Fetched))
-        leaveThen([this, baseline] {
-            m_drafts.openWithDraft(baseline, [this](const Baseline &found) { take(found); });
-        });
+    if (!m_elsewhere(baseline.id, true))
+        leaveThen([this, baseline] { m_opening.openText(baseline); });
 }
 
-void ContactOpener::take(const Baseline &baseline)
+void ContactOpener::onArrived(const QString &name, bool edited)
 {
-    m_session.load(baseline);
-    m_messages.clear();
-    m_messages.setIdleText(originText(baseline));
+    if (m_elsewhere(m_opening.contactId(), m_opening.isText())) {
+        m_opening.abandon();
+    } else if (edited) {
+        m_messages.replaceMessage(
+            m_arrived,
+            {Kind::Info, tr("%1 has arrived. What you are typing here stays where it is.").arg(name)},
+            {m_openArrived});
+    } else {
+        // The contact can have been edited while the request was under way, so ask again before leaving it.
+        leaveThen([this] { m_opening.proceed(); });
+    }
 }
 
 void ContactOpener::showFetchFailure(const QString &id, const Outcome &outcome)

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "contact/baseline.h"
+#include "ui/messages/messagebar.h"
 
 #include <QObject>
 
 #include <functional>
 
 class ContactSession;
-class DraftFlow;
 class KeychainFlow;
-class MessageBar;
+class OpenContact;
 class QAction;
 class QMimeData;
 class RecentMenu;
@@ -36,7 +36,7 @@ public:
     using Elsewhere = std::function<bool(const QString &id, bool hasText)>;
 
     /// The references must outlive the object; dialogs become children of `window`.
-    ContactOpener(const Actions &actions, ContactSession &session, SendFlow &sendFlow, DraftFlow &drafts,
+    ContactOpener(const Actions &actions, ContactSession &session, OpenContact &opening, SendFlow &sendFlow,
                   KeychainFlow &keychain, RecentMenu &recent, MessageBar &messages, QWidget *window);
 
     /// Sets the function that is called before a contact is opened in this window.
@@ -67,23 +67,27 @@ public slots:
 
 private:
     void openText(const QByteArray &text, Baseline::Origin origin);
-    /// Shows the contact unless another window has it or the person stays with the current one.
-    void leaveAndTake(const Baseline &baseline);
-    void take(const Baseline &baseline);
+    /// Opens a contact that came with values, unless another window has it or the person stays with the
+    /// current one.
+    void openBaseline(const Baseline &baseline);
+    /// Shows the contact that has arrived, unless the person is editing the current one: then asks first.
+    void onArrived(const QString &name, bool edited);
     void rememberPrevious();
     void enableActions();
     void showFetchFailure(const QString &id, const Outcome &outcome);
 
     const Actions m_actions;
     ContactSession &m_session;
+    OpenContact &m_opening;
     SendFlow &m_sendFlow;
-    DraftFlow &m_drafts;
     KeychainFlow &m_keychain;
     RecentMenu &m_recent;
     QString m_currentId;       ///< id of the open contact, empty if it has none
     QStringList m_previousIds; ///< ids of the contacts opened before, the most recent last
     MessageBar &m_messages;
     QWidget *m_window;
+    QAction *m_openArrived;
+    MessageBar::Id m_arrived = 0; ///< the question whether to open the contact that has arrived
     Elsewhere m_elsewhere = [](const QString &, bool) {
         return false;
     };

@@ -40,6 +40,7 @@ void DeliveryMessages::showState()
     const QString details = outcomeDetails(m_delivery.outcome());
     if (m_delivery.state() != Delivery::State::Waiting)
         m_second.stop();
+    m_messages.withdraw(m_question);
     switch (m_delivery.state()) {
     case Delivery::State::Idle:
         break; // SendFlow::showOutcome() shows the result
@@ -53,22 +54,23 @@ void DeliveryMessages::showState()
         m_messages.showMessage(Kind::Info, tr("Looking what the server holds…"));
         break;
     case Delivery::State::GaveUp:
-        m_messages.showMessage(Message{Kind::Error,
-                                       after(isOffline(m_delivery.outcome())
-                                                 ? tr("You will be told when it can be reached again.")
-                                                 : tr("It isn't tried any more.")),
-                                       details},
-                               {m_resume});
+        m_question =
+            m_messages.showMessage(Message{Kind::Error,
+                                           after(isOffline(m_delivery.outcome())
+                                                     ? tr("You will be told when it can be reached again.")
+                                                     : tr("It isn't tried any more.")),
+                                           details},
+                                   {m_resume});
         break;
     case Delivery::State::ServerBack:
-        m_messages.showMessage(Kind::Info, tr("The server can be reached again. Your contact waits."),
-                               {m_resume});
+        m_question = m_messages.showMessage(
+            Kind::Info, tr("The server can be reached again. Your contact waits."), {m_resume});
         break;
     case Delivery::State::NeedsToken:
         askForToken();
         break;
     case Delivery::State::VerificationUnavailable:
-        m_messages.showMessage(
+        m_question = m_messages.showMessage(
             Message{Kind::Warning,
                     after(tr("This server shows no contacts, so nobody can look. To send the same "
                              "again does no harm unless someone else changed it since.")),
@@ -94,7 +96,7 @@ void DeliveryMessages::askForToken()
         const Keychain::Answer &answer = m_account.keychainAnswer();
         const UserMessage missing =
             secretsMissingMessage(answer.problem.value_or(KeychainProblem::Unusable), m_session.account());
-        m_messages.showMessage(
+        m_question = m_messages.showMessage(
             Message{Kind::Error,
                     missing.joined() + u' ' + tr("Nothing is lost: then, or with a token, it goes on."),
                     answer.words},
@@ -102,28 +104,25 @@ void DeliveryMessages::askForToken()
         return;
     }
     // A fixed text: if the fetch was rejected, outcome() is still that of the PUT and may name another error.
-    m_messages.showMessage(Message{Kind::Error,
-                                   tr("The server does not accept the token of the account “%1” any more; it "
-                                      "may have expired. Nothing is lost: give another one, and it goes on.")
-                                       .arg(m_session.account().name),
-                                   outcomeDetails(m_delivery.outcome())},
-                           prompt);
+    m_question = m_messages.showMessage(
+        Message{Kind::Error,
+                tr("The server does not accept the token of the account “%1” any more; it "
+                   "may have expired. Nothing is lost: give another one, and it goes on.")
+                    .arg(m_session.account().name),
+                outcomeDetails(m_delivery.outcome())},
+        prompt);
 }
 
 void DeliveryMessages::showWait()
 {
-    m_shownWait = waitText();
-    m_messages.showMessage(Message{Kind::Warning, m_shownWait, outcomeDetails(m_delivery.outcome())},
-                           {m_now, m_stop});
+    m_question = m_messages.showMessage(
+        Message{Kind::Warning, waitText(), outcomeDetails(m_delivery.outcome())}, {m_now, m_stop});
     m_second.start();
 }
 
 void DeliveryMessages::countDown()
 {
-    if (m_messages.text() != m_shownWait)
-        return; // the message was closed or replaced
-    m_shownWait = waitText();
-    m_messages.updateText(m_shownWait);
+    m_messages.updateText(m_question, waitText());
 }
 
 QString DeliveryMessages::waitText() const

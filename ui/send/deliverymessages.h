@@ -1,11 +1,12 @@
 #pragma once
 
+#include "ui/messages/messagebar.h"
+
 #include <QObject>
 #include <QTimer>
 
 class AccountSwitch;
 class ContactSession;
-class MessageBar;
 class QAction;
 class Delivery;
 
@@ -38,5 +39,5 @@ private:
     QAction *m_resume;
     QAction *m_sendWithoutVerification;
     QTimer m_second;
-    QString m_shownWait; ///< the countdown as last shown
+    MessageBar::Id m_question = 0; ///< about the current state
 };

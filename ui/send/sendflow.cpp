@@ -24,7 +24,18 @@ SendFlow::SendFlow(const Actions &actions, ContactSession &session, ContactView 
     , m_view(view)
     , m_messages(messages)
     , m_window(window)
+    , m_sendEarly(new QAction(tr("Send all the same"), this))
+    , m_sendUnrecorded(new QAction(tr("Send all the same"), this))
 {
+    connect(m_sendEarly, &QAction::triggered, this, [this] {
+        m_messages.withdraw(m_question);
+        if (canStart())
+            review();
+    });
+    connect(m_sendUnrecorded, &QAction::triggered, this, &SendFlow::sendUnrecorded);
+    // What was asked about one contact, account or send must not be answered for another.
+    connect(&session, &ContactSession::loaded, this, &SendFlow::withdrawQuestion);
+    connect(&session, &ContactSession::accountChanged, this, &SendFlow::withdrawQuestion);
     connect(&m_delivery, &Delivery::ended, this, &SendFlow::showOutcome);
     connect(&m_delivery, &Delivery::stateChanged, this, [this] {
         const auto state = m_delivery.state();
@@ -41,26 +52,9 @@ SendFlow::SendFlow(const Actions &actions, ContactSession &session, ContactView 
 void SendFlow::start(const std::function<void()> &then)
 {
     m_then = {};
-    if (!m_session.hasContact())
+    withdrawQuestion();
+    if (!canStart())
         return;
-    if (!m_session.hasAccount()) {
-        m_messages.showMessage(Kind::Info,
-                               tr("Without an account the contact can't be sent. Connect one under "
-                                  "File > Accounts; what you typed stays."));
-        return;
-    }
-    if (m_session.busy() != ContactSession::Busy::No) {
-        m_messages.showMessage(
-            Kind::Info, tr("A request is under way. What you type meanwhile can be sent after its answer."));
-        return;
-    }
-    if (const int errors = m_session.model().assessment().errorCount()) {
-        m_messages.showMessage(
-            Kind::Error,
-            tr("%n error(s) keep the contact from being sent. F8 goes to the next.", nullptr, errors));
-        m_view.focusNextProblem();
-        return;
-    }
     m_then = then;
     if (m_session.untilRequestsRenew() > 0s)
         askToSendTooEarly();
@@ -68,24 +62,66 @@ void SendFlow::start(const std::function<void()> &then)
         review();
 }
 
+void SendFlow::withdrawQuestion()
+{
+    m_unrecorded.reset();
+    m_messages.withdraw(m_question);
+}
+
+bool SendFlow::canStart()
+{
+    if (!m_session.hasContact())
+        return false;
+    if (!m_session.hasAccount()) {
+        m_messages.showMessage(Kind::Info,
+                               tr("Without an account the contact can't be sent. Connect one under "
+                                  "File > Accounts; what you typed stays."));
+        return false;
+    }
+    if (m_session.busy() != ContactSession::Busy::No) {
+        m_messages.showMessage(
+            Kind::Info, tr("A request is under way. What you type meanwhile can be sent after its answer."));
+        return false;
+    }
+    if (m_session.conflict()) {
+        emit conflictUndecided();
+        return false;
+    }
+    if (const int errors = m_session.model().assessment().errorCount()) {
+        m_messages.showMessage(
+            Kind::Error,
+            tr("%n error(s) keep the contact from being sent. F8 goes to the next.", nullptr, errors));
+        m_view.focusNextProblem();
+        return false;
+    }
+    return true;
+}
+
+void SendFlow::send(const Review &review, bool evenUnrecorded)
+{
+    if (m_delivery.send(review, evenUnrecorded) || !canStart())
+        return;
+    // The contact or its baseline has been replaced since the person confirmed the review.
+    m_then = {};
+    m_messages.showMessage(
+        Kind::Warning,
+        tr("Nothing was sent: the contact is not the one that you reviewed any more. Review it again."));
+}
+
 void SendFlow::askToSendTooEarly()
 {
-    auto *sendAnyway = new QAction(tr("Send all the same"), this);
-    connect(sendAnyway, &QAction::triggered, this, [this, sendAnyway] {
-        sendAnyway->deleteLater();
-        review();
-    });
-    m_messages.showMessage(Kind::Warning,
-                           tr("The server takes no more requests for %n second(s). Nothing was sent yet.",
-                              nullptr, int(m_session.untilRequestsRenew().count())),
-                           {sendAnyway});
+    m_messages.replaceMessage(
+        m_question,
+        {Kind::Warning, tr("The server takes no more requests for %n second(s). Nothing was sent yet.",
+                           nullptr, int(m_session.untilRequestsRenew().count()))},
+        {m_sendEarly});
 }
 
 void SendFlow::review()
 {
     const Review review = m_session.review();
     auto *dialog = new ReviewDialog(review, m_session.account(), m_session.requestText(review), m_window);
-    connect(dialog, &ReviewDialog::confirmed, this, [this, dialog] { m_delivery.send(dialog->review()); });
+    connect(dialog, &ReviewDialog::confirmed, this, [this, dialog] { send(dialog->review()); });
     connect(dialog, &ReviewDialog::revertRequested, this, [this, dialog](const QList<ReviewLine> &lines) {
         m_session.revertLines(lines);
         const Review rest = m_session.review();
@@ -101,36 +137,46 @@ void SendFlow::review()
 void SendFlow::askToSendUnrecorded(const Review &review)
 {
     m_then = {};
-    auto *sendAnyway = new QAction(tr("Send all the same"), this);
-    connect(sendAnyway, &QAction::triggered, this, [this, sendAnyway, review] {
-        sendAnyway->deleteLater();
-        m_delivery.send(review, true);
-    });
-    m_messages.showMessage(
-        Kind::Error,
-        tr("Nothing was sent: that it is being sent can't be written to the disk, so that after "
-           "a crash nobody would know. Make room on the disk and send again."),
-        {sendAnyway});
+    m_unrecorded = review;
+    m_messages.replaceMessage(
+        m_question,
+        {Kind::Error,
+         tr("Nothing was sent: that it is being sent can't be written to the disk, so that after "
+            "a crash nobody would know. Make room on the disk and send again.")},
+        {m_sendUnrecorded});
+}
+
+void SendFlow::sendUnrecorded()
+{
+    const auto review = std::exchange(m_unrecorded, {});
+    m_messages.withdraw(m_question);
+    if (!review || !canStart())
+        return;
+    if (m_session.review().body.json == review->body.json)
+        send(*review, true);
+    else
+        this->review(); // edited since: the person has to see what is sent
 }
 
 void SendFlow::showOutcome(const Outcome &outcome, int differences)
 {
     const auto then = std::exchange(m_then, {});
-    const UserMessage sentence = sendMessage(outcome, m_session.account());
+    const UserMessage message = sendMessage(outcome, m_session.account());
     const QString details = outcomeDetails(outcome);
     if (outcome.kind == Outcome::Kind::Confirmed) {
         const QString differs =
             tr("The server stored %n place(s) otherwise than sent; they are marked.", nullptr, differences);
         m_messages.showMessage(Message{
-            Kind::Success, differences ? sentence.joined() + u' ' + differs : sentence.joined(), details});
+            Kind::Success, differences ? message.joined() + u' ' + differs : message.joined(), details});
         if (then)
             then();
         return;
     }
     const bool gone = outcome.reason == Outcome::Reason::NoSuchContact;
-    m_messages.showMessage(Message{outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error,
-                                   sentence.joined(), details},
-                           gone ? QList{m_actions.saveJson} : QList<QAction *>());
+    m_messages.replaceMessage(
+        m_question,
+        {outcome.kind == Outcome::Kind::Unknown ? Kind::Warning : Kind::Error, message.joined(), details},
+        gone ? QList{m_actions.saveJson} : QList<QAction *>());
     for (const FieldError &error : outcome.fieldErrors) {
         if (const Path place = m_session.placeOf(error); place.field >= 0) {
             m_view.focusPath(place);

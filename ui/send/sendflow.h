@@ -1,17 +1,17 @@
 #pragma once
 
 #include "session/delivery.h"
+#include "ui/messages/messagebar.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class ContactView;
 class ContactSession;
-class MessageBar;
 class QAction;
 struct Outcome;
-struct Review;
 
 /// Sends the open contact after the person has confirmed the review. Refuses to send a contact with errors,
 /// and shows the outcome in the message bar.
@@ -34,10 +34,19 @@ public:
     void start(const std::function<void()> &then = {});
     Delivery &delivery() { return m_delivery; }
 
+signals:
+    /// The contact can't be sent before ContactSession::conflict() is decided.
+    void conflictUndecided();
+
 private:
+    /// Whether a send can start now; shows why not.
+    bool canStart();
     void review();
+    void send(const Review &review, bool evenUnrecorded = false);
     void askToSendTooEarly();
     void askToSendUnrecorded(const Review &review);
+    void sendUnrecorded();
+    void withdrawQuestion();
     void showOutcome(const Outcome &outcome, int differences);
 
     const Actions m_actions;
@@ -46,5 +55,9 @@ private:
     ContactView &m_view;
     MessageBar &m_messages;
     QWidget *m_window;
+    QAction *m_sendEarly;
+    QAction *m_sendUnrecorded;
+    MessageBar::Id m_question = 0;
+    std::optional<Review> m_unrecorded; ///< the review that m_sendUnrecorded sends
     std::function<void()> m_then;
 };

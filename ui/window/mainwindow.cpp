@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "session/contactsession.h"
+#include "session/opencontact.h"
 #include "store/settings.h"
 #include "ui/accounts/accountswitch.h"
 #include "ui/accounts/keychainflow.h"
@@ -86,15 +87,16 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
     , m_sendFlow(new SendFlow({.send = m_actions->send, .saveJson = m_actions->saveJson}, session, *m_view,
                               *m_messages, this))
     , m_deliveryView(new DeliveryMessages(m_sendFlow->delivery(), session, *m_account, *m_messages, this))
+    , m_opening(new OpenContact(session, this))
     , m_drafts(new DraftFlow({.saveDraft = m_actions->saveDraft, .drafts = m_actions->drafts}, session,
-                             m_sendFlow->delivery(), *m_view, *m_messages, this))
+                             *m_opening, m_sendFlow->delivery(), *m_view, *m_messages, this))
     , m_keychain(new KeychainFlow(*m_account, session, *m_messages, this))
     , m_recent(new RecentMenu(session, settings, m_actions->recentMenu))
     , m_opener(new ContactOpener({.open = m_actions->open,
                                   .paste = m_actions->paste,
                                   .reload = m_actions->reload,
                                   .back = m_actions->back},
-                                 session, *m_sendFlow, *m_drafts, *m_keychain, *m_recent, *m_messages, this))
+                                 session, *m_opening, *m_sendFlow, *m_keychain, *m_recent, *m_messages, this))
     , m_area(new ContactArea(session, *m_view, *m_account, *m_opener, *m_recent, *m_messages, this))
     , m_header(new ContactHeader(session, this))
     , m_contactActions(new ContactActions({.undo = m_actions->undo,
@@ -135,6 +137,8 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
     connect(m_actions->messages, &QAction::triggered, this,
             [this] { MessagesDialog::showFor(*m_log, this); });
     connect(m_messages, &MessageBar::shown, m_log, &MessageLog::add);
+    connect(m_sendFlow, &SendFlow::conflictUndecided, m_drafts, [this] { m_drafts->askAboutConflict({}); });
+    connect(m_drafts, &DraftFlow::openRequested, m_opener, &ContactOpener::openId);
     connect(m_opener, &ContactOpener::newWindowsRequested, this, &MainWindow::newWindowsRequested);
     connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(&session, &ContactSession::loaded, this, &MainWindow::onLoaded);
@@ -219,7 +223,7 @@ void MainWindow::begin(bool demo, const QString &argument)
 {
     m_area->begin(demo, argument);
     if (!m_session.hasContact() && argument.isEmpty())
-        m_drafts->restoreLastSession();
+        m_opening->restoreLastSession();
 }
 
 void MainWindow::beginLike(const MainWindow &other, const QString &argument)

@@ -24,6 +24,7 @@ class HelpActions;
 class KeychainFlow;
 class MessageBar;
 class MessageLog;
+class OpenContact;
 class PaneCycle;
 class RecentMenu;
 class SendFlow;
@@ -89,6 +90,7 @@ private:
     ContactView *m_view;
     SendFlow *m_sendFlow;
     DeliveryMessages *m_deliveryView;
+    OpenContact *m_opening;
     DraftFlow *m_drafts;
     KeychainFlow *m_keychain;
     RecentMenu *m_recent;

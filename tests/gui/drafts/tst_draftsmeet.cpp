@@ -266,16 +266,13 @@ private slots:
         file.close();
         Session session(place);
         session.start(file.fileName());
-        QVERIFY(session.session.hasContact()); // without waiting for the store
-        session.retype("last_name", "Luna");
         QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
-        QCOMPARE(session.line("last_name")->text(), u"Luna"_s);
         QVERIFY2(session.message().contains(u"was not taken"_s), qPrintable(session.message()));
-        // A second editor opens the contact read-only.
+        // A second editor doesn't open it: it could neither keep a draft of it nor send it.
         Session second(place);
         second.start(file.fileName());
         QTRY_VERIFY2(second.message().contains(u"Another Contact Editor"_s), qPrintable(second.message()));
-        QVERIFY(!second.line("first_name")->isEnabled());
+        QVERIFY(!second.session.hasContact());
         QVERIFY(second.open(place.contact({}, otherId), otherId));
         QVERIFY(second.line("first_name")->isEnabled());
     }

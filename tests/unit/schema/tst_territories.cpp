@@ -21,7 +21,7 @@ private slots:
     void find_rejectsLongStringsQuickly()
     {
         QVERIFY(territories::find(u"CO"_s)); // loads the names
-        const QString text = u"é"_s.repeated(500'000);
+        const QString text = u"é"_s.repeated(30'000);
         const std::clock_t begin = std::clock();
         QVERIFY(!territories::find(text));
         const std::clock_t found = std::clock();

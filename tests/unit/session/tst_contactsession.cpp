@@ -121,6 +121,71 @@ private slots:
         QVERIFY(review.baseline.origin != Baseline::Origin::Fetched || review.baseline.missingKeys() > 0);
     }
 
+    void outdatedReview_isNotSent_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("another account") << u"account"_s;
+        QTest::newRow("another contact") << u"contact"_s;
+        QTest::newRow("another baseline") << u"baseline"_s;
+    }
+    void outdatedReview_isNotSent()
+    {
+        QFETCH(const QString, change);
+        const FakeClock clock;
+        FaultServer server;
+        ContactSession session(clock);
+        Profile profile;
+        profile.name = u"Test"_s;
+        profile.baseUrl = server.url();
+        profile.accountId = u"11111111-2222-4333-8444-555555555555"_s;
+        profile.token = u"t"_s;
+        session.setAccount(profile, {});
+        const QByteArray contact = "{\"id\":\"" + id.toUtf8() + "\",\"first_name\":\"Ana\"}";
+        session.load(baselineOf(contact));
+        session.model().setData(session.model().indexOf(field("first_name")), u"Eva"_s);
+        const Review review = session.review();
+        QVERIFY(session.isCurrent(review));
+        if (change == u"account"_s) {
+            profile.accountId = u"22222222-2222-4333-8444-555555555555"_s;
+            session.setAccount(profile, {});
+        } else if (change == u"contact"_s) {
+            session.load(baselineOf("{\"id\":\"" + QByteArray(id.toUtf8()).replace("3c90", "4d01") +
+                                    "\",\"first_name\":\"Ana\"}"));
+        } else {
+            session.setConflict(baselineOf(QByteArray(contact).replace("Ana", "Luz")));
+            session.keepMine();
+        }
+        QVERIFY2(!session.send(review),
+                 "a review was sent that is not of this account, contact and baseline");
+        QCOMPARE(session.busy(), ContactSession::Busy::No);
+        QCOMPARE(server.requests().size(), 0);
+        QVERIFY(session.send(session.review()));
+    }
+
+    void discardDuringTheSend_isRefused()
+    {
+        const FakeClock clock;
+        FaultServer server;
+        ContactSession session(clock);
+        Profile profile;
+        profile.baseUrl = server.url();
+        profile.accountId = u"11111111-2222-4333-8444-555555555555"_s;
+        profile.token = u"t"_s;
+        session.setAccount(profile, {});
+        const QByteArray contact = "{\"id\":\"" + id.toUtf8() + "\",\"first_name\":\"Ana\"}";
+        session.load(baselineOf(contact));
+        session.model().setData(session.model().indexOf(field("first_name")), u"Eva"_s);
+        QSignalSpy sent(&session, &ContactSession::sent);
+        QVERIFY(session.send(session.review()));
+        QTRY_COMPARE(server.requests().size(), 1);
+        QVERIFY(!session.discard());
+        server.answerLate(
+            FaultServer::answer(200, "{\"data\":[" + QByteArray(contact).replace("Ana", "Eva") + "]}"));
+        QTRY_COMPARE(sent.size(), 1);
+        QCOMPARE(session.model().now().displayName(), u"Eva"_s);
+        QCOMPARE(session.model().assessment().changeCount(), 0);
+    }
+
     void send_usesReviewedBodyDespiteLaterEdits()
     {
         FaultServer server;

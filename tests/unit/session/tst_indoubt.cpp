@@ -69,8 +69,9 @@ public:
 
     void keepLocalEdits(const QByteArray &theirs)
     {
-        const QByteArray both = session->reviewOnto(baselineOf(theirs)).body.json;
-        session->rebase(baselineOf(theirs));
+        session->setConflict(baselineOf(theirs));
+        const QByteArray both = session->reviewOfConflict().body.json;
+        session->keepMine();
         QCOMPARE(session->review().body.json, both); // the same body as in the preview
         QCOMPARE(session->autosave().state(), DraftState::Edited);
     }
@@ -196,7 +197,8 @@ private slots:
         attempt.keepLocalEdits("'city':'Cali','first_name':'Eva'");
         attempt.type(u"city", u"Cali"_s);
         // No local edit is left, so the server's value is kept.
-        attempt.session->rebase(UnknownAttempt::baselineOf("'city':'Lima','first_name':'Eva'"));
+        attempt.session->setConflict(UnknownAttempt::baselineOf("'city':'Lima','first_name':'Eva'"));
+        attempt.session->keepMine();
         QCOMPARE(attempt.valueToSend(u"city"_s), u"Lima"_s);
     }
 
