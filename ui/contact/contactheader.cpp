@@ -1,6 +1,7 @@
 #include "ui/contact/contactheader.h"
 
 #include "session/contactsession.h"
+#include "session/delivery.h"
 #include "ui/contact/deletionnotice.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -13,9 +14,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-ContactHeader::ContactHeader(ContactSession &session, QWidget *parent)
+ContactHeader::ContactHeader(ContactSession &session, const Delivery &delivery, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_delivery(delivery)
     , m_name(new ElidedLabel(this))
     , m_id(new ElidedLabel(this))
     , m_copy(new QToolButton(this))
@@ -52,6 +54,8 @@ ContactHeader::ContactHeader(ContactSession &session, QWidget *parent)
     connect(&session, &ContactSession::loaded, this, &ContactHeader::refresh);
     connect(&session, &ContactSession::busyChanged, this, &ContactHeader::refresh);
     connect(&session, &ContactSession::sent, this, &ContactHeader::refresh);
+    connect(&session, &ContactSession::conflictChanged, this, &ContactHeader::refresh);
+    connect(&delivery, &Delivery::stateChanged, this, &ContactHeader::refresh);
     connect(&session.model(), &ContactModel::assessed, this, &ContactHeader::refresh);
     refresh();
 }
@@ -87,6 +91,10 @@ QString ContactHeader::state() const
         parts << tr("no changes");
     if (const int errors = assessment.errorCount())
         parts << tr("%n error(s)", nullptr, errors);
+    if (m_session.conflict())
+        parts << tr("changed on the server");
+    if (m_delivery.state() == Delivery::State::Waiting)
+        parts << tr("waiting to send again");
     switch (m_session.busy()) {
     case ContactSession::Busy::Sending:
         parts << tr("sending");

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class ContactSession;
+class Delivery;
 class ElidedLabel;
 class QLabel;
 class QToolButton;
@@ -14,13 +15,14 @@ class ContactHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit ContactHeader(ContactSession &session, QWidget *parent = nullptr);
+    explicit ContactHeader(ContactSession &session, const Delivery &delivery, QWidget *parent = nullptr);
 
 private:
     void refresh();
     QString state() const;
 
     ContactSession &m_session;
+    const Delivery &m_delivery;
     ElidedLabel *m_name;
     ElidedLabel *m_id;
     QToolButton *m_copy;

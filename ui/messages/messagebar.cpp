@@ -230,7 +230,9 @@ void MessageBar::present(const Entry &entry)
         // An input is kept: its question comes back. A button belongs to the presentation.
         const bool isKept = std::ranges::any_of(
             m_questions, [item](const Entry &question) { return question.widget == item->widget(); });
-        isKept ? item->widget()->hide() : item->widget()->deleteLater();
+        item->widget()->hide();
+        if (!isKept)
+            item->widget()->deleteLater();
         delete item;
     }
     for (QAction *action : entry.actions) {

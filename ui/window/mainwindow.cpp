@@ -98,7 +98,7 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
                                   .back = m_actions->back},
                                  session, *m_opening, *m_sendFlow, *m_keychain, *m_recent, *m_messages, this))
     , m_area(new ContactArea(session, *m_view, *m_account, *m_opener, *m_recent, *m_messages, this))
-    , m_header(new ContactHeader(session, this))
+    , m_header(new ContactHeader(session, m_sendFlow->delivery(), this))
     , m_contactActions(new ContactActions({.undo = m_actions->undo,
                                            .redo = m_actions->redo,
                                            .restore = m_actions->restore,
@@ -172,7 +172,7 @@ void MainWindow::layOut()
 
 void MainWindow::makeStatusBar(const Clock &clock)
 {
-    m_waitStatus = new RequestStatus(m_actions->cancel, m_session, this);
+    m_waitStatus = new RequestStatus(m_actions->cancel, m_session, m_sendFlow->delivery(), this);
     m_tokenExpiry = new TokenExpiry(m_session, *m_account, *m_messages, clock, this);
     m_draftStatus = new DraftStatus(m_session, this);
     statusBar()->addWidget(m_draftStatus);

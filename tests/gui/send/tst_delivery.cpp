@@ -145,6 +145,91 @@ private slots:
         QCOMPARE(fixture.server.requests().size(), 3); // nothing more is sent without a command
     }
 
+    void closedConflictMessage_leavesTheConflict()
+    {
+        DeliveryFixture fixture;
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure(), fixture.stored(u"Pasto"_s)}));
+        QVERIFY(patient::waitFor([&] { return fixture.button(u"Keep mine"_s); }));
+        const auto *state = fixture.window.findChild<QLabel *>(u"contactState"_s);
+        QVERIFY2(state->text().contains(u"changed on the server"_s), qPrintable(state->text()));
+        // A note does not cover the question.
+        fixture.window.messages().showMessage(MessageBar::Kind::Success, u"Something was saved."_s);
+        QVERIFY(fixture.button(u"Keep mine"_s));
+        QTest::mouseClick(fixture.window.messages().findChild<QToolButton *>(u"closeMessage"_s),
+                          Qt::LeftButton);
+        QVERIFY(!fixture.button(u"Keep mine"_s));
+        QVERIFY2(state->text().contains(u"changed on the server"_s), qPrintable(state->text()));
+        // Sending asks again instead of overwriting what the other person stored.
+        fixture.window.actions().send->trigger();
+        QVERIFY(!fixture.reviewDialog());
+        QVERIFY(fixture.clickButton(u"Keep mine"_s));
+        QVERIFY2(!state->text().contains(u"changed on the server"_s), qPrintable(state->text()));
+        QCOMPARE(fixture.server.requests().size(), 3);
+    }
+
+    void countdown_outlivesOtherMessages()
+    {
+        DeliveryFixture fixture;
+        fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h, .whole = 10h});
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure()}));
+        QVERIFY(patient::waitFor([&] { return fixture.button(u"Stop"_s); }));
+        fixture.window.messages().showMessage(MessageBar::Kind::Error, u"The file can't be read."_s);
+        const auto *nextTry = fixture.window.findChild<QLabel *>(u"nextTry"_s);
+        QVERIFY2(nextTry->isVisible() && nextTry->text().startsWith(u"Next try in"_s),
+                 qPrintable(nextTry->text()));
+        QTest::mouseClick(fixture.window.messages().findChild<QToolButton *>(u"closeMessage"_s),
+                          Qt::LeftButton);
+        QTRY_VERIFY2(fixture.button(u"Stop"_s), "closing another message removed the countdown");
+        // Without the message, the wait can be stopped, too.
+        QTest::mouseClick(fixture.window.messages().findChild<QToolButton *>(u"closeMessage"_s),
+                          Qt::LeftButton);
+        QVERIFY(!fixture.button(u"Stop"_s) && nextTry->isVisible());
+        QVERIFY(fixture.window.actions().cancel->isEnabled());
+        fixture.window.actions().cancel->trigger();
+        QCOMPARE(fixture.delivery().state(), Delivery::State::GaveUp);
+        QVERIFY(!nextTry->isVisible());
+    }
+
+    void accountChange_removesTheCountdown()
+    {
+        DeliveryFixture fixture;
+        fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h, .whole = 10h});
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure()}));
+        QVERIFY(patient::waitFor([&] { return fixture.button(u"Stop"_s); }));
+        Profile other = fixture.session.account();
+        other.accountId = u"99999999-2222-4333-8444-555555555555"_s;
+        fixture.session.setAccount(other, {});
+        QVERIFY2(!fixture.button(u"Stop"_s), "the countdown of the previous account is still shown");
+        QCOMPARE(fixture.delivery().state(), Delivery::State::Idle);
+    }
+
+    void newerReview_isSentInPlaceOfTheEarlier_data()
+    {
+        QTest::addColumn<bool>("arrived");
+        QTest::newRow("the earlier one had not arrived") << false;
+        QTest::newRow("the earlier one had arrived") << true;
+    }
+    void newerReview_isSentInPlaceOfTheEarlier()
+    {
+        QFETCH(const bool, arrived);
+        DeliveryFixture fixture;
+        fixture.delivery().setRetryPolicy({.first = 1h, .longest = 1h, .whole = 10h});
+        QVERIFY(fixture.changeCityAndSend({DeliveryFixture::failure(502)}));
+        QVERIFY(patient::waitFor([&] { return fixture.button(u"Stop"_s); }));
+        fixture.retype("city", u"Neiva"_s);
+        fixture.server.script({arrived ? fixture.stored() : fixture.baseline(), fixture.stored(u"Neiva"_s)});
+        QVERIFY(fixture.send());
+        QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
+        // Whether the earlier one had arrived is found out first. If so, the newer one was not reviewed
+        // against what the server has now.
+        const QByteArrayList expected = arrived ? QByteArrayList{put, get} : QByteArrayList{put, get, put};
+        QCOMPARE(fixture.methods(), expected);
+        QCOMPARE(fixture.city(), u"Neiva"_s);
+        QCOMPARE(fixture.changes(), arrived ? 1 : 0);
+        if (!arrived)
+            QVERIFY(fixture.sentBody(fixture.server.requests().size() - 1).contains("Neiva"));
+    }
+
     void conflictStatus_isVerifiedWithoutDelay()
     {
         DeliveryFixture fixture;
