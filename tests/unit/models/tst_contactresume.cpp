@@ -344,7 +344,7 @@ void TestContactResume::stepRevision_identifiesSteps()
 void TestContactResume::resumedModel_equalsOriginal_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : testseed::several({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}))
+    for (const quint32 seed : testseed::several({1, 2, 3, 4}))
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -357,12 +357,14 @@ void TestContactResume::resumedModel_equalsOriginal()
         bases.append(std::get<Baseline>(contactreader::fromText(sample.contact)));
     ContactModel original(today);
     ContactModel resumed(today);
-    std::optional<QAbstractItemModelTester> tester; // for one seed only, because it is slow
-    if (seed == 1)
-        tester.emplace(&resumed, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    // Watches only the first sequences of each seed, because it is slow.
+    std::optional<QAbstractItemModelTester> tester;
+    tester.emplace(&resumed, QAbstractItemModelTester::FailureReportingMode::QtTest);
     qsizetype steps = 0;
     int partlyUndone = 0;
-    for (int sequence = 0; sequence < 1000; ++sequence) {
+    for (int sequence = 0; sequence < 500; ++sequence) {
+        if (sequence == 20)
+            tester.reset();
         original.load(bases.at(random.below(int(bases.size()))));
         QUndoStack &stack = *original.undoStack();
         // In one of five sequences the resumed model is edited and resumed again.
@@ -393,7 +395,7 @@ void TestContactResume::resumedModel_equalsOriginal()
         QVERIFY(resumed.newRow() <= original.newRow());
         random.correct(resumed);
     }
-    QVERIFY(steps > 3000 && partlyUndone > 200);
+    QVERIFY(steps > 1500 && partlyUndone > 100);
 }
 
 /// A journal whose steps are valid on their own but come from different contacts.
