@@ -395,7 +395,7 @@ void TestContactResume::resumedModel_equalsOriginal()
         QVERIFY(resumed.newRow() <= original.newRow());
         random.correct(resumed);
     }
-    QVERIFY(steps > 1500 && partlyUndone > 100);
+    QVERIFY(steps > 1200 && partlyUndone > 60);
 }
 
 /// A journal whose steps are valid on their own but come from different contacts.
