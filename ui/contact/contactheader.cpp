@@ -21,7 +21,6 @@ ContactHeader::ContactHeader(ContactSession &session, QWidget *parent)
     , m_copy(new QToolButton(this))
     , m_state(new QLabel(this))
 {
-    m_name->setTextFormat(Qt::PlainText);
     QFont font = m_name->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setWeight(QFont::DemiBold);

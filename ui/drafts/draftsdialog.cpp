@@ -5,6 +5,7 @@
 #include "session/draftreview.h"
 #include "store/draftstore.h"
 #include "ui/drafts/draftstatus.h"
+#include "ui/text/tooltip.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -85,9 +86,9 @@ void DraftsDialog::fill(const QList<DraftSummary> &drafts)
     for (const DraftSummary &draft : drafts) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(NameColumn, draft.name.isEmpty() ? draft.key.contactId : draft.name);
-        item->setToolTip(NameColumn, item->text(NameColumn) + u'\n' + draft.key.contactId);
+        item->setToolTip(NameColumn, asTooltip(item->text(NameColumn) + u'\n' + draft.key.contactId));
         item->setText(AccountColumn, draft.accountName);
-        item->setToolTip(AccountColumn, draft.accountName + u'\n' + draft.key.baseUrl);
+        item->setToolTip(AccountColumn, asTooltip(draft.accountName + u'\n' + draft.key.baseUrl));
         item->setText(ChangesColumn, QLocale().toString(draft.changes));
         item->setTextAlignment(ChangesColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(WhenColumn, QLocale().toString(draft.when.toLocalTime(), QLocale::ShortFormat));

@@ -34,7 +34,6 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName(u"messageBar"_s);
     setFrameShape(QFrame::StyledPanel);
     announcer::prepare(m_text);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setLines(linesOfText);
     m_text->setObjectName(u"message"_s);
     m_more->setText(tr("Details"));
