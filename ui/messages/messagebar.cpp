@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/focusreturn.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_more(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_details(new MessageDetails(this))
+    , m_focus(new FocusReturn(this))
 {
     setObjectName(u"messageBar"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -74,6 +76,8 @@ MessageBar::MessageBar(QWidget *parent)
         if (hadFocus && m_more->isVisible())
             m_more->setFocus(Qt::OtherFocusReason);
     });
+    m_focus->add(m_details);
+    connect(m_focus, &FocusReturn::homeless, this, &MessageBar::focusLost);
     clear();
 }
 
@@ -152,7 +156,10 @@ void MessageBar::present(const Message &message, const QList<QAction *> &actions
 {
     m_fade.stop();
     m_details->collapse();
+    const FocusReturn::Guard guard(*m_focus);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        // The button may be emitting clicked(), so don't delete it at once.
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -180,6 +187,7 @@ void MessageBar::present(const Message &message, const QList<QAction *> &actions
 void MessageBar::offerDetails()
 {
     // Offer the details also if the text is elided.
+    const FocusReturn::Guard guard(*m_focus);
     const bool elided = m_text->isElided();
     QStringList parts{elided ? m_message.text : QString(), m_message.details};
     parts.removeAll(QString());

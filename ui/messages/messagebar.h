@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class ElidedLabel;
+class FocusReturn;
 class IconLabel;
 class MessageDetails;
 class QAction;
@@ -49,6 +50,8 @@ public:
 signals:
     /// Emitted for each message; the message log records it.
     void shown(const Message &message);
+    /// What had the focus in the bar is gone, and the widget that had it before can't take it.
+    void focusLost();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -73,5 +76,6 @@ private:
     QToolButton *m_more;
     QToolButton *m_close;
     MessageDetails *m_details;
+    FocusReturn *m_focus;
     QTimer m_fade;
 };

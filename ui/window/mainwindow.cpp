@@ -137,6 +137,10 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
     connect(m_messages, &MessageBar::shown, m_log, &MessageLog::add);
     connect(m_opener, &ContactOpener::newWindowsRequested, this, &MainWindow::newWindowsRequested);
     connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
+    connect(m_messages, &MessageBar::focusLost, this, [this] {
+        if (!m_area->focusStartPage())
+            m_view->focusPath({.field = 0});
+    });
     connect(&session, &ContactSession::loaded, this, &MainWindow::onLoaded);
     restorePlace(*this, settings, placeName, firstSize);
 }
