@@ -16,7 +16,6 @@
 #include "ui/widgets/foldbuttons.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHeaderView>
 #include <QTabBar>
 #include <QTabWidget>
@@ -246,8 +245,10 @@ Path ContactView::currentPath() const
 {
     if (const Path path = m_rowForm->currentPath(); path.field >= 0)
         return path;
-    const QWidget *focus = QApplication::focusWidget();
-    for (const QWidget *widget = focus; widget && widget != this; widget = widget->parentWidget()) {
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return {};
+    for (const QWidget *widget = focus; widget != this; widget = widget->parentWidget()) {
         if (const auto *table = qobject_cast<const TablePane *>(widget)) {
             const Path path = table->currentIndex().data(ContactModel::PathRole).value<Path>();
             return table->currentIndex().isValid() ? path : Path{.field = table->field()};
@@ -261,7 +262,7 @@ Path ContactView::currentPath() const
 void ContactView::focusPath(const Path &path)
 {
     if (path.row == RowId::None && m_form->focusField(path.field)) {
-        ensureWidgetVisible(QApplication::focusWidget());
+        ensureWidgetVisible(window()->focusWidget());
         return;
     }
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
@@ -285,7 +286,7 @@ bool ContactView::tablesHaveFocus() const
 {
     const int field = currentPath().field;
     return field >= 0 && contactFields()[size_t(field)].section == Section::Tables &&
-           !m_rowForm->isAncestorOf(QApplication::focusWidget());
+           !m_rowForm->isAncestorOf(window()->focusWidget());
 }
 
 void ContactView::focusTab(int position)

@@ -44,7 +44,7 @@ void LineEdit::showText(const QString &shown)
     const QScopedValueRollback guard(m_showing, true);
     const int caret = cursorPosition();
     setText(shown);
-    if (hasFocus())
+    if (window()->focusWidget() == this)
         setCursorPosition(qMin(caret, int(shown.size())));
     else
         setCursorPosition(0);

@@ -108,7 +108,20 @@ struct MultiWindowFixture
     }
     static void retype(MainWindow *window, const char *key, const QString &text)
     {
-        auto *line = window->view().findChild<QLineEdit *>(QString::fromLatin1(key));
+    static QLineEdit *lineOf(MainWindow *window, const char *key)
+    {
+        return window->view().findChild<QLineEdit *>(QString::fromLatin1(key));
+    }
+    /// Returns the button of the window or dialog with this text, or null.
+    static QAbstractButton *button(const QWidget *window, const QString &text)
+    {
+        for (QAbstractButton *each : window->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && QString(each->text()).remove(u'&') == text)
+                return each;
+        }
+        return nullptr;
+    }
+        QLineEdit *line = lineOf(window, key);
         line->setFocus();
         line->selectAll();
         WindowFixture::type(line, text);
@@ -242,6 +255,67 @@ private slots:
 
     void contactOpenInAnotherWindow_isShownThere()
     {
+    void focusInOneWindow_isNotTheOthersPlace()
+    {
+        MultiWindowFixture fixture(MultiWindowFixture::Drafts::Kept);
+        MainWindow *first = fixture.openFirst();
+        QVERIFY(first);
+        MainWindow *second = fixture.openInNewWindow(first, other);
+        QVERIFY(second);
+        QTRY_COMPARE(second->session().contactId(), other);
+        first->activateWindow();
+        QVERIFY(patient::waitForWindowActive(first));
+        MultiWindowFixture::retype(first, "city", u"Cali"_s);
+        MultiWindowFixture::lineOf(first, "city")->setCursorPosition(1);
+        QTest::keyClick(MultiWindowFixture::lineOf(first, "city"), 'x');
+
+        second->activateWindow();
+        QVERIFY(patient::waitForWindowActive(second));
+        MultiWindowFixture::lineOf(second, "last_name")->setFocus();
+        MultiWindowFixture::retype(second, "first_name", u"Eva"_s);
+        first->close();
+        QTRY_COMPARE(fixture.windows.count(), 1);
+        QTRY_COMPARE(fixture.changesInDrafts().value(fixture.seed.id), 1);
+
+        // The contact opens where its own window had left it.
+        fixture.server.script({fixture.answerFor(fixture.seed.id), FaultServer::silence()});
+        MainWindow *again = fixture.openInNewWindow(second, fixture.seed.id);
+        QVERIFY(again && again != second);
+        QTRY_COMPARE(MultiWindowFixture::lineOf(again, "city")->text(), u"Cxali"_s);
+        QTRY_COMPARE(again->focusWidget(), MultiWindowFixture::lineOf(again, "city"));
+        QCOMPARE(MultiWindowFixture::lineOf(again, "city")->cursorPosition(), 2);
+    }
+
+    void draftThatLoadsLate_movesNoCaretOfAnotherWindow()
+    {
+        MultiWindowFixture fixture(MultiWindowFixture::Drafts::Kept);
+        MainWindow *first = fixture.openFirst();
+        QVERIFY(first);
+        MainWindow *second = fixture.openInNewWindow(first, other);
+        QVERIFY(second);
+        QTRY_COMPARE(second->session().contactId(), other);
+        MultiWindowFixture::retype(second, "last_name", u"Luna"_s);
+        MultiWindowFixture::lineOf(second, "last_name")->setCursorPosition(1);
+        QTest::keyClick(MultiWindowFixture::lineOf(second, "last_name"), 'x');
+        second->close();
+        QTRY_COMPARE(fixture.windows.count(), 1);
+        QTRY_COMPARE(fixture.changesInDrafts().value(other), 1);
+
+        fixture.server.script({fixture.answerFor(other), FaultServer::silence()});
+        MainWindow *late = fixture.openInNewWindow(first, other);
+        QVERIFY(late && late != first);
+        first->activateWindow();
+        QVERIFY(patient::waitForWindowActive(first));
+        MultiWindowFixture::retype(first, "city", u"Bogota"_s);
+        QLineEdit *city = MultiWindowFixture::lineOf(first, "city");
+        city->selectAll();
+        QTRY_COMPARE(MultiWindowFixture::lineOf(late, "last_name")->text(), u"Lxuna"_s);
+        QTRY_COMPARE(late->focusWidget(), MultiWindowFixture::lineOf(late, "last_name"));
+        QCOMPARE(QApplication::focusWidget(), city);
+        QCOMPARE(city->selectedText(), u"Bogota"_s);
+        QTRY_COMPARE(MultiWindowFixture::lineOf(late, "last_name")->cursorPosition(), 2);
+    }
+
         MultiWindowFixture fixture;
         MainWindow *first = fixture.openFirst();
         QVERIFY(first);
