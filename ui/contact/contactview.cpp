@@ -137,6 +137,10 @@ QWidget *ContactView::makeButtons()
         // ignores further presses until then.
         auto *action = new QAction(themedIcon(icon), text, m_buttonRow);
         action->setShortcut(keys);
+        // The keys act on a row only while the tabs or the form of the row have the focus.
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_tabs->addAction(action);
+        m_rowForm->addAction(action);
         action->setToolTip(keys.isEmpty() ? text
                                           : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, this, [this, act, actOnTags] {

@@ -66,6 +66,11 @@ bool LineEdit::event(QEvent *event)
             pasteLine();
             return true;
         }
+        // A shortcut of the window with the same keys would act on the row around the edit.
+        if (event->type() == QEvent::ShortcutOverride && key->matches(QKeySequence::DeleteEndOfWord)) {
+            event->accept();
+            return true;
+        }
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();
             return false;

@@ -11,7 +11,6 @@
 #include "ui/contact/contactview.h"
 #include "ui/drafts/draftflow.h"
 #include "ui/drafts/draftstatus.h"
-#include "ui/window/localdataremoval.h"
 #include "ui/help/helpactions.h"
 #include "ui/messages/messagebar.h"
 #include "ui/messages/messagelog.h"
@@ -25,7 +24,10 @@
 #include "ui/send/requeststatus.h"
 #include "ui/send/sendflow.h"
 #include "ui/tables/rowform.h"
+#include "ui/widgets/keysplitter.h"
+#include "ui/widgets/unsavedinput.h"
 #include "ui/window/displaysettings.h"
+#include "ui/window/localdataremoval.h"
 #include "ui/window/panecycle.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowgeometry.h"
@@ -34,7 +36,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -50,7 +51,7 @@ const auto rowFormWidthKey = u"window/rowFormWidth"_s;
 /// Creates the splitter with the contact and the row form beside it, and saves its sizes.
 QSplitter *makeSplitter(QWidget &contact, RowForm &rowForm, Settings &settings)
 {
-    auto *splitter = new QSplitter;
+    auto *splitter = new KeySplitter;
     const Qt::LayoutDirection direction = splitter->layoutDirection();
     splitter->addWidget(&contact);
     splitter->insertWidget(direction == Qt::LeftToRight ? 1 : 0, &rowForm);
@@ -60,6 +61,7 @@ QSplitter *makeSplitter(QWidget &contact, RowForm &rowForm, Settings &settings)
     contact.setLayoutDirection(direction);
     rowForm.setLayoutDirection(direction);
     splitter->setChildrenCollapsible(false);
+    splitter->handle(1)->setAccessibleName(rowForm.accessibleName());
     splitter->setStretchFactor(splitter->indexOf(&contact), 1);
     splitter->setStretchFactor(splitter->indexOf(&rowForm), 0);
     if (const int width = settings.value(rowFormWidthKey).toInt(); width > 0) {

@@ -254,6 +254,38 @@ private slots:
         QVERIFY(!fixture.settings.value(u"seen/city"_s).isValid());
     }
 
+    void pickedSuggestion_closesTheList_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("by keys") << false;
+        QTest::newRow("by mouse") << true;
+    }
+    void pickedSuggestion_closesTheList()
+    {
+        QFETCH(const bool, byMouse);
+        WindowFixture fixture;
+        const SeenValues seen(fixture.session.model(), fixture.settings);
+        fixture.settings.setValue(u"seen/source"_s, QStringList{u"web"_s, u"web tienda"_s});
+        QVERIFY(fixture.openSeed());
+        QLineEdit *source = fixture.line("source");
+        fixture.retype("source", u"we"_s);
+        QCOMPARE(suggestions(source), (QStringList{u"web"_s, u"web tienda"_s}));
+        if (byMouse) {
+            QListView *list = suggestionList(source);
+            const QPoint first = list->visualRect(list->model()->index(0, 0)).center();
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first);
+        } else {
+            QTest::keyClick(source, Qt::Key_Down);
+            QTest::keyClick(source, Qt::Key_Return);
+        }
+        QCOMPARE(source->text(), u"web"_s);
+        QVERIFY2(!suggestionList(source), "the list came back after a suggestion was picked");
+        QCOMPARE(fixture.session.model().undoStack()->count(), 1);
+        QVERIFY(fixture.session.review().body.json.contains("\"source\":\"web\""));
+        WindowFixture::type(source, u" t"_s); // typing offers them again
+        QCOMPARE(suggestions(source), QStringList{u"web tienda"_s});
+    }
+
     void tableCell_offersSuggestions()
     {
         WindowFixture fixture;
