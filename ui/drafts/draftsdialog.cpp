@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -185,12 +184,13 @@ void DraftsDialog::save()
     connect(files, &QFileDialog::fileSelected, this, [this, key = draft->key](const QString &path) {
         m_store.read(key, this, [this, path](const DraftFound &found) {
             const auto review = found.draft ? reviewOf(*found.draft) : std::nullopt;
-            QSaveFile file(path);
-            const bool saved = review && file.open(QIODevice::WriteOnly) &&
-                               file.write(contactexport::contactJson(*review)) > 0 && file.commit();
-            m_note->setText(saved
+            const auto write = [&review](QIODevice &file) {
+                file.write(contactexport::contactJson(*review));
+            };
+            const QString failure = review ? contactexport::save(path, write) : QString();
+            m_note->setText(review && failure.isEmpty()
                                 ? tr("Saved as %1.").arg(path)
-                                : tr("The draft could not be saved as %1. %2").arg(path, file.errorString()));
+                                : tr("The draft could not be saved as %1. %2").arg(path, failure));
         });
     });
     files->open();
