@@ -137,12 +137,12 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
     connect(m_actions->messages, &QAction::triggered, this,
             [this] { MessagesDialog::showFor(*m_log, this); });
     connect(m_messages, &MessageBar::shown, m_log, &MessageLog::add);
-    connect(m_opener, &ContactOpener::newWindowsRequested, this, &MainWindow::newWindowsRequested);
-    connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(m_messages, &MessageBar::focusLost, this, [this] {
         if (!m_area->focusStartPage())
             m_view->focusPath({.field = 0});
     });
+    connect(m_opener, &ContactOpener::newWindowsRequested, this, &MainWindow::newWindowsRequested);
+    connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(&session, &ContactSession::loaded, this, &MainWindow::onLoaded);
     restorePlace(*this, settings, placeName, firstSize);
 }
@@ -255,11 +255,27 @@ bool MainWindow::closingLosesData() const
 {
     return isVisible() &&
            ((m_session.model().assessment().changeCount() > 0 && !m_session.autosave().isSafe()) ||
-            m_session.busy() == ContactSession::Busy::Sending);
+            m_session.busy() == ContactSession::Busy::Sending || openInput());
+}
+
+UnsavedInput *MainWindow::openInput() const
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        auto *input = dynamic_cast<UnsavedInput *>(dialog);
+        if (input && dialog->isVisible() && input->hasUnsavedInput())
+            return input;
+    }
+    return nullptr;
 }
 
 void MainWindow::closeThen(const std::function<void()> &proceed)
 {
+    if (UnsavedInput *input = openInput()) {
+        dynamic_cast<QDialog *>(input)->activateWindow();
+        input->closeThen([this, proceed] { closeThen(proceed); });
+        return;
+    }
     // A modal dialog is open: it must be answered first.
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
