@@ -68,17 +68,26 @@ void SendFlow::start(const std::function<void()> &then)
         review();
 }
 
-void SendFlow::askToSendTooEarly()
+void SendFlow::offerToSend(Kind kind, const QString &text, const std::function<void()> &send)
 {
     auto *sendAnyway = new QAction(tr("Send all the same"), this);
-    connect(sendAnyway, &QAction::triggered, this, [this, sendAnyway] {
+    connect(sendAnyway, &QAction::triggered, this, [sendAnyway, send] {
         sendAnyway->deleteLater();
-        review();
+        send();
     });
-    m_messages.showMessage(Kind::Warning,
-                           tr("The server takes no more requests for %n second(s). Nothing was sent yet.",
-                              nullptr, int(m_session.untilRequestsRenew().count())),
-                           {sendAnyway});
+    m_messages.showMessage(kind, text, {sendAnyway});
+    // It may hold a review, so it is freed with the button of its message.
+    const QObjectList buttons = sendAnyway->associatedObjects();
+    for (const QObject *button : buttons)
+        connect(button, &QObject::destroyed, sendAnyway, &QObject::deleteLater);
+}
+
+void SendFlow::askToSendTooEarly()
+{
+    offerToSend(Kind::Warning,
+                tr("The server takes no more requests for %n second(s). Nothing was sent yet.", nullptr,
+                   int(m_session.untilRequestsRenew().count())),
+                [this] { review(); });
 }
 
 void SendFlow::review()
@@ -101,16 +110,10 @@ void SendFlow::review()
 void SendFlow::askToSendUnrecorded(const Review &review)
 {
     m_then = {};
-    auto *sendAnyway = new QAction(tr("Send all the same"), this);
-    connect(sendAnyway, &QAction::triggered, this, [this, sendAnyway, review] {
-        sendAnyway->deleteLater();
-        m_delivery.send(review, true);
-    });
-    m_messages.showMessage(
-        Kind::Error,
-        tr("Nothing was sent: that it is being sent can't be written to the disk, so that after "
-           "a crash nobody would know. Make room on the disk and send again."),
-        {sendAnyway});
+    offerToSend(Kind::Error,
+                tr("Nothing was sent: that it is being sent can't be written to the disk, so that after "
+                   "a crash nobody would know. Make room on the disk and send again."),
+                [this, review] { m_delivery.send(review, true); });
 }
 
 void SendFlow::showOutcome(const Outcome &outcome, int differences)

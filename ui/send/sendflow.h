@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/delivery.h"
+#include "ui/messages/message.h"
 
 #include <QObject>
 
@@ -37,6 +38,8 @@ public:
 private:
     void review();
     void askToSendTooEarly();
+    /// Shows the message with a button that sends all the same.
+    void offerToSend(Message::Kind kind, const QString &text, const std::function<void()> &send);
     void askToSendUnrecorded(const Review &review);
     void showOutcome(const Outcome &outcome, int differences);
 

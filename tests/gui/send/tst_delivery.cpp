@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -85,6 +87,12 @@ public:
         return true;
     }
     int changes() { return session.model().assessment().changeCount(); }
+    /// The number of actions that would send in spite of a warning; each holds a review.
+    qsizetype sendAnywayActions() const
+    {
+        const QList<QAction *> all = window.findChildren<QAction *>();
+        return std::ranges::count(all, u"Send all the same"_s, &QAction::text);
+    }
 };
 
 /// Sends that fail: the requests that follow, the messages, and the edits that are kept.
@@ -363,6 +371,30 @@ private slots:
         QVERIFY(fixture.clickButton(u"Send all the same"_s));
         QVERIFY(fixture.confirm());
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
+        QTRY_COMPARE(fixture.sendAnywayActions(), 0);
+    }
+
+    void questionToSendAnyway_isFreedWithItsMessage()
+    {
+        DeliveryFixture fixture;
+        fixture.server.script({FaultServer::answer(200, fixture.seed.answer,
+                                                   {"X-RateLimit-Limit: 100", "X-RateLimit-Remaining: 0",
+                                                    "X-RateLimit-Reset: 300"}),
+                               FaultServer::silence()});
+        fixture.window.begin(false, fixture.seed.id);
+        QTRY_VERIFY(fixture.session.hasContact());
+        QVERIFY(patient::waitForWindowActive(&fixture.window));
+        fixture.retype("city", u"Cali"_s);
+        for (int times = 0; times < 3; ++times)
+            QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.button(u"Send all the same"_s));
+        QTRY_COMPARE(fixture.sendAnywayActions(), 1);
+        for (int times = 0; times < 3; ++times)
+            emit fixture.session.notRecorded(fixture.session.review());
+        QTRY_VERIFY(fixture.button(u"Send all the same"_s));
+        QTRY_COMPARE(fixture.sendAnywayActions(), 1);
+        QTest::mouseClick(fixture.window.findChild<QWidget *>(u"closeMessage"_s), Qt::LeftButton);
+        QTRY_COMPARE(fixture.sendAnywayActions(), 0);
     }
 };
 
