@@ -78,12 +78,18 @@ Cell Document::baselineCell(const Path &path) const
     return cell ? *cell : Cell::absent();
 }
 
+void Document::reserveRows(const Contact &contact)
+{
+    m_nextRow = qMax(m_nextRow, quint32(freshRow(contact)));
+}
+
 int Document::load(Baseline baseline, const QList<draftbytes::KeptStep> &steps, int position,
                    const Rules &rules)
 {
     m_baseline = std::move(baseline);
     m_now = m_baseline.contact;
-    m_nextRow = quint32(freshRow(m_now));
+    m_nextRow = 1;
+    reserveRows(m_now);
     // Steps after the position are checked too: redo must find that they fit.
     Contact last = m_now;
     int taken = 0;
@@ -110,7 +116,7 @@ Document::Touched Document::replaceBaseline(Baseline baseline, const QHash<Path,
     const Touched touched = apply(difference(m_now, m_baseline.contact), rules, observer);
     // Values that mean the same may still differ in their bytes: the server's are taken.
     m_now = m_baseline.contact;
-    m_nextRow = qMax(m_nextRow, quint32(freshRow(m_now)));
+    reserveRows(m_now);
     m_serverMade = stored;
     m_serverSaid.clear();
     m_assessment.all(rules);

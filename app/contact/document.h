@@ -59,6 +59,8 @@ public:
     RowId nextRow() const { return RowId(m_nextRow); }
     /// The same, given out once.
     RowId newRow() { return RowId(m_nextRow++); }
+    /// No new row gets the identity of one of these rows, which are compared with those of the document.
+    void reserveRows(const Contact &contact);
 
     /// Another contact, with the steps that it had when it was stored, `position` of them applied. Steps that
     /// don't fit the contact, and all after them, are left out. Returns how many fit.

@@ -106,6 +106,8 @@ public:
     bool makeInternational(const Path &path);
     /// An identity that no row of this contact has had since it was loaded.
     RowId newRow() { return m_document.newRow(); }
+    /// See Document::reserveRows().
+    void reserveRows(const Contact &contact) { m_document.reserveRows(contact); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

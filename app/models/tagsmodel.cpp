@@ -256,6 +256,14 @@ QString TagsModel::described(const TagItem::DisplayState &state) const
     return remarks.join(u'\n');
 }
 
+QString TagsModel::toolTip(const TagItem::DisplayState &state) const
+{
+    // A tooltip with markup in it would be shown as HTML.
+    const QString remarks = described(state);
+    return remarks.isEmpty() ? QString()
+                             : u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(remarks.toHtmlEscaped());
+}
+
 QVariant TagsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
@@ -267,7 +275,7 @@ QVariant TagsModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return edited(state, index.column());
     case Qt::ToolTipRole:
-        return described(state).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        return toolTip(state);
     case Qt::AccessibleDescriptionRole:
         return described(state);
     case KindRole:

@@ -122,6 +122,7 @@ private:
     QVariant displayed(const TagItem &item, int column) const;
     QVariant edited(const TagItem::DisplayState &state, int column) const;
     QString described(const TagItem::DisplayState &state) const;
+    QString toolTip(const TagItem::DisplayState &state) const;
     QModelIndex insertNew(const json::Place &place);
     QModelIndex write(const QModelIndex &about, const json::Spliced &result, const json::Place &then,
                       const QString &text, Step step = Step::Whole);

@@ -3,6 +3,7 @@
 #include "json/literal.h"
 #include "schema/contactfields.h"
 #include "session/review.h"
+#include "store/privatefile.h"
 
 #include <QUrl>
 
@@ -39,6 +40,16 @@ QByteArray curlCommand(const QUrl &url, const QString &accountId, const QByteArr
     command += " \\\n  --header 'Content-Type: application/json'";
     command += isLong ? " \\\n  --data-binary @-" : " \\\n  --data-raw " + data;
     return command + '\n';
+}
+
+QString save(const QString &path, const std::function<void(QIODevice &)> &write)
+{
+    return savePrivateFile(path, write);
+}
+
+bool prepareFile(const QString &path)
+{
+    return makePrivateFile(path);
 }
 
 } // namespace contactexport

@@ -2,6 +2,9 @@
 
 #include <QByteArray>
 
+#include <functional>
+
+class QIODevice;
 class QUrl;
 class QString;
 struct Review;
@@ -19,5 +22,12 @@ QByteArray curlCommand(const QUrl &url, const QString &accountId, const QByteArr
 
 /// Quotes `word` for a POSIX shell. `word` must not contain NUL.
 QByteArray shellQuoted(const QByteArray &word);
+
+/// Saves an export. Only its owner may read the file, as it holds personal data. If that fails, a file that
+/// was there stays as it was. Returns an empty string, or the reason.
+QString save(const QString &path, const std::function<void(QIODevice &)> &write);
+
+/// Prepares the same for a file that a library writes by its name. Returns false on failure.
+bool prepareFile(const QString &path);
 
 } // namespace contactexport

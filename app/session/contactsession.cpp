@@ -279,6 +279,8 @@ std::optional<Contact> ContactSession::lastAttemptOf(const Draft &draft)
     const Contact &now = m_model.now();
     const RequestBody body = requestBody(now, m_model.baseline().contact);
     matchRowIds(sent->contact, now, body.rows, m_model.newRow());
+    // Rows that were removed since have identities of their own now; a row that is added must not get them.
+    m_model.reserveRows(sent->contact);
     return std::move(sent->contact);
 }
 

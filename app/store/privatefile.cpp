@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -63,12 +64,25 @@ bool ensurePrivateFolder(const QString &folder)
 
 bool ensurePrivateFile(const QString &path)
 {
-    if (!ensurePrivateFolder(QFileInfo(path).absolutePath()))
-        return false;
+    return ensurePrivateFolder(QFileInfo(path).absolutePath()) && makePrivateFile(path);
+}
+
+bool makePrivateFile(const QString &path)
+{
     QFile file(path);
     if (!file.exists())
         file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode);
     return narrow(path);
+}
+
+QString savePrivateFile(const QString &path, const std::function<void(QIODevice &)> &write)
+{
+    QSaveFile file(path);
+    // QSaveFile takes over the permissions of the file that it replaces.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(fileMode))
+        return file.errorString();
+    write(file);
+    return file.commit() ? QString() : file.errorString();
 }
 
 bool writeNewPrivateFile(const QString &path, const QByteArray &bytes)

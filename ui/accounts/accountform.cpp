@@ -4,11 +4,11 @@
 #include "ui/text/keychainmessages.h"
 #include "ui/text/usermessage.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/validationlabel.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
@@ -32,8 +32,8 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
 
 AccountForm::AccountForm(const QString &file, QWidget *parent)
     : QWidget(parent)
-    , m_kind(new QComboBox)
-    , m_putSemantics(new QComboBox)
+    , m_kind(new ChoiceBox)
+    , m_putSemantics(new ChoiceBox)
     , m_showSecrets(new QCheckBox(tr("S&how the API key and the token")))
     , m_inKeychain(new QCheckBox(tr("Keep in the s&ystem's keychain")))
     , m_where(new QLabel)

@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 AccountsDialog::AccountsDialog(Settings &settings, const Clock &clock, const Limits &limits, QWidget *parent)
@@ -162,6 +164,7 @@ void AccountsDialog::fetchSecrets()
 void AccountsDialog::save()
 {
     if (const int bad = m_draft.firstProblem(); bad >= 0) {
+        m_proceed = {};
         m_list->select(bad);
         m_form->showProblems();
         m_status->setText(tr("Nothing was saved: this account still needs a correction."));
@@ -193,11 +196,13 @@ void AccountsDialog::onSaved(const AccountSave::Result &result)
         finish();
         break;
     case End::NotWritten:
+        m_proceed = {};
         m_status->setText(tr("The accounts could not be written to %1. Check the disk and the file's "
                              "permissions, then save again.")
                               .arg(QDir::toNativeSeparators(m_settings.path())));
         break;
     case End::KeychainFailed:
+        m_proceed = {};
         m_status->setText(
             tr("Nothing was saved, and what opens “%1” stays where it was.").arg(result.account) + u' ' +
             keychainMessage(result.keychain.problem.value_or(KeychainProblem::Unusable)).joined());
@@ -207,8 +212,43 @@ void AccountsDialog::onSaved(const AccountSave::Result &result)
 
 void AccountsDialog::finish()
 {
+    const auto proceed = std::exchange(m_proceed, {});
     accept();
     emit profilesSaved();
+    if (proceed)
+        proceed();
+}
+
+bool AccountsDialog::hasUnsavedInput() const
+{
+    return m_isSaving || m_test->isUnderWay() || m_draft.isEdited();
+}
+
+void AccountsDialog::closeThen(const std::function<void()> &proceed)
+{
+    if (m_isSaving) {
+        m_proceed = proceed; // the save finishes soon
+    } else if (m_draft.isEdited()) {
+        askAboutEdits(proceed);
+    } else if (!m_test->isUnderWay()) {
+        QDialog::reject();
+        proceed();
+    }
+}
+
+void AccountsDialog::askAboutEdits(const std::function<void()> &proceed)
+{
+    const auto saveFirst = [this, proceed] {
+        m_proceed = proceed;
+        save();
+    };
+    const auto discard = [this, proceed] {
+        QDialog::reject();
+        if (proceed)
+            proceed();
+    };
+    m_question->ask(tr("Some changes are not saved."),
+                    {{tr("&Save"), saveFirst}, {tr("&Discard"), discard}, {tr("Keep editin&g"), {}}});
 }
 
 void AccountsDialog::reject()
@@ -218,15 +258,7 @@ void AccountsDialog::reject()
     if (m_question->isVisible()) {
         m_question->withdraw();
     } else if (m_draft.isEdited()) {
-        m_question->ask(tr("Some changes are not saved."), {{tr("&Save"),
-                                                             [this] {
-                                                                 save();
-                                                             }},
-                                                            {tr("&Discard"),
-                                                             [this] {
-                                                                 QDialog::reject();
-                                                             }},
-                                                            {tr("Keep editin&g"), {}}});
+        askAboutEdits({});
     } else {
         QDialog::reject();
     }

@@ -3,6 +3,7 @@
 #include "client/limits.h"
 #include "store/accountsave.h"
 #include "ui/accounts/accountdraft.h"
+#include "ui/widgets/unsavedinput.h"
 
 #include <QDialog>
 
@@ -18,13 +19,20 @@ class Settings;
 
 /// Adds, edits, removes and tests accounts and sets the current one. Writes nothing before Save and asks
 /// before it discards edits. Keychain access is asynchronous.
-class AccountsDialog : public QDialog
+class AccountsDialog
+    : public QDialog
+    , public UnsavedInput
 {
     Q_OBJECT
 
 public:
     /// `settings` and `clock` must outlive the dialog. Adds a new account if there is none.
     AccountsDialog(Settings &settings, const Clock &clock, const Limits &limits, QWidget *parent = nullptr);
+
+    /// Unsaved edits, or a save or a test that has not ended.
+    bool hasUnsavedInput() const override;
+    /// A test that is under way has to end first.
+    void closeThen(const std::function<void()> &proceed) override;
 
 signals:
     /// The accounts are saved and the dialog is closed.
@@ -39,6 +47,7 @@ private:
     QWidget *makeButtons();
 
     void askToRemove(int row);
+    void askAboutEdits(const std::function<void()> &proceed);
     void showAccount(int row);
     void storeEdits();
     void test();
@@ -52,6 +61,7 @@ private:
     AccountDraft m_draft;
     AccountSave m_saving;
     bool m_isSaving = false;
+    std::function<void()> m_proceed; ///< called once the accounts are saved and the dialog is closed
     QWidget *m_panes;
     AccountList *m_list;
     AccountForm *m_form;

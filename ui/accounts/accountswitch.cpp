@@ -9,6 +9,7 @@
 #include "ui/accounts/accountline.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/style/accountkind.h"
+#include "ui/text/tooltip.h"
 #include "ui/text/usermessage.h"
 #include "ui/widgets/firstpaint.h"
 
@@ -113,7 +114,7 @@ void AccountSwitch::enter(const Profile &profile)
         tr("%1 · %2", "kind of account and its name").arg(accountKindText(profile.kind), profile.name);
     setText(text);
     setAccessibleName(tr("Account: %1").arg(text));
-    setToolTip(profile.baseUrl);
+    setPlainToolTip(this, profile.baseUrl);
     update();
 }
 

@@ -27,6 +27,7 @@ public:
     ~AccountTest() override;
 
     void start(const Profile &profile);
+    bool isUnderWay() const { return m_job; }
     /// Clears the result and drops the current request, because the account has changed.
     void forget();
 

@@ -29,7 +29,7 @@ void CaretMemory::remember()
     const Path path = m_view.currentPath();
     if (!m_session.hasContact() || path.field < 0)
         return;
-    const auto *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
+    const auto *line = qobject_cast<const QLineEdit *>(m_view.window()->focusWidget());
     QByteArray place;
     QDataStream stream(&place, QIODevice::WriteOnly);
     stream.setVersion(format);
@@ -51,7 +51,7 @@ void restoreCaret(ContactView &view, const QByteArray &place)
     if (stream.status() != QDataStream::Ok || field < 0)
         return;
     view.focusPath({field, RowId(row), column});
-    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && caret >= 0) {
+    if (auto *line = qobject_cast<QLineEdit *>(view.window()->focusWidget()); line && caret >= 0) {
         line->deselect();
         line->setCursorPosition(caret);
     }

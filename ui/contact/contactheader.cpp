@@ -23,7 +23,6 @@ ContactHeader::ContactHeader(ContactSession &session, const Delivery &delivery, 
     , m_copy(new QToolButton(this))
     , m_state(new QLabel(this))
 {
-    m_name->setTextFormat(Qt::PlainText);
     QFont font = m_name->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setWeight(QFont::DemiBold);

@@ -16,7 +16,6 @@
 #include "ui/widgets/foldbuttons.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHeaderView>
 #include <QTabBar>
 #include <QTabWidget>
@@ -138,6 +137,10 @@ QWidget *ContactView::makeButtons()
         // ignores further presses until then.
         auto *action = new QAction(themedIcon(icon), text, m_buttonRow);
         action->setShortcut(keys);
+        // The keys act on a row only while the tabs or the form of the row have the focus.
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_tabs->addAction(action);
+        m_rowForm->addAction(action);
         action->setToolTip(keys.isEmpty() ? text
                                           : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, this, [this, act, actOnTags] {
@@ -246,8 +249,10 @@ Path ContactView::currentPath() const
 {
     if (const Path path = m_rowForm->currentPath(); path.field >= 0)
         return path;
-    const QWidget *focus = QApplication::focusWidget();
-    for (const QWidget *widget = focus; widget && widget != this; widget = widget->parentWidget()) {
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return {};
+    for (const QWidget *widget = focus; widget != this; widget = widget->parentWidget()) {
         if (const auto *table = qobject_cast<const TablePane *>(widget)) {
             const Path path = table->currentIndex().data(ContactModel::PathRole).value<Path>();
             return table->currentIndex().isValid() ? path : Path{.field = table->field()};
@@ -261,7 +266,7 @@ Path ContactView::currentPath() const
 void ContactView::focusPath(const Path &path)
 {
     if (path.row == RowId::None && m_form->focusField(path.field)) {
-        ensureWidgetVisible(QApplication::focusWidget());
+        ensureWidgetVisible(window()->focusWidget());
         return;
     }
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
@@ -285,7 +290,7 @@ bool ContactView::tablesHaveFocus() const
 {
     const int field = currentPath().field;
     return field >= 0 && contactFields()[size_t(field)].section == Section::Tables &&
-           !m_rowForm->isAncestorOf(QApplication::focusWidget());
+           !m_rowForm->isAncestorOf(window()->focusWidget());
 }
 
 void ContactView::focusTab(int position)

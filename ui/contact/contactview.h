@@ -26,7 +26,7 @@ public:
     /// refused.
     ContactView(ContactModel &model, Settings &settings, MessageBar &messages, QWidget *parent = nullptr);
 
-    /// The field or cell that has the focus; the field is -1 if none has.
+    /// The field or cell that has the focus in this window, active or not; the field is -1 if none has.
     Path currentPath() const;
     void focusPath(const Path &path);
     bool fieldsHaveFocus() const;

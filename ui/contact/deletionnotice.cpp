@@ -31,7 +31,6 @@ DeletionNotice::DeletionNotice(const ContactModel &model, QWidget *parent)
     , m_text(new ElidedLabel(this))
 {
     m_text->setObjectName(u"deletionNotice"_s);
-    m_text->setTextFormat(Qt::PlainText);
     auto *sign = new IconLabel(this);
     sign->showIcon(u"warning"_s);
     auto *layout = new QHBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "ui/contact/unknownfieldspane.h"
 
 #include "models/contactmodel.h"
+#include "ui/text/tooltip.h"
 
 #include <QHeaderView>
 
@@ -33,7 +34,7 @@ void UnknownFieldsPane::fill()
     for (const Baseline::UnknownMember &other : m_model.baseline().unknownMembers) {
         const QString value = QString::fromUtf8(other.json);
         auto *item = new QTreeWidgetItem(this, {other.key, value});
-        item->setToolTip(1, value.left(2000).toHtmlEscaped());
+        item->setToolTip(1, asTooltip(value));
     }
     emit filled();
 }

@@ -5,13 +5,13 @@
 #include "session/draftreview.h"
 #include "store/draftstore.h"
 #include "ui/drafts/draftstatus.h"
+#include "ui/text/tooltip.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -85,9 +85,9 @@ void DraftsDialog::fill(const QList<DraftSummary> &drafts)
     for (const DraftSummary &draft : drafts) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(NameColumn, draft.name.isEmpty() ? draft.key.contactId : draft.name);
-        item->setToolTip(NameColumn, item->text(NameColumn) + u'\n' + draft.key.contactId);
+        item->setToolTip(NameColumn, asTooltip(item->text(NameColumn) + u'\n' + draft.key.contactId));
         item->setText(AccountColumn, draft.accountName);
-        item->setToolTip(AccountColumn, draft.accountName + u'\n' + draft.key.baseUrl);
+        item->setToolTip(AccountColumn, asTooltip(draft.accountName + u'\n' + draft.key.baseUrl));
         item->setText(ChangesColumn, QLocale().toString(draft.changes));
         item->setTextAlignment(ChangesColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(WhenColumn, QLocale().toString(draft.when.toLocalTime(), QLocale::ShortFormat));
@@ -183,12 +183,13 @@ void DraftsDialog::save()
     connect(files, &QFileDialog::fileSelected, this, [this, key = draft->key](const QString &path) {
         m_store.read(key, this, [this, path](const DraftFound &found) {
             const auto review = found.draft ? reviewOf(*found.draft) : std::nullopt;
-            QSaveFile file(path);
-            const bool saved = review && file.open(QIODevice::WriteOnly) &&
-                               file.write(contactexport::contactJson(*review)) > 0 && file.commit();
-            m_note->setText(saved
+            const auto write = [&review](QIODevice &file) {
+                file.write(contactexport::contactJson(*review));
+            };
+            const QString failure = review ? contactexport::save(path, write) : QString();
+            m_note->setText(review && failure.isEmpty()
                                 ? tr("Saved as %1.").arg(path)
-                                : tr("The draft could not be saved as %1. %2").arg(path, file.errorString()));
+                                : tr("The draft could not be saved as %1. %2").arg(path, failure));
         });
     });
     files->open();

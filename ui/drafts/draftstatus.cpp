@@ -2,6 +2,7 @@
 
 #include "session/contactsession.h"
 #include "store/draftstore.h"
+#include "ui/text/tooltip.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,9 @@ void DraftStatus::refresh()
     const DraftStore *store = m_session.autosave().store();
     const bool failing = store && store->status() == DraftStore::Status::Failing;
     m_sign->showIcon(failing ? u"error"_s : QString());
-    m_text->setToolTip(failing ? notSavedText(store) : QString());
-    m_text->setAccessibleDescription(m_text->toolTip());
+    const QString toolTip = failing ? notSavedText(store) : QString();
+    setPlainToolTip(m_text, toolTip);
+    m_text->setAccessibleDescription(toolTip);
     if (failing)
         m_text->setText(tr("Not saved to disk"));
     else if (!store || !m_session.autosave().hasDraft())

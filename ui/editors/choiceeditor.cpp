@@ -2,12 +2,12 @@
 
 #include "schema/codec.h"
 #include "schema/contactfields.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 
 ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
-    : ChoiceEditor(field, new QComboBox(parent))
+    : ChoiceEditor(field, new ChoiceBox(parent))
 {
 }
 

@@ -95,7 +95,7 @@ void DateEditor::show(const Cell &cell)
 {
     m_edit->setPlaceholderText(placeholder(cell));
     const QString text = displaytext::forEditing(m_type, cell);
-    if (m_edit->hasFocus() && meaning(m_edit->text()) == text)
+    if (m_edit->window()->focusWidget() == m_edit && meaning(m_edit->text()) == text)
         return;
     m_edit->showText(text);
 }

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStringListModel>
@@ -52,6 +53,8 @@ bool Suggester::isOpen() const
 
 void Suggester::offer(const QString &typed)
 {
+    if (m_picking)
+        return; // the edit reports a picked value as typed
     fill(folded(typed));
     const bool onlyWhatStands = m_values.size() == 1 && m_values.constFirst() == typed;
     if (m_values.isEmpty() || onlyWhatStands || typed.isEmpty())
@@ -159,7 +162,10 @@ bool Suggester::pick()
     close();
     if (value.isEmpty())
         return false;
-    m_edit->setText(value);
+    {
+        const QScopedValueRollback picking(m_picking, true);
+        m_edit->setText(value);
+    }
     emit picked(value);
     return true;
 }

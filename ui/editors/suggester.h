@@ -52,6 +52,7 @@ private:
     void place();
 
     QLineEdit *m_edit;
+    bool m_picking = false;
     std::function<QList<Suggestion>()> m_source;
     QListView *m_list = nullptr;
     QStringListModel *m_labels = nullptr;

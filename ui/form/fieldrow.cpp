@@ -3,6 +3,7 @@
 #include "ui/editors/fieldeditor.h"
 #include "ui/editors/valueactions.h"
 #include "ui/text/cellwords.h"
+#include "ui/text/tooltip.h"
 #include "ui/text/usermessage.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/lineedit.h"
@@ -183,14 +184,15 @@ void FieldRow::describe()
         remarks << aside;
     const QString description = remarks.join(u". "_s);
     control()->setAccessibleDescription(description);
-    control()->setToolTip(changed || sentAs.isValid() || !aside.isEmpty() ? description : QString());
-    m_label->setToolTip(control()->toolTip());
+    const QString toolTip = changed || sentAs.isValid() || !aside.isEmpty() ? description : QString();
+    setPlainToolTip(control(), toolTip);
+    setPlainToolTip(m_label, toolTip);
 }
 
 void FieldRow::showSign(const QString &icon, const QString &words)
 {
     m_sign->showIcon(icon);
-    m_sign->setToolTip(words);
+    setPlainToolTip(m_sign, words);
     m_sign->setAccessibleName(words);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/focusreturn.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QAction>
@@ -30,11 +31,11 @@ MessageBar::MessageBar(QWidget *parent)
     , m_more(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_details(new MessageDetails(this))
+    , m_focus(new FocusReturn(this))
 {
     setObjectName(u"messageBar"_s);
     setFrameShape(QFrame::StyledPanel);
     announcer::prepare(m_text);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setLines(linesOfText);
     m_text->setObjectName(u"message"_s);
     m_more->setText(tr("Details"));
@@ -75,6 +76,8 @@ MessageBar::MessageBar(QWidget *parent)
         if (hadFocus && m_more->isVisible())
             m_more->setFocus(Qt::OtherFocusReason);
     });
+    m_focus->add(m_details);
+    connect(m_focus, &FocusReturn::homeless, this, &MessageBar::focusLost);
     refresh();
 }
 
@@ -179,8 +182,8 @@ void MessageBar::setIdleText(const QString &text)
 
 void MessageBar::clear()
 {
-    const bool staysUntilClosed = std::ranges::any_of(
-        m_untilClosed, [this](const Entry &entry) { return entry.id == m_shown; });
+    const bool staysUntilClosed =
+        std::ranges::any_of(m_untilClosed, [this](const Entry &entry) { return entry.id == m_shown; });
     if (!staysUntilClosed)
         remove(m_shown);
     refresh();
@@ -226,10 +229,12 @@ void MessageBar::present(const Entry &entry)
     m_shown = entry.id;
     m_fade.stop();
     m_details->collapse();
+    const FocusReturn::Guard guard(*m_focus);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         // An input is kept: its question comes back. A button belongs to the presentation.
         const bool isKept = std::ranges::any_of(
             m_questions, [item](const Entry &question) { return question.widget == item->widget(); });
+        // The button may be emitting clicked(), so it is not deleted at once.
         item->widget()->hide();
         if (!isKept)
             item->widget()->deleteLater();
@@ -268,6 +273,7 @@ void MessageBar::present(const Entry &entry)
 void MessageBar::offerDetails()
 {
     // Offer the details also if the text is elided.
+    const FocusReturn::Guard guard(*m_focus);
     const bool elided = m_text->isElided();
     QStringList parts{elided ? m_message.text : QString(), m_message.details};
     parts.removeAll(QString());

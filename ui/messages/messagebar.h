@@ -10,6 +10,7 @@
 #include <optional>
 
 class ElidedLabel;
+class FocusReturn;
 class IconLabel;
 class MessageDetails;
 class QHBoxLayout;
@@ -66,6 +67,8 @@ public:
 signals:
     /// Emitted for each message; the message log records it.
     void shown(const Message &message);
+    /// What had the focus in the bar is gone, and the widget that had it before can't take it.
+    void focusLost();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -99,5 +102,6 @@ private:
     QToolButton *m_more;
     QToolButton *m_close;
     MessageDetails *m_details;
+    FocusReturn *m_focus;
     QTimer m_fade;
 };

@@ -79,7 +79,7 @@ void MessageDetails::collapse()
 {
     if (isHidden())
         return;
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     hide();
     emit collapsed(hadFocus);
 }

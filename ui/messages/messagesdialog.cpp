@@ -1,6 +1,7 @@
 #include "ui/messages/messagesdialog.h"
 
 #include "ui/messages/messagelog.h"
+#include "ui/widgets/keysplitter.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -10,7 +11,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -52,12 +52,13 @@ MessagesDialog::MessagesDialog(MessageLog &log, QWidget *window)
     m_whole->setTabChangesFocus(true);
     m_whole->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_whole->setPlaceholderText(tr("What happens is told here, with its details."));
-    auto *panes = new QSplitter(Qt::Vertical);
+    auto *panes = new KeySplitter(Qt::Vertical);
     panes->addWidget(m_list);
     panes->addWidget(m_whole);
     panes->setStretchFactor(0, 3);
     panes->setStretchFactor(1, 2);
     panes->setChildrenCollapsible(false);
+    panes->handle(1)->setAccessibleName(m_whole->accessibleName());
 
     auto *buttons = new QDialogButtonBox;
     auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);

@@ -157,7 +157,8 @@ QWidget *StartPage::makeOpenPanel()
 
 void StartPage::setConnected(bool connected)
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == nullptr;
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = !focused || isAncestorOf(focused);
     m_firstSteps->setVisible(!connected);
     m_openPanel->setVisible(connected);
     setFocusProxy(connected ? m_openPanel : m_firstSteps);

@@ -15,7 +15,6 @@
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTextDocument>
 
@@ -106,7 +105,13 @@ void ExportActions::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QPrintDialog::PrintToFile | QPrintDialog::PrintPageRange |
                        QPrintDialog::PrintCollateCopies);
-    connect(dialog, &QDialog::accepted, this, [printer, page] { page->print(printer.get()); });
+    connect(dialog, &QDialog::accepted, this, [this, printer, page] {
+        const QString path = printer->outputFileName(); // empty unless it is printed to a file
+        if (path.isEmpty() || contactexport::prepareFile(path))
+            page->print(printer.get());
+        else
+            reportNotSaved(path);
+    });
     // Keep the printer alive until the dialog is destroyed.
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->QDialog::open();
@@ -128,17 +133,17 @@ void ExportActions::askForFile(const QString &title, const QString &filter, cons
 
 void ExportActions::save(const QString &path, const Write &write)
 {
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly) &&
-                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // personal data
-    if (opened)
-        write(file);
-    if (opened && file.commit())
+    if (contactexport::save(path, write).isEmpty())
         m_messages.showMessage(Kind::Success, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
     else
-        m_messages.showMessage(Kind::Error,
-                               tr("%1 could not be written. Choose another folder, or make room on the disk.")
-                                   .arg(QFileInfo(path).fileName()));
+        reportNotSaved(path);
+}
+
+void ExportActions::reportNotSaved(const QString &path)
+{
+    m_messages.showMessage(Kind::Error,
+                           tr("%1 could not be written. Choose another folder, or make room on the disk.")
+                               .arg(QFileInfo(path).fileName()));
 }
 
 void ExportActions::copy(const QByteArray &text, const QString &confirmation)

@@ -40,6 +40,7 @@ private:
     using Write = std::function<void(QIODevice &)>;
     void askForFile(const QString &title, const QString &filter, const QString &suffix, const Write &write);
     void save(const QString &path, const Write &write);
+    void reportNotSaved(const QString &path);
     void copy(const QByteArray &text, const QString &confirmation);
 
     ContactSession &m_session;

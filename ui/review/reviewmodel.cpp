@@ -1,6 +1,7 @@
 #include "ui/review/reviewmodel.h"
 
 #include "contact/contact.h"
+#include "ui/text/tooltip.h"
 #include "ui/text/usermessage.h"
 
 #include <QLocale>
@@ -92,14 +93,6 @@ QByteArray extraOf(const Review &review, const ReviewLine &line)
     const RowList &rows = contact.rows(line.path.field);
     const int at = rows.indexOf(line.path.row);
     return at < 0 ? QByteArray() : masked(line.path.field, rows.at(at)).extra;
-}
-
-/// Escapes plain text for a tooltip, which would interpret text that looks like HTML.
-QString asTooltip(const QString &text)
-{
-    constexpr int most = 4000; // more does not fit on a screen
-    const QString shown = text.size() > most ? text.left(most) + u'…' : text;
-    return u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(shown.toHtmlEscaped());
 }
 
 } // namespace

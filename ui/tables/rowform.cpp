@@ -8,7 +8,6 @@
 #include "ui/widgets/validationpopup.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -148,13 +147,13 @@ void RowForm::refresh()
     m_previous->defaultAction()->setEnabled(current.row() > 0);
     m_next->defaultAction()->setEnabled(current.isValid() && current.row() < rows - 1);
     show(); // only after the content is set, as the width depends on it
-    if (current.isValid() && !isAncestorOf(QApplication::focusWidget()))
+    if (current.isValid() && !isAncestorOf(window()->focusWidget()))
         page.area->ensureWidgetVisible(page.rows.at(current.column())->control(), 0, 0);
 }
 
 void RowForm::toggle()
 {
-    if (isAncestorOf(QApplication::focusWidget())) {
+    if (isAncestorOf(window()->focusWidget())) {
         dismiss();
         return;
     }
@@ -180,7 +179,7 @@ Path RowForm::currentPath() const
     if (!m_table || !isVisible())
         return {};
     for (FieldRow *row : m_pages.value(m_table->field()).rows) {
-        if (row->control()->hasFocus())
+        if (row->control() == window()->focusWidget())
             return row->path();
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "ui/tables/pastewords.h"
 #include "ui/text/cellwords.h"
+#include "ui/text/tooltip.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,8 +63,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     QStringList remarks = role == Qt::ToolTipRole ? cellRemarks(index) : accessibleRemarks(index);
     if (const QString refused = refusal(index); !refused.isEmpty())
         remarks << refused;
-    return role == Qt::ToolTipRole ? remarks.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)
-                                   : remarks.join(u". "_s);
+    return role == Qt::ToolTipRole ? asTooltip(remarks.join(u'\n')) : remarks.join(u". "_s);
 }
 
 #include "moc_tablemodel.cpp"

@@ -3,9 +3,9 @@
 #include "models/tagsmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/tint.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/lineedit.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -78,7 +78,7 @@ QWidget *TagDelegate::newLine(QWidget *parent, const QModelIndex &) const
 
 QWidget *TagDelegate::newBox(QWidget *parent, const QModelIndex &index) const
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new ChoiceBox(parent);
     box->setFrame(false);
     if (index.column() == TagsModel::KindColumn) {
         for (const Kind kind :

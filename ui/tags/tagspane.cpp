@@ -8,6 +8,7 @@
 #include "ui/tags/tagstree.h"
 #include "ui/text/cellwords.h"
 #include "ui/text/usermessage.h"
+#include "ui/widgets/keysplitter.h"
 #include "ui/widgets/validationpopup.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,7 +56,7 @@ TagsPane::TagsPane(ContactModel &model, int field, Settings &settings, QWidget *
     , m_model(model)
     , m_field(field)
     , m_tags(new TagsModel(model, field, this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new KeySplitter(this))
     , m_tree(new TagsTree(*m_tags, m_splitter))
     , m_text(new TagsText(m_splitter))
     , m_note(new QLabel(m_splitter))
@@ -94,6 +94,7 @@ TagsPane::TagsPane(ContactModel &model, int field, Settings &settings, QWidget *
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->handle(1)->setAccessibleName(m_text->accessibleName());
     m_splitter->restoreState(settings.value(sharesKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this, &settings] { settings.setValue(sharesKey, m_splitter->saveState()); });

@@ -1,5 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/text/tooltip.h"
+
 #include <QEvent>
 #include <QTextLayout>
 
@@ -8,6 +10,12 @@ namespace {
 constexpr int fewestLetters = 6;
 
 } // namespace
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
 
 void ElidedLabel::showText(const QString &text)
 {
@@ -66,7 +74,7 @@ void ElidedLabel::updateText()
 {
     const QString shown = elidedToWidth(contentsRect().width());
     setText(shown);
-    setToolTip(shown == m_fullText ? QString() : m_fullText);
+    setPlainToolTip(this, shown == m_fullText ? QString() : m_fullText);
 }
 
 QString ElidedLabel::elidedToWidth(int width) const

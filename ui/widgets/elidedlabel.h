@@ -2,14 +2,14 @@
 
 #include <QLabel>
 
-/// A label of one or more lines that is elided with "…" if there is not enough space. The tooltip then shows
-/// the whole text.
+/// A label of one or more lines of plain text that is elided with "…" if there is not enough space. The
+/// tooltip then shows the whole text.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    using QLabel::QLabel;
+    explicit ElidedLabel(QWidget *parent = nullptr);
 
     void showText(const QString &text);
     /// Sets the fixed number of lines; 1 by default.

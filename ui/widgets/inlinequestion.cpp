@@ -1,6 +1,7 @@
 #include "ui/widgets/inlinequestion.h"
 
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/focusreturn.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,6 +12,7 @@ InlineQuestion::InlineQuestion(QWidget *parent)
     : QFrame(parent)
     , m_question(new QLabel)
     , m_buttons(new QHBoxLayout)
+    , m_focus(new FocusReturn(this))
 {
     announcer::prepare(this);
     setFrameShape(StyledPanel);
@@ -42,6 +44,7 @@ void InlineQuestion::ask(const QString &question, const QList<Answer> &answers)
 
 void InlineQuestion::withdraw()
 {
+    const FocusReturn::Guard guard(*m_focus);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         // The button may be emitting clicked(), so don't delete it at once.
         item->widget()->hide();

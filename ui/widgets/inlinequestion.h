@@ -4,11 +4,13 @@
 
 #include <functional>
 
+class FocusReturn;
 class QHBoxLayout;
 class QLabel;
 
 /// Asks one question at a time within a dialog, instead of opening another dialog. The last answer must be
-/// the harmless one: it gets the focus. Esc withdraws the question.
+/// the harmless one: it gets the focus. Esc withdraws the question. Then the
+/// focus goes back to where it was.
 class InlineQuestion : public QFrame
 {
     Q_OBJECT
@@ -38,4 +40,5 @@ private:
 
     QLabel *m_question;
     QHBoxLayout *m_buttons;
+    FocusReturn *m_focus;
 };

@@ -44,7 +44,7 @@ void LineEdit::showText(const QString &shown)
     const QScopedValueRollback guard(m_showing, true);
     const int caret = cursorPosition();
     setText(shown);
-    if (hasFocus())
+    if (window()->focusWidget() == this)
         setCursorPosition(qMin(caret, int(shown.size())));
     else
         setCursorPosition(0);
@@ -64,6 +64,11 @@ bool LineEdit::event(QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         if (event->type() == QEvent::KeyPress && key->matches(QKeySequence::Paste) && !isReadOnly()) {
             pasteLine();
+            return true;
+        }
+        // A shortcut of the window with the same keys would act on the row around the edit.
+        if (event->type() == QEvent::ShortcutOverride && key->matches(QKeySequence::DeleteEndOfWord)) {
+            event->accept();
             return true;
         }
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {

@@ -25,6 +25,8 @@
 #include "ui/send/requeststatus.h"
 #include "ui/send/sendflow.h"
 #include "ui/tables/rowform.h"
+#include "ui/widgets/keysplitter.h"
+#include "ui/widgets/unsavedinput.h"
 #include "ui/window/displaysettings.h"
 #include "ui/window/localdataremoval.h"
 #include "ui/window/panecycle.h"
@@ -35,7 +37,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ const auto rowFormWidthKey = u"window/rowFormWidth"_s;
 /// Creates the splitter with the contact and the row form beside it, and saves its sizes.
 QSplitter *makeSplitter(QWidget &contact, RowForm &rowForm, Settings &settings)
 {
-    auto *splitter = new QSplitter;
+    auto *splitter = new KeySplitter;
     const Qt::LayoutDirection direction = splitter->layoutDirection();
     splitter->addWidget(&contact);
     splitter->insertWidget(direction == Qt::LeftToRight ? 1 : 0, &rowForm);
@@ -61,6 +62,7 @@ QSplitter *makeSplitter(QWidget &contact, RowForm &rowForm, Settings &settings)
     contact.setLayoutDirection(direction);
     rowForm.setLayoutDirection(direction);
     splitter->setChildrenCollapsible(false);
+    splitter->handle(1)->setAccessibleName(rowForm.accessibleName());
     splitter->setStretchFactor(splitter->indexOf(&contact), 1);
     splitter->setStretchFactor(splitter->indexOf(&rowForm), 0);
     if (const int width = settings.value(rowFormWidthKey).toInt(); width > 0) {
@@ -139,6 +141,10 @@ MainWindow::MainWindow(ContactSession &session, Settings &settings, DemoAccount 
     connect(m_messages, &MessageBar::shown, m_log, &MessageLog::add);
     connect(m_sendFlow, &SendFlow::conflictUndecided, m_drafts, [this] { m_drafts->askAboutConflict({}); });
     connect(m_drafts, &DraftFlow::openRequested, m_opener, &ContactOpener::openId);
+    connect(m_messages, &MessageBar::focusLost, this, [this] {
+        if (!m_area->focusStartPage())
+            m_view->focusPath({.field = 0});
+    });
     connect(m_opener, &ContactOpener::newWindowsRequested, this, &MainWindow::newWindowsRequested);
     connect(m_account, &AccountSwitch::profilesSaved, this, &MainWindow::accountsSaved);
     connect(&session, &ContactSession::loaded, this, &MainWindow::onLoaded);
@@ -253,11 +259,27 @@ bool MainWindow::closingLosesData() const
 {
     return isVisible() &&
            ((m_session.model().assessment().changeCount() > 0 && !m_session.autosave().isSafe()) ||
-            m_session.busy() == ContactSession::Busy::Sending);
+            m_session.busy() == ContactSession::Busy::Sending || openInput());
+}
+
+UnsavedInput *MainWindow::openInput() const
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        auto *input = dynamic_cast<UnsavedInput *>(dialog);
+        if (input && dialog->isVisible() && input->hasUnsavedInput())
+            return input;
+    }
+    return nullptr;
 }
 
 void MainWindow::closeThen(const std::function<void()> &proceed)
 {
+    if (UnsavedInput *input = openInput()) {
+        dynamic_cast<QDialog *>(input)->activateWindow();
+        input->closeThen([this, proceed] { closeThen(proceed); });
+        return;
+    }
     // A modal dialog is open: it must be answered first.
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {

@@ -32,6 +32,7 @@ class Settings;
 class TokenExpiry;
 class RequestStatus;
 class ExportActions;
+class UnsavedInput;
 class WindowActions;
 
 /// The window of one contact. Owns the controllers and widgets and passes to each the actions that it
@@ -50,7 +51,8 @@ public:
     /// Switches to the account of `other` and opens the contact or file that `argument` names, if any.
     void beginLike(const MainWindow &other, const QString &argument);
 
-    /// Returns whether closing would lose edits or miss the response to a PUT.
+    /// Returns whether closing would lose edits of the contact, input in an open dialog, or the response to a
+    /// PUT.
     bool closingLosesData() const;
     /// Closes the window, after a question if necessary, and calls `proceed`. Does neither if the person
     /// stays.
@@ -80,6 +82,8 @@ private:
     void makeStatusBar(const Clock &clock);
     void addPanes();
     void onLoaded();
+    /// The first open dialog with unsaved input, or null.
+    UnsavedInput *openInput() const;
 
     ContactSession &m_session;
     Settings &m_settings;

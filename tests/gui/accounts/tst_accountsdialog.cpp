@@ -1,6 +1,7 @@
 #include "fixtures/fakeclock.h"
 #include "fixtures/faultserver.h"
 #include "fixtures/testprogram.h"
+#include "fixtures/wheel.h"
 #include "store/settings.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/widgets/inlinequestion.h"
@@ -68,6 +69,48 @@ private slots:
         QCOMPARE(profiles.first().kind, AccountKind::Production);
         QCOMPARE(profiles.first().apiKey, u"secret"_s);
         QCOMPARE(m_settings->currentProfile(), u"Shop"_s);
+    }
+
+    void wheel_changesNoKind()
+    {
+        Profile shop = profileNamed(u"Alfa"_s);
+        shop.kind = AccountKind::Production;
+        shop.putSemantics = PutSemantics::Merges;
+        m_settings->setProfiles({shop});
+        m_settings->setCurrentProfile(u"Alfa"_s);
+        open();
+        auto *kind = m_dialog->findChild<QComboBox *>(u"kind"_s);
+        for (QWidget *focused : {static_cast<QWidget *>(edit("name")), static_cast<QWidget *>(kind)}) {
+            focused->setFocus();
+            for (const QComboBox *box : {kind, semantics()}) {
+                turnWheel(box, -1);
+                turnWheel(box, 2);
+            }
+            QVERIFY(focused->hasFocus());
+            QCOMPARE(AccountKind(kind->currentData().toInt()), AccountKind::Production);
+            QCOMPARE(PutSemantics(semantics()->currentData().toInt()), PutSemantics::Merges);
+        }
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_settings->profiles(), QList<Profile>{shop});
+    }
+
+    void focus_returnsAfterAnInlineQuestion()
+    {
+        m_settings->setProfiles({profileNamed(u"Alfa"_s)});
+        m_settings->setCurrentProfile(u"Alfa"_s);
+        open();
+        retype(edit("name"), u"Beta"_s);
+        QTest::keyClick(edit("name"), Qt::Key_Escape);
+        auto *question = m_dialog->findChild<InlineQuestion *>();
+        QVERIFY(question->isVisible() && question->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+        QVERIFY2(edit("name")->hasFocus(), "the question took the focus with it");
+        QTest::keyClick(edit("name"), Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // keeps editing
+        QVERIFY(m_dialog && !question->isVisible());
+        QVERIFY(edit("name")->hasFocus());
     }
 
     void putSemantics_areStatedAndSaved()

@@ -81,6 +81,35 @@ private slots:
         QCOMPARE(fixture.server.header(1, "Authorization"), "Bearer " + fixture.tokenFor(3600).toLatin1());
     }
 
+    void focus_returnsToTheFormAfterANewToken_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("by keys") << false;
+        QTest::newRow("by mouse") << true;
+    }
+    void focus_returnsToTheFormAfterANewToken()
+    {
+        QFETCH(const bool, byMouse);
+        TokenExpiryFixture fixture;
+        QVERIFY(fixture.open(leadTime - 60));
+        fixture.line("city")->setFocus();
+        if (byMouse) {
+            QTest::mouseClick(fixture.indicator(), Qt::LeftButton);
+            auto *line = fixture.window.findChild<QLineEdit *>(u"newToken"_s);
+            QVERIFY(line && line->hasFocus());
+            QTest::keyClicks(line, fixture.tokenFor(3600));
+            QTest::mouseClick(fixture.window.findChild<QWidget *>(u"useToken"_s), Qt::LeftButton);
+        } else {
+            QVERIFY(fixture.enterToken(fixture.tokenFor(3600)));
+        }
+        QTRY_VERIFY(!fixture.indicator()->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QWidget *focused = QApplication::focusWidget();
+        QVERIFY2(focused, "no widget has the focus");
+        QVERIFY2(fixture.window.view().isAncestorOf(focused), qPrintable(focused->objectName()));
+        QVERIFY(!byMouse || focused == fixture.line("city"));
+    }
+
     void indicator_appearsWhenExpiryIsNear()
     {
         TokenExpiryFixture fixture;

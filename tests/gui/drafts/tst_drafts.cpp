@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -194,6 +196,48 @@ private slots:
         place.server.script({place.contact()});
         button(dialog, u"Open"_s)->click();
         QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
+    }
+
+    void savedDraft_isReadableByItsOwnerOnly_data()
+    {
+        QTest::addColumn<bool>("exists");
+        QTest::newRow("new file") << false;
+        QTest::newRow("over a file that all may read") << true;
+    }
+    void savedDraft_isReadableByItsOwnerOnly()
+    {
+        QFETCH(const bool, exists);
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        session.window.actions().drafts->trigger();
+        auto *dialog = session.window.findChild<DraftsDialog *>();
+        QTRY_COMPARE(dialog->findChild<QTreeWidget *>(u"drafts"_s)->topLevelItemCount(), 1);
+        const QString path = place.folder.filePath(u"saved.json"_s);
+        if (exists) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                        QFile::ReadOther));
+        }
+        button(dialog, u"Save as JSON…"_s)->click();
+        auto *files = dialog->findChild<QFileDialog *>();
+        QVERIFY(files);
+        emit files->fileSelected(path);
+        QTRY_VERIFY(bytesOnDisk(path).contains("Eva"));
+        QCOMPARE(QFileInfo(path).permissions() &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+        files->reject();
+        emit files->fileSelected(u"/proc/nothing.json"_s);
+        bool told = false;
+        QVERIFY(patient::waitFor([&] {
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                told = told || label->text().contains(u"/proc/nothing.json could not"_s) ||
+                       label->text().contains(u"could not be saved as /proc/nothing.json"_s);
+            return told;
+        }));
     }
 
     void contact_isOpenedByOneEditorOnly()

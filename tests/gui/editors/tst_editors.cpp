@@ -1,4 +1,5 @@
 #include "fixtures/testprogram.h"
+#include "fixtures/wheel.h"
 #include "fixtures/windowfixture.h"
 #include "schema/phones.h"
 #include "session/seenvalues.h"
@@ -11,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,6 +67,41 @@ class TestEditors : public QObject
 private slots:
     void initTestCase() { qputenv("TZ", "America/Bogota"); }
     void init() { QLocale::setDefault(QLocale(u"es_CO"_s)); }
+
+    void wheel_scrollsThePageAndChangesNoValue_data()
+    {
+        QTest::addColumn<QString>("focused");
+        QTest::newRow("without focus") << u"first_name"_s;
+        QTest::newRow("with focus") << u"gender"_s;
+    }
+    void wheel_scrollsThePageAndChangesNoValue()
+    {
+        QFETCH(const QString, focused);
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        ContactView &view = fixture.window.view();
+        fixture.window.resize(fixture.window.minimumSizeHint());
+        auto *gender = view.findChild<QComboBox *>(u"gender"_s);
+        view.findChild<QWidget *>(focused)->setFocus();
+        view.ensureWidgetVisible(gender);
+        QTRY_VERIFY(view.verticalScrollBar()->maximum() > 0);
+        const QByteArray body = fixture.session.review().body.json;
+        const int before = view.verticalScrollBar()->value();
+        bool scrolled = false;
+        for (const int steps : {-1, 1, 1, -1}) {
+            turnWheel(gender, steps);
+            scrolled = scrolled || view.verticalScrollBar()->value() != before;
+        }
+        QVERIFY2(scrolled, "the wheel over a combo box does not scroll the page");
+        QCOMPARE(fixture.session.review().body.json, body);
+        QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
+        QVERIFY(!gender->hasFocus() || focused == u"gender"_s);
+
+        // A key still changes it.
+        gender->setFocus();
+        QTest::keyClick(gender, gender->currentIndex() > 0 ? Qt::Key_Up : Qt::Key_Down);
+        QCOMPARE(fixture.session.model().assessment().changeCount(), 1);
+    }
 
     void date_isParsedInLocaleOrder_data()
     {
@@ -215,6 +252,38 @@ private slots:
         QVERIFY(fixture.session.review().body.json.contains("\"source\":\"tienda web\""));
         QCOMPARE(fixture.settings.value(u"seen/channel"_s).toStringList(), QStringList{u"<string>"_s});
         QVERIFY(!fixture.settings.value(u"seen/city"_s).isValid());
+    }
+
+    void pickedSuggestion_closesTheList_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("by keys") << false;
+        QTest::newRow("by mouse") << true;
+    }
+    void pickedSuggestion_closesTheList()
+    {
+        QFETCH(const bool, byMouse);
+        WindowFixture fixture;
+        const SeenValues seen(fixture.session.model(), fixture.settings);
+        fixture.settings.setValue(u"seen/source"_s, QStringList{u"web"_s, u"web tienda"_s});
+        QVERIFY(fixture.openSeed());
+        QLineEdit *source = fixture.line("source");
+        fixture.retype("source", u"we"_s);
+        QCOMPARE(suggestions(source), (QStringList{u"web"_s, u"web tienda"_s}));
+        if (byMouse) {
+            QListView *list = suggestionList(source);
+            const QPoint first = list->visualRect(list->model()->index(0, 0)).center();
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first);
+        } else {
+            QTest::keyClick(source, Qt::Key_Down);
+            QTest::keyClick(source, Qt::Key_Return);
+        }
+        QCOMPARE(source->text(), u"web"_s);
+        QVERIFY2(!suggestionList(source), "the list came back after a suggestion was picked");
+        QCOMPARE(fixture.session.model().undoStack()->count(), 1);
+        QVERIFY(fixture.session.review().body.json.contains("\"source\":\"web\""));
+        WindowFixture::type(source, u" t"_s); // typing offers them again
+        QCOMPARE(suggestions(source), QStringList{u"web tienda"_s});
     }
 
     void tableCell_offersSuggestions()

@@ -5,6 +5,7 @@
 #include "ui/tables/rowform.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -96,6 +97,84 @@ private slots:
         QCOMPARE(bar.text(), u"the settings were damaged"_s);
         QTest::mouseClick(close, Qt::LeftButton);
         QCOMPARE(bar.kind(), MessageBar::Kind::Idle);
+    }
+
+    void focus_returnsWhenItsMessageGoes_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("button pressed, message cleared") << u"pressed"_s;
+        QTest::newRow("button pressed, another message") << u"answered"_s;
+        QTest::newRow("cleared") << u"cleared"_s;
+        QTest::newRow("replaced by a message with a button") << u"replaced"_s;
+        QTest::newRow("closed") << u"closed"_s;
+        QTest::newRow("while the window is not active") << u"inactive"_s;
+    }
+    void focus_returnsWhenItsMessageGoes()
+    {
+        QFETCH(const QString, end);
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        MessageBar &bar = fixture.window.messages();
+        fixture.line("city")->setFocus();
+        fixture.line("city")->setCursorPosition(2);
+        QAction again(u"Again"_s);
+        QAction other(u"Other"_s);
+        connect(&again, &QAction::triggered, &bar, [&] {
+            if (end == u"pressed"_s)
+                bar.clear();
+            else
+                bar.showMessage(MessageBar::Kind::Info, u"Trying again…"_s);
+        });
+        bar.showMessage(MessageBar::Kind::Warning, u"That did not work."_s, {&again});
+        QVERIFY(fixture.line("city")->hasFocus()); // a message does not take the focus
+        QCoreApplication::processEvents(); // the buttons are shown once the layout has run
+        bar.focusButtons();
+        QWidget *button = fixture.window.focusWidget();
+        QVERIFY(bar.isAncestorOf(button));
+        WindowFixture another;
+        if (end == u"pressed"_s || end == u"answered"_s) {
+            fixture.window.activateWindow();
+            QVERIFY(patient::waitForWindowActive(&fixture.window));
+            QTest::keyClick(button, Qt::Key_Space);
+        } else if (end == u"cleared"_s) {
+            bar.clear();
+        } else if (end == u"replaced"_s) {
+            bar.showMessage(MessageBar::Kind::Warning, u"Another."_s, {&other});
+        } else if (end == u"closed"_s) {
+            auto *close = bar.findChild<QToolButton *>(u"closeMessage"_s);
+            close->setFocus();
+            QTest::keyClick(close, Qt::Key_Space);
+        } else {
+            another.window.activateWindow();
+            QVERIFY(patient::waitForWindowActive(&another.window));
+            bar.clear();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        fixture.window.activateWindow();
+        QVERIFY(patient::waitForWindowActive(&fixture.window));
+        QVERIFY2(QApplication::focusWidget(), "no widget has the focus");
+        QCOMPARE(QApplication::focusWidget(), fixture.line("city"));
+        QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+        QVERIFY(fixture.line("city")->text().contains(u'x'));
+    }
+
+    void focus_goesToTheFormIfItsPlaceIsGone()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        MessageBar &bar = fixture.window.messages();
+        QAction again(u"Again"_s);
+        bar.showMessage(MessageBar::Kind::Warning, u"That did not work."_s, {&again});
+        QLineEdit *city = fixture.line("city");
+        city->setFocus();
+        QCoreApplication::processEvents(); // the buttons are shown once the layout has run
+        bar.focusButtons();
+        QVERIFY(bar.isAncestorOf(fixture.window.focusWidget()));
+        city->setEnabled(false);
+        bar.clear();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY2(QApplication::focusWidget(), "no widget has the focus");
+        QVERIFY(fixture.window.view().isAncestorOf(QApplication::focusWidget()));
     }
 
     void focusInTheForm_foldsTheDetails()

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPrintDialog>
+#include <QPrinter>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,6 +97,37 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("%PDF-") && bytes.trimmed().endsWith("%%EOF"));
+        QVERIFY(isPrivate(path));
+    }
+
+    void pageWrittenInsteadOfPrinted_isReadableByItsOwnerOnly_data()
+    {
+        QTest::addColumn<bool>("exists");
+        QTest::newRow("new file") << false;
+        QTest::newRow("over a file that all may read") << true;
+    }
+    void pageWrittenInsteadOfPrinted_isReadableByItsOwnerOnly()
+    {
+        QFETCH(const bool, exists);
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        const QString path = fixture.folder.filePath(u"printed.pdf"_s);
+        if (exists) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        }
+        fixture.window.actions().print->trigger();
+        auto *dialog = fixture.window.findChild<QPrintDialog *>();
+        QVERIFY(dialog);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        emit dialog->QDialog::accepted();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        QVERIFY(isPrivate(path));
+        dialog->reject();
     }
 
     void print_opensPrintDialog()
@@ -162,6 +194,13 @@ private slots:
     }
 
 private:
+    /// Returns whether only the owner may read and write the file.
+    static bool isPrivate(const QString &path)
+    {
+        constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        return QFile::exists(path) && !(QFileInfo(path).permissions() & others);
+    }
+
     /// Enters the path in the file dialog. Returns false if no dialog is open or it does not close.
     static bool chooseFile(WindowFixture &fixture, const QString &path)
     {

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -448,6 +450,35 @@ private slots:
         QVERIFY(fixture.clickButton(u"Send all the same"_s));
         QVERIFY(fixture.confirm());
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
+        QTRY_COMPARE(fixture.sendAnywayActions(), 0);
+    }
+
+    void questionToSendAnyway_isWithdrawnWithItsAccount()
+    {
+        DeliveryFixture fixture;
+        QVERIFY(fixture.openSeed());
+        fixture.retype("city", u"Cali"_s);
+        emit fixture.session.notRecorded(fixture.session.review());
+        QTRY_VERIFY(fixture.button(u"Send all the same"_s));
+        Profile other = fixture.session.account();
+        other.accountId = u"99999999-2222-4333-8444-555555555555"_s;
+        fixture.session.setAccount(other, {});
+        QVERIFY2(!fixture.button(u"Send all the same"_s),
+                 "what was asked about one account is offered in another");
+    }
+
+    void sendAnyway_showsWhatChangedSince()
+    {
+        DeliveryFixture fixture;
+        QVERIFY(fixture.openSeed());
+        fixture.retype("city", u"Cali"_s);
+        emit fixture.session.notRecorded(fixture.session.review());
+        QTRY_VERIFY(fixture.button(u"Send all the same"_s));
+        fixture.retype("city", u"Neiva"_s);
+        const qsizetype before = fixture.server.requests().size();
+        QVERIFY(fixture.clickButton(u"Send all the same"_s));
+        QTRY_VERIFY2(fixture.reviewDialog(), "edits made since the review were not shown");
+        QCOMPARE(fixture.server.requests().size(), before);
     }
 };
 

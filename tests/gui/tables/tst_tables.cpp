@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
@@ -49,6 +50,7 @@ struct TableFixture : WindowFixture
     QModelIndex at(int row, int column) { return table()->model()->index(row, column); }
     QModelIndex at(int row, QStringView column) { return at(row, columnAt(key, column)); }
     QString text(int row, QStringView column) { return at(row, column).data(Qt::EditRole).toString(); }
+    QString text(int row, int column) { return at(row, column).data(Qt::EditRole).toString(); }
     void select(const QModelIndex &cell)
     {
         table()->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
@@ -111,6 +113,76 @@ private slots:
         const QJsonObject second{{u"city"_s, u"Bogotá\nD.C."_s},
                                  {u"state"_s, u"the \"capital\"\tdistrict"_s}};
         QCOMPARE(body[u"addresses"_s].toArray(), (QJsonArray{first, second}));
+    }
+
+    void rowKeys_doNothingWhileAFieldHasTheFocus_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::newRow("text") << u"city"_s;
+        QTest::newRow("choice") << u"gender"_s;
+        QTest::newRow("date") << u"dob"_s;
+    }
+    void rowKeys_doNothingWhileAFieldHasTheFocus()
+    {
+        QFETCH(const QString, field);
+        TableFixture fixture("addresses");
+        QVERIFY(fixture.open());
+        fixture.paste(u"one\ntwo\nthree\n"_s);
+        fixture.select(1, 0);
+        const QByteArray before = fixture.session.review().body.json;
+        auto *control = fixture.window.view().findChild<QWidget *>(field);
+        control->setFocus();
+        if (auto *line = qobject_cast<QLineEdit *>(control))
+            line->end(false);
+        const auto pressRowKeys = [&fixture] {
+            fixture.press(Qt::Key_D, Qt::ControlModifier);
+            fixture.press(Qt::Key_Delete, Qt::ControlModifier);
+            fixture.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+            fixture.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+            fixture.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        pressRowKeys();
+        QCOMPARE(fixture.session.review().body.json, before);
+        QCOMPARE(fixture.table()->model()->rowCount(), 3);
+        QVERIFY(control->hasFocus());
+
+        // In the table and in the form of its row they act.
+        fixture.window.view().focusPath({.field = fieldAt("addresses")});
+        fixture.select(1, 0);
+        fixture.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(fixture.text(0, 0), u"two"_s);
+        fixture.press(Qt::Key_F4);
+        QVERIFY(fixture.window.view().rowForm().isAncestorOf(QApplication::focusWidget()));
+        fixture.press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(fixture.table()->model()->rowCount(), 4);
+    }
+
+    void edgeOfTheRowForm_isMovedByKeys()
+    {
+        TableFixture fixture("addresses");
+        QVERIFY(fixture.open());
+        fixture.press(Qt::Key_F4);
+        const RowForm &form = fixture.window.view().rowForm();
+        QTRY_VERIFY(form.isVisible());
+        auto *splitter = qobject_cast<QSplitter *>(form.parentWidget());
+        QVERIFY(splitter);
+        const QWidget *edge = splitter->handle(1);
+        for (int presses = 0; presses < 300 && QApplication::focusWidget() != edge; ++presses)
+            fixture.press(Qt::Key_Tab);
+        QVERIFY2(QApplication::focusWidget() == edge, "Tab never reaches the edge of the row form");
+        const int width = form.width();
+        fixture.press(Qt::Key_Left);
+        fixture.press(Qt::Key_Left);
+        QTRY_VERIFY(form.width() > width);
+        const int wide = form.width();
+        fixture.press(Qt::Key_Right);
+        QTRY_VERIFY(form.width() < wide);
+        QCOMPARE(fixture.settings.value(u"window/rowFormWidth"_s).toInt(), form.width());
+        QCOMPARE(QApplication::focusWidget(), edge);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(splitter->handle(1));
+        QVERIFY(spoken && !spoken->text(QAccessible::Name).isEmpty());
+        fixture.press(Qt::Key_Tab);
+        QVERIFY2(QApplication::focusWidget() != edge, "Tab does not leave the edge");
     }
 
     void copiedBlock_hasShownColumnsInVisualOrder()

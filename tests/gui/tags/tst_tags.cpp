@@ -1,5 +1,6 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/testseed.h"
+#include "fixtures/wheel.h"
 #include "fixtures/windowfixture.h"
 #include "json/literal.h"
 #include "ui/tags/tagspane.h"
@@ -93,6 +94,21 @@ private slots:
         QTRY_COMPARE(fixture.server.requests().size(), 2);
         QVERIFY2(fixture.sentBody(1).contains("\"tags\":{" + otherMembers + ",\"city\":\"Bogotá\"}"),
                  fixture.sentBody(1).constData());
+    }
+
+    void wheel_changesNoKind()
+    {
+        TagsFixture fixture;
+        QVERIFY(fixture.ready);
+        const QByteArray before = fixture.bytes();
+        fixture.select({3}, TagsModel::KindColumn);
+        fixture.press(Qt::Key_F2);
+        QVERIFY(fixture.editorIsOpen());
+        for (int turns = 0; turns < 5; ++turns) // from text to object
+            turnWheel(fixture.tree->openEditor(), -1);
+        QCOMPARE(fixture.bytes(), before);
+        fixture.press(Qt::Key_Escape);
+        QCOMPARE(fixture.bytes(), before);
     }
 
     void tags_areAddedOneAfterAnother()

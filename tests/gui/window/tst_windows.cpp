@@ -1,12 +1,14 @@
 #include "fixtures/testprogram.h"
 #include "fixtures/windowfixture.h"
 #include "store/draftstore.h"
+#include "ui/accounts/accountsdialog.h"
 #include "ui/window/windowmanager.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 
 #include <limits>
@@ -106,9 +108,22 @@ struct MultiWindowFixture
         }
         return false;
     }
+    static QLineEdit *lineOf(MainWindow *window, const char *key)
+    {
+        return window->view().findChild<QLineEdit *>(QString::fromLatin1(key));
+    }
+    /// Returns the button of the window or dialog with this text, or null.
+    static QAbstractButton *button(const QWidget *window, const QString &text)
+    {
+        for (QAbstractButton *each : window->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && QString(each->text()).remove(u'&') == text)
+                return each;
+        }
+        return nullptr;
+    }
     static void retype(MainWindow *window, const char *key, const QString &text)
     {
-        auto *line = window->view().findChild<QLineEdit *>(QString::fromLatin1(key));
+        QLineEdit *line = lineOf(window, key);
         line->setFocus();
         line->selectAll();
         WindowFixture::type(line, text);
@@ -240,6 +255,67 @@ private slots:
         QCOMPARE(fixture.server.requests().size(), before + 1);
     }
 
+    void focusInOneWindow_isNotTheOthersPlace()
+    {
+        MultiWindowFixture fixture(MultiWindowFixture::Drafts::Kept);
+        MainWindow *first = fixture.openFirst();
+        QVERIFY(first);
+        MainWindow *second = fixture.openInNewWindow(first, other);
+        QVERIFY(second);
+        QTRY_COMPARE(second->session().contactId(), other);
+        first->activateWindow();
+        QVERIFY(patient::waitForWindowActive(first));
+        MultiWindowFixture::retype(first, "city", u"Cali"_s);
+        MultiWindowFixture::lineOf(first, "city")->setCursorPosition(1);
+        QTest::keyClick(MultiWindowFixture::lineOf(first, "city"), 'x');
+
+        second->activateWindow();
+        QVERIFY(patient::waitForWindowActive(second));
+        MultiWindowFixture::lineOf(second, "last_name")->setFocus();
+        MultiWindowFixture::retype(second, "first_name", u"Eva"_s);
+        first->close();
+        QTRY_COMPARE(fixture.windows.count(), 1);
+        QTRY_COMPARE(fixture.changesInDrafts().value(fixture.seed.id), 1);
+
+        // The contact opens where its own window had left it.
+        fixture.server.script({fixture.answerFor(fixture.seed.id), FaultServer::silence()});
+        MainWindow *again = fixture.openInNewWindow(second, fixture.seed.id);
+        QVERIFY(again && again != second);
+        QTRY_COMPARE(MultiWindowFixture::lineOf(again, "city")->text(), u"Cxali"_s);
+        QTRY_COMPARE(again->focusWidget(), MultiWindowFixture::lineOf(again, "city"));
+        QCOMPARE(MultiWindowFixture::lineOf(again, "city")->cursorPosition(), 2);
+    }
+
+    void draftThatLoadsLate_movesNoCaretOfAnotherWindow()
+    {
+        MultiWindowFixture fixture(MultiWindowFixture::Drafts::Kept);
+        MainWindow *first = fixture.openFirst();
+        QVERIFY(first);
+        MainWindow *second = fixture.openInNewWindow(first, other);
+        QVERIFY(second);
+        QTRY_COMPARE(second->session().contactId(), other);
+        MultiWindowFixture::retype(second, "last_name", u"Luna"_s);
+        MultiWindowFixture::lineOf(second, "last_name")->setCursorPosition(1);
+        QTest::keyClick(MultiWindowFixture::lineOf(second, "last_name"), 'x');
+        second->close();
+        QTRY_COMPARE(fixture.windows.count(), 1);
+        QTRY_COMPARE(fixture.changesInDrafts().value(other), 1);
+
+        fixture.server.script({fixture.answerFor(other), FaultServer::silence()});
+        MainWindow *late = fixture.openInNewWindow(first, other);
+        QVERIFY(late && late != first);
+        first->activateWindow();
+        QVERIFY(patient::waitForWindowActive(first));
+        MultiWindowFixture::retype(first, "city", u"Bogota"_s);
+        QLineEdit *city = MultiWindowFixture::lineOf(first, "city");
+        city->selectAll();
+        QTRY_COMPARE(MultiWindowFixture::lineOf(late, "last_name")->text(), u"Lxuna"_s);
+        QTRY_COMPARE(late->focusWidget(), MultiWindowFixture::lineOf(late, "last_name"));
+        QCOMPARE(QApplication::focusWidget(), city);
+        QCOMPARE(city->selectedText(), u"Bogota"_s);
+        QTRY_COMPARE(MultiWindowFixture::lineOf(late, "last_name")->cursorPosition(), 2);
+    }
+
     void contactOpenInAnotherWindow_isShownThere()
     {
         MultiWindowFixture fixture;
@@ -281,6 +357,80 @@ private slots:
         QVERIFY(fixture.answer(QMessageBox::DestructiveRole));
         QVERIFY(fixture.question()); // the question of the other window
         QVERIFY(fixture.answer(QMessageBox::DestructiveRole));
+        QTRY_COMPARE(fixture.windows.count(), 0);
+    }
+
+    void quit_asksAboutUnsavedAccounts_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("keep editing") << u"Keep editing"_s;
+        QTest::newRow("save") << u"Save"_s;
+        QTest::newRow("discard") << u"Discard"_s;
+    }
+    void quit_asksAboutUnsavedAccounts()
+    {
+        QFETCH(const QString, answer);
+        MultiWindowFixture fixture;
+        MainWindow *first = fixture.openFirst();
+        QVERIFY(first);
+        MainWindow *second = fixture.openInNewWindow(first, other);
+        QVERIFY(second);
+        QTRY_COMPARE(second->session().contactId(), other);
+        first->actions().accounts->trigger();
+        const QPointer<AccountsDialog> dialog = first->findChild<AccountsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>(u"name"_s);
+        name->setText(u"Bodega"_s);
+        emit name->textEdited(name->text());
+
+        press(second, Qt::Key_Q);
+        QCoreApplication::processEvents();
+        QVERIFY2(dialog && dialog->isVisible(), "quitting closed the dialog with its input");
+        QCOMPARE(fixture.windows.count(), 2);
+        QTRY_VERIFY2(dialog->isActiveWindow(), "the dialog that asks is not in front");
+        QCOMPARE(name->text(), u"Bodega"_s);
+        QAbstractButton *button = MultiWindowFixture::button(dialog, answer);
+        QVERIFY2(button, "quitting asks nothing");
+        QTest::keyClick(button, Qt::Key_Space);
+        if (answer != u"Keep editing"_s) {
+            QTRY_COMPARE(fixture.windows.count(), 0);
+            QCOMPARE(fixture.settings.profiles().constFirst().name,
+                     answer == u"Save"_s ? u"Bodega"_s : u"Tienda"_s);
+            return;
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(name->text(), u"Bodega"_s);
+        QCOMPARE(fixture.windows.count(), 2);
+        // The answer ended the quitting: closing the dialog later closes no window.
+        QTest::mouseClick(MultiWindowFixture::button(dialog, u"Save"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(fixture.windows.count(), 2);
+        QCOMPARE(fixture.settings.profiles().constFirst().name, u"Bodega"_s);
+    }
+
+    void quit_waitsForARunningAccountTest()
+    {
+        MultiWindowFixture fixture;
+        MainWindow *first = fixture.openFirst();
+        QVERIFY(first);
+        MainWindow *second = fixture.openInNewWindow(first, other);
+        QVERIFY(second);
+        QTRY_COMPARE(second->session().contactId(), other);
+        first->actions().accounts->trigger();
+        const QPointer<AccountsDialog> dialog = first->findChild<AccountsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const qsizetype requests = fixture.server.requests().size();
+        QTest::mouseClick(dialog->findChild<QWidget *>(u"test"_s), Qt::LeftButton);
+        QTRY_COMPARE(fixture.server.requests().size(), requests + 1);
+        press(second, Qt::Key_Q);
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.windows.count(), 2);
+        QVERIFY2(dialog && dialog->isVisible(), "quitting ended the test of an account");
+        QTRY_VERIFY(dialog->isActiveWindow());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        press(second, Qt::Key_Q);
         QTRY_COMPARE(fixture.windows.count(), 0);
     }
 

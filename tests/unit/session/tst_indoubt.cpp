@@ -163,6 +163,26 @@ private slots:
         QCOMPARE(attempt->valueToSend(u"addresses"_s)[1][u"street_1"_s], u"Calle 1"_s);
     }
 
+    void newRow_takesNothingFromRemovedRows_data() { restart(); }
+    void newRow_takesNothingFromRemovedRows()
+    {
+        const QByteArray rows = "'addresses':[{'city':'Cali'},{'city':'Pasto','geo':'1,2'}]";
+        auto attempt = std::make_unique<UnknownAttempt>("'first_name':'Ana'," + rows);
+        attempt->type(u"first_name", u"Eva"_s);
+        attempt->loseAnswer();
+        const int addresses = contactFieldIndex(u"addresses");
+        QVERIFY(attempt->session->model().dropRows(addresses, 0, 2));
+        QFETCH(bool, restarts);
+        if (restarts)
+            attempt = attempt->restarted();
+        QVERIFY(attempt->session->model().addRow(addresses, 2));
+        attempt->type(2, u"city", u"Tunja"_s);
+        // The attempt had arrived, and somebody changed the contact since.
+        attempt->keepLocalEdits("'first_name':'Eva','source':'x'," + rows);
+        QCOMPARE(attempt->valueToSend(u"addresses"_s).toArray(),
+                 QJsonArray{QJsonObject({{u"city"_s, u"Tunja"_s}})});
+    }
+
     void removedAddedRow_isRemovedFromServerContact()
     {
         UnknownAttempt attempt("'first_name':'Ana','addresses':[{'city':'Cali'}]");
