@@ -99,7 +99,8 @@ End endOf(const HttpResult &result)
         return End::Whole;
     if (error == QNetworkReply::ConnectionRefusedError)
         return End::Refused;
-    if (error == QNetworkReply::RemoteHostClosedError)
+    // Qt reports the second one if it would have to read the body of a PUT again.
+    if (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)
         return End::Cut;
     if (error == QNetworkReply::HostNotFoundError)
         return End::HostNotFound;

@@ -1,6 +1,7 @@
 #include "client/httpexchange.h"
 
 #include "client/ratelimit.h"
+#include "client/uploadbody.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -48,7 +49,16 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, Verb verb, QNetworkRe
     m_result.request = (verb == Verb::Put ? u"PUT "_s : u"GET "_s) +
                        request.url().toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
     m_elapsed.start();
-    m_reply = verb == Verb::Put ? manager.put(request, body) : manager.get(request);
+    if (verb == Verb::Put) {
+        // Otherwise Qt would read the whole body in advance, and repeat the request by itself.
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+        auto *upload = new UploadBody(body);
+        m_reply = manager.put(request, upload);
+        upload->setParent(m_reply); // the reply reads it until it is destroyed
+    } else {
+        m_reply = manager.get(request);
+    }
     m_reply->setReadBufferSize(readBufferSize);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         ++m_result.timesTransmitted;

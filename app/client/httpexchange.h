@@ -13,7 +13,8 @@ class QNetworkAccessManager;
 class QSslError;
 
 /// One HTTP request and its response, within Limits. Doesn't follow redirects and uses no cookies, cache or
-/// HTTP/2. Emits finished() exactly once, never from within a call; the owner deletes it.
+/// HTTP/2. A PUT is transmitted at most once; Qt may repeat a GET. Emits finished() exactly once, never from
+/// within a call; the owner deletes it.
 class HttpExchange : public QObject
 {
     Q_OBJECT

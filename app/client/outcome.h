@@ -128,8 +128,9 @@ public:
     RateLimit rateLimit;
     QByteArray answer; ///< the body, if the kind is Confirmed
     qint64 milliseconds = 0;
-    qint64 requestBytes = 0;  ///< of the body
-    int timesTransmitted = 0; ///< number of transmissions; Qt repeats a request on its own
+    qint64 requestBytes = 0; ///< of the body
+    /// Number of transmissions: 2 for a PUT that was sent again with a new token, any for a GET.
+    int timesTransmitted = 0;
 };
 
 Q_DECLARE_METATYPE(Outcome)

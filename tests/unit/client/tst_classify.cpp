@@ -95,6 +95,8 @@ private slots:
             Reason::TimedOut);
         row("22: Qt's own connect limit", {0, Reply::TimeoutError, 0}, Kind::NotApplied, Reason::TimedOut);
         row("23: reset", {0, Reply::RemoteHostClosedError, 2}, Kind::Unknown, Reason::ConnectionLost);
+        row("23: reset, and the body can't be read again", {0, Reply::ContentReSendError}, Kind::Unknown,
+            Reason::ConnectionLost);
         row("24: closed", {0, Reply::RemoteHostClosedError, 4}, Kind::Unknown, Reason::ConnectionLost);
         row("26: half a header", {200, Reply::RemoteHostClosedError}, Kind::Unknown, Reason::ConnectionLost);
         row("27: garbage", {0, Reply::ProtocolFailure}, Kind::Unknown, Reason::NotHttp);
