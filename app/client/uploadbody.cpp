@@ -11,6 +11,8 @@ UploadBody::UploadBody(const QByteArray &bytes)
 
 qint64 UploadBody::readData(char *data, qint64 maxSize)
 {
+    if (m_withdrawn)
+        return 0;
     if (atEnd())
         return -1;
     const qint64 size = std::min<qint64>(maxSize, m_bytes.size() - m_position);

@@ -11,6 +11,8 @@ public:
 
     /// Whether Qt has read any of the body. If not, the server can't have received the request.
     bool wasRead() const { return m_position > 0 || m_bytes.isEmpty(); }
+    /// Gives nothing to Qt from now on.
+    void withdraw() { m_withdrawn = true; }
 
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_position == m_bytes.size(); }
@@ -25,4 +27,5 @@ protected:
 private:
     const QByteArray m_bytes;
     qsizetype m_position = 0;
+    bool m_withdrawn = false;
 };

@@ -1,8 +1,10 @@
 #include "client/apiclient.h"
+#include "fixtures/fullbacklog.h"
 #include "fixtures/scriptedaccount.h"
 #include "fixtures/testprogram.h"
 
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QScopeGuard>
 #include <QTcpSocket>
 #include <QTest>
@@ -465,6 +467,88 @@ private slots:
         const Outcome after = outcomeOf(late);
         QCOMPARE(after.kind, Kind::Unknown);
         QCOMPARE(after.reason, Reason::Cancelled);
+    }
+
+    void partlySentBody_isUnknownWhenTheJobEnds_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("cancelled") << Reason::Cancelled;
+        QTest::newRow("at the time limit") << Reason::TimedOut;
+    }
+    void partlySentBody_isUnknownWhenTheJobEnds()
+    {
+        QFETCH(Reason, reason);
+        // Accepts the connection and reads only the first bytes.
+        QTcpServer stuck;
+        QVERIFY(stuck.listen(QHostAddress::LocalHost, 0));
+        QTcpSocket *socket = nullptr;
+        connect(&stuck, &QTcpServer::newConnection, this, [&] {
+            socket = stuck.nextPendingConnection();
+            socket->setReadBufferSize(1024);
+        });
+        FakeClock clock;
+        ApiClient client(profileAt(stuck.serverPort()), clock, limitsFor(reason));
+        Job *job = client.put(contactId, QByteArray(64 << 20, ' '), validator);
+        QTRY_VERIFY(socket && socket->bytesAvailable() > 0);
+        QVERIFY(socket->peek(1024).startsWith("PUT "));
+        if (reason == Reason::Cancelled)
+            job->cancel();
+        const Outcome outcome = outcomeOf(job);
+        QCOMPARE(outcome.kind, Kind::Unknown);
+        QCOMPARE(outcome.reason, reason);
+        QCOMPARE(outcome.timesTransmitted, 1);
+    }
+
+    void cancelWhileConnecting_isNotApplied()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("this platform refuses connections when the listen queue is full");
+#endif
+        FaultServer server;
+        server.close();
+        const FullBacklog full(server.port());
+        FakeClock clock;
+        ApiClient client(profileAt(server.port()), clock);
+        Job *job = client.put(contactId, "{}", validator);
+        QCoreApplication::processEvents(); // starts to connect
+        job->cancel();
+        const Outcome outcome = outcomeOf(job);
+        QCOMPARE(outcome.kind, Kind::NotApplied);
+        QCOMPARE(outcome.reason, Reason::Cancelled);
+        QCOMPARE(outcome.timesTransmitted, 0);
+    }
+
+    void cancelAtAnyMoment_isNotAppliedOnlyIfNothingArrived()
+    {
+        // Cancels after each number of rounds of the event loop, until the answer comes first.
+        int arrived = 0;
+        int notApplied = 0;
+        for (int rounds = 0;; ++rounds) {
+            ScriptedAccount account;
+            account.server.script({FaultServer::answer(200, contactAnswer)});
+            Job *job = account.line->put(contactId, "{}", validator);
+            QList<Outcome> outcomes;
+            connect(job, &Job::finished, this, [&](const Outcome &outcome) { outcomes.append(outcome); });
+            const QPointer<Job> running(job);
+            for (int i = 0; i < rounds && running; ++i)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            if (running)
+                job->cancel();
+            QTRY_COMPARE(outcomes.size(), 1);
+            if (outcomes.constFirst().kind == Kind::NotApplied) {
+                ++notApplied;
+                account.line.reset();
+                // What the network thread has sent by now arrives before the end of its connection.
+                QTRY_COMPARE(account.server.openConnections(), 0);
+                QCOMPARE(account.server.requests().size(), 0);
+            } else {
+                arrived += int(account.server.requests().size());
+                if (outcomes.constFirst().kind == Kind::Confirmed)
+                    break;
+            }
+        }
+        QVERIFY(arrived > 0);
+        QVERIFY(notApplied > 0);
     }
 
     void client_canBeDestroyedWithRunningJobs()
