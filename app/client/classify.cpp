@@ -44,7 +44,11 @@ constexpr auto dependsOnTransmission = std::nullopt;
 
 /// The first matching row applies. A refusing status counts even if the rest of the response is incomplete.
 constexpr Row table[] = {
-    {300, 399, any, any, Kind::NotApplied, Reason::Redirected},
+    // These name the address that has to be used instead.
+    {301, 302, any, any, Kind::NotApplied, Reason::Redirected},
+    {307, 308, any, any, Kind::NotApplied, Reason::Redirected},
+    // "303 See Other" is also the answer of servers that have processed the request.
+    {300, 399, any, any, Kind::Unknown, Reason::Redirected},
     {401, 401, any, any, Kind::NotApplied, Reason::Unauthorised},
     {403, 403, any, any, Kind::NotApplied, Reason::Forbidden},
     {404, 404, any, any, Kind::NotApplied, Reason::NoSuchContact},

@@ -73,7 +73,7 @@ public:
         FoundStored, ///< a later fetch showed that the server holds what was sent
 
         // The server refused.
-        Redirected,        ///< to `host`; not followed
+        Redirected,        ///< to `host`; not followed; the kind is Unknown for a 300 or 303
         Rejected,          ///< 400, 422 and other 4xx
         Unauthorised,      ///< 401; after a renewal if there is an API key
         Forbidden,         ///< 403

@@ -55,7 +55,9 @@ private slots:
         row("done, 201", {201}, Kind::Confirmed, Reason::Done);
         row("1: 301", {301}, Kind::NotApplied, Reason::Redirected);
         row("1: 302", {302}, Kind::NotApplied, Reason::Redirected);
-        row("1: 303", {303}, Kind::NotApplied, Reason::Redirected);
+        row("1b: 300", {300}, Kind::Unknown, Reason::Redirected);
+        row("1b: 303", {303}, Kind::Unknown, Reason::Redirected);
+        row("304", {304}, Kind::Unknown, Reason::Redirected);
         row("2: 307", {307}, Kind::NotApplied, Reason::Redirected);
         row("2: 308", {308}, Kind::NotApplied, Reason::Redirected);
         row("4: 400", {400, Reply::ProtocolInvalidOperationError}, Kind::NotApplied, Reason::Rejected);
