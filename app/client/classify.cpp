@@ -67,6 +67,7 @@ constexpr Row table[] = {
     {200, 299, End::Whole, BodyCheck::Good, Kind::Confirmed, Reason::Done},
     {200, 299, End::Whole, BodyCheck::Empty, Kind::Unknown, Reason::EmptyAnswer},
     {200, 299, End::Whole, BodyCheck::NotJson, Kind::Unknown, Reason::NotJson},
+    {200, 299, End::Whole, BodyCheck::NoContact, Kind::Unknown, Reason::WrongContact},
     {200, 299, End::Whole, BodyCheck::WrongContact, Kind::Unknown, Reason::WrongContact},
     {200, 299, any, any, Kind::Unknown, Reason::ConnectionLost},
 

@@ -48,6 +48,7 @@ enum class BodyCheck
     Good,
     Empty,
     NotJson,
+    NoContact,    ///< a list without any contact
     WrongContact, ///< JSON, but not exactly the requested contact
 };
 /// Called at most once for each response, with the complete body of a 2xx.
@@ -77,11 +78,11 @@ public:
         Rejected,          ///< 400, 422 and other 4xx
         Unauthorised,      ///< 401; after a renewal if there is an API key
         Forbidden,         ///< 403
-        NoSuchContact,     ///< 404, 410, or a list without the contact
+        NoSuchContact,     ///< 404, 410, or an empty list
         Conflict,          ///< 409, 412
         TooLargeForServer, ///< 413; see requestBytes
         RateLimited,       ///< 429
-        FetchUnsupported,  ///< the server offers neither GET by id nor the list
+        FetchUnsupported,  ///< the server offers neither GET by id nor a list of contacts by id
 
         // The server responded, but the result is unknown.
         ServerFailed, ///< 5xx

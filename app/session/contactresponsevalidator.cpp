@@ -18,10 +18,11 @@ BodyCheck bodyCheckFor(const std::optional<contactreader::ReadError> &error)
     case Kind::TrailingText:
     case Kind::TooLarge:
         return BodyCheck::NotJson;
+    case Kind::NoContact:
+        return BodyCheck::NoContact;
     case Kind::WrongRoot:
     case Kind::NoData:
     case Kind::NotAContact:
-    case Kind::NoContact:
     case Kind::SeveralContacts:
     case Kind::OtherContact:
     case Kind::NoId:
