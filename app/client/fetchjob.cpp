@@ -33,7 +33,7 @@ void FetchJob::begin()
     else if (m_client.fetchMethod() == FetchMethod::ByList)
         requestList();
     else
-        send({HttpExchange::Verb::Get, *url, {}, limits().minResponseLimit, m_validator});
+        send({HttpExchange::Verb::Get, *url, {}, limits().fetchLimit, m_validator});
 }
 
 void FetchJob::handleOutcome(const Outcome &outcome)
@@ -63,7 +63,7 @@ void FetchJob::requestList()
         m_listIsEmpty = check == BodyCheck::NoContact;
         return check;
     };
-    send({HttpExchange::Verb::Get, url, {}, limits().listCap, validator});
+    send({HttpExchange::Verb::Get, url, {}, limits().fetchLimit, validator});
 }
 
 void FetchJob::handleListOutcome(Outcome outcome)

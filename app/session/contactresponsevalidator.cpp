@@ -1,8 +1,12 @@
 #include "session/contactresponsevalidator.h"
 
+#include "client/limits.h"
 #include "contact/contactreader.h"
 
 namespace {
+
+// A server may write a contact in a longer notation than the request.
+static_assert(Limits{}.fetchLimit >= 4 * contactreader::largestText);
 
 BodyCheck bodyCheckFor(const std::optional<contactreader::ReadError> &error)
 {

@@ -173,16 +173,33 @@ private slots:
         QVERIFY(outcome.reason == Reason::ConnectionLost || outcome.reason == Reason::NotJson);
     }
 
-    void answerSize_isLimitedPerFetchWay()
+    void answerSize_isLimited()
     {
         ScriptedAccount account(ScriptedAccount::Token, {15s, 60s, 1000, 100'000});
-        const QByteArray many = contactAnswer + QByteArray(50'000, ' ');
-        account.server.script({FaultServer::answer(200, many)});
-        QCOMPARE(account.fetch().reason, Reason::AnswerTooLarge);
-        account.line->setFetchMethod(FetchMethod::ByList);
-        QCOMPARE(account.fetch().answer, many);
+        const QByteArray large = contactAnswer + QByteArray(50'000, ' ');
+        const QByteArray tooLarge = contactAnswer + QByteArray(100'000, ' ');
+        for (const auto method : {FetchMethod::ById, FetchMethod::ByList}) {
+            account.line->setFetchMethod(method);
+            account.server.script({FaultServer::answer(200, large)});
+            QCOMPARE(account.fetch().answer, large);
+            account.server.script({FaultServer::answer(200, tooLarge)});
+            QCOMPARE(account.fetch().reason, Reason::AnswerTooLarge);
+        }
         // The limit grows with the request body, because the answer repeats the contact.
+        account.server.script({FaultServer::answer(200, large)});
+        QCOMPARE(account.put().reason, Reason::AnswerTooLarge);
         QCOMPARE(account.put(QByteArray(20'000, ' ')).kind, Kind::Confirmed);
+    }
+
+    void answerLargerThanAnyFile_canBeFetched()
+    {
+        ScriptedAccount account;
+        // A server may write a contact of 16 MB in a longer notation.
+        const QByteArray large = contactAnswer + QByteArray(17 << 20, ' ');
+        account.server.script({FaultServer::answer(200, large)});
+        const Outcome outcome = account.fetch();
+        QCOMPARE(outcome.kind, Kind::Confirmed);
+        QCOMPARE(outcome.answer.size(), large.size());
     }
 
     void silentServer_endsAtInactivityLimit()
