@@ -44,7 +44,11 @@ constexpr auto dependsOnTransmission = std::nullopt;
 
 /// The first matching row applies. A refusing status counts even if the rest of the response is incomplete.
 constexpr Row table[] = {
-    {300, 399, any, any, Kind::NotApplied, Reason::Redirected},
+    // These name the address that has to be used instead.
+    {301, 302, any, any, Kind::NotApplied, Reason::Redirected},
+    {307, 308, any, any, Kind::NotApplied, Reason::Redirected},
+    // "303 See Other" is also the answer of servers that have processed the request.
+    {300, 399, any, any, Kind::Unknown, Reason::Redirected},
     {401, 401, any, any, Kind::NotApplied, Reason::Unauthorised},
     {403, 403, any, any, Kind::NotApplied, Reason::Forbidden},
     {404, 404, any, any, Kind::NotApplied, Reason::NoSuchContact},
@@ -63,6 +67,7 @@ constexpr Row table[] = {
     {200, 299, End::Whole, BodyCheck::Good, Kind::Confirmed, Reason::Done},
     {200, 299, End::Whole, BodyCheck::Empty, Kind::Unknown, Reason::EmptyAnswer},
     {200, 299, End::Whole, BodyCheck::NotJson, Kind::Unknown, Reason::NotJson},
+    {200, 299, End::Whole, BodyCheck::NoContact, Kind::Unknown, Reason::WrongContact},
     {200, 299, End::Whole, BodyCheck::WrongContact, Kind::Unknown, Reason::WrongContact},
     {200, 299, any, any, Kind::Unknown, Reason::ConnectionLost},
 
@@ -99,7 +104,8 @@ End endOf(const HttpResult &result)
         return End::Whole;
     if (error == QNetworkReply::ConnectionRefusedError)
         return End::Refused;
-    if (error == QNetworkReply::RemoteHostClosedError)
+    // Qt reports the second one if it would have to read the body of a PUT again.
+    if (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)
         return End::Cut;
     if (error == QNetworkReply::HostNotFoundError)
         return End::HostNotFound;

@@ -6,10 +6,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Whether the outcome of a request for the list shows that the server can't look up a contact in it.
 bool isNotOffered(const Outcome &outcome)
 {
     using Reason = Outcome::Reason;
-    return outcome.reason == Reason::NoSuchContact || outcome.reason == Reason::Rejected;
+    return outcome.reason == Reason::NoSuchContact || outcome.reason == Reason::Rejected ||
+           outcome.reason == Reason::WrongContact;
 }
 
 } // namespace
@@ -31,7 +33,7 @@ void FetchJob::begin()
     else if (m_client.fetchMethod() == FetchMethod::ByList)
         requestList();
     else
-        send({HttpExchange::Verb::Get, *url, {}, limits().minResponseLimit, m_validator});
+        send({HttpExchange::Verb::Get, *url, {}, limits().fetchLimit, m_validator});
 }
 
 void FetchJob::handleOutcome(const Outcome &outcome)
@@ -56,14 +58,19 @@ void FetchJob::requestList()
     m_requestedList = true;
     QUrl url = m_client.contactsUrl().value_or(QUrl());
     url.setQuery("id="_L1 + asUuid(m_contactId).value_or(QString()));
-    send({HttpExchange::Verb::Get, url, {}, limits().listCap, m_validator});
+    const auto validator = [this](const QByteArray &answer) {
+        const BodyCheck check = m_validator(answer);
+        m_listIsEmpty = check == BodyCheck::NoContact;
+        return check;
+    };
+    send({HttpExchange::Verb::Get, url, {}, limits().fetchLimit, validator});
 }
 
 void FetchJob::handleListOutcome(Outcome outcome)
 {
     if (outcome.kind == Outcome::Kind::Confirmed) {
         m_client.setFetchMethod(FetchMethod::ByList);
-    } else if (outcome.reason == Outcome::Reason::WrongContact) {
+    } else if (m_listIsEmpty) {
         outcome.kind = Outcome::Kind::NotApplied;
         outcome.reason = Outcome::Reason::NoSuchContact;
     } else if (isNotOffered(outcome)) {

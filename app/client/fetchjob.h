@@ -3,7 +3,9 @@
 #include "client/apiclient.h"
 #include "client/httpjob.h"
 
-/// Fetches one contact by the way that the server supports; finds out which one if that is unknown.
+/// Fetches one contact by the way that the server supports; finds out which one if that is unknown. Only an
+/// empty list shows that the contact doesn't exist: a list of other contacts shows that the server ignores
+/// the id.
 class FetchJob final : public HttpJob
 {
     Q_OBJECT
@@ -24,4 +26,5 @@ private:
     QString m_contactId;
     ResponseValidator m_validator;
     bool m_requestedList = false;
+    bool m_listIsEmpty = false;
 };

@@ -1,6 +1,7 @@
 #include "client/httpexchange.h"
 
 #include "client/ratelimit.h"
+#include "client/uploadbody.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -18,8 +19,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcNet, "contacteditor.net", QtCriticalMsg)
 
 constexpr qint64 readBufferSize = 64 * 1024;
-/// The network thread may transmit the request during abort(): its requestSent() arrives late.
-constexpr auto abortGracePeriod = 50ms;
 
 QNetworkRequest withAttributes(QNetworkRequest request)
 {
@@ -48,7 +47,16 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, Verb verb, QNetworkRe
     m_result.request = (verb == Verb::Put ? u"PUT "_s : u"GET "_s) +
                        request.url().toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
     m_elapsed.start();
-    m_reply = verb == Verb::Put ? manager.put(request, body) : manager.get(request);
+    if (verb == Verb::Put) {
+        // Otherwise Qt would read the whole body in advance, and repeat the request by itself.
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+        m_body = new UploadBody(body);
+        m_reply = manager.put(request, m_body);
+        m_body->setParent(m_reply); // the reply reads it until it is destroyed
+    } else {
+        m_reply = manager.get(request);
+    }
     m_reply->setReadBufferSize(readBufferSize);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         ++m_result.timesTransmitted;
@@ -70,7 +78,7 @@ HttpExchange::~HttpExchange()
     if (!m_reply)
         return; // the manager was destroyed first and deleted the reply
     m_reply->disconnect(this);
-    m_reply->abort();
+    abort();
     m_reply->deleteLater();
 }
 
@@ -102,7 +110,7 @@ void HttpExchange::read()
         if (m_result.body.size() > m_cap) {
             m_result.body.truncate(m_cap);
             m_result.stop = HttpResult::Stop::TooLarge;
-            m_reply->abort();
+            abort();
         }
     }
 }
@@ -124,34 +132,35 @@ void HttpExchange::endEarly(HttpResult::Stop why)
     if (m_result.stop != HttpResult::Stop::None || !m_reply || m_reply->isFinished())
         return;
     m_result.stop = why;
+    abort();
+}
+
+void HttpExchange::abort()
+{
+    // The network thread may still be sending, but gets no more of the body: wasRead() doesn't change any
+    // more.
+    if (m_body)
+        m_body->withdraw();
     m_reply->abort();
 }
 
 void HttpExchange::end()
 {
-    // abort() finishes the reply synchronously, from within the caller of abort().
-    if (m_result.stop == HttpResult::Stop::None)
-        scheduleReport();
-    else
-        QMetaObject::invokeMethod(this, &HttpExchange::scheduleReport, Qt::QueuedConnection);
-}
-
-void HttpExchange::scheduleReport()
-{
-    if (m_reportScheduled)
-        return;
-    m_reportScheduled = true;
     m_timeout.stop();
-    if (m_result.stop == HttpResult::Stop::None)
+    if (m_result.stop == HttpResult::Stop::None) {
         read();
-    if (m_result.stop != HttpResult::Stop::None && m_result.timesTransmitted == 0)
-        QTimer::singleShot(abortGracePeriod, this, &HttpExchange::report);
-    else
         report();
+    } else {
+        // abort() finishes the reply synchronously, from within the caller of abort().
+        QMetaObject::invokeMethod(this, &HttpExchange::report, Qt::QueuedConnection);
+    }
 }
 
 void HttpExchange::report()
 {
+    // requestSent() may arrive late, and only after the whole body.
+    if (m_body)
+        m_result.timesTransmitted = m_body->wasRead() ? 1 : 0;
     m_result.error = m_reply->error();
     m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_result.milliseconds = m_elapsed.elapsed();

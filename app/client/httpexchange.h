@@ -11,9 +11,11 @@
 
 class QNetworkAccessManager;
 class QSslError;
+class UploadBody;
 
 /// One HTTP request and its response, within Limits. Doesn't follow redirects and uses no cookies, cache or
-/// HTTP/2. Emits finished() exactly once, never from within a call; the owner deletes it.
+/// HTTP/2. A PUT is transmitted at most once; Qt may repeat a GET. Emits finished() exactly once, never from
+/// within a call; the owner deletes it.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -44,15 +46,15 @@ private:
     void noteActivity() { m_active = std::chrono::milliseconds(m_elapsed.elapsed()); }
     void checkTimeout();
     void endEarly(HttpResult::Stop why);
-    void scheduleReport();
+    void abort();
     void report();
 
     HttpResult m_result;
     qint64 m_cap;
     QPointer<QNetworkReply> m_reply;
+    UploadBody *m_body = nullptr; ///< of a PUT; owned by m_reply
     Limits m_limits;
     QTimer m_timeout;
     QElapsedTimer m_elapsed;
     std::chrono::milliseconds m_active{}; ///< time of the last transfer in either direction
-    bool m_reportScheduled = false;
 };

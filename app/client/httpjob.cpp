@@ -89,9 +89,7 @@ void HttpJob::readAnswer(const HttpResult &result)
     m_timesTransmitted += result.timesTransmitted;
     m_milliseconds += result.milliseconds;
 
-    m_repeated = result.timesTransmitted > 1;
-    const bool isDefinite = !m_repeated || m_request.verb == HttpExchange::Verb::Get;
-    if (result.status == 401 && isDefinite && m_context.authorizer.canRenew() && !m_renewed && !m_cancelled) {
+    if (result.status == 401 && m_context.authorizer.canRenew() && !m_renewed && !m_cancelled) {
         m_renewed = true;
         // The server definitely refused the request, so sending again can't duplicate it. Another job may
         // have renewed the token in the meantime.

@@ -48,9 +48,6 @@ protected:
     /// Finishes with Kind::NotApplied.
     void refuse(Outcome::Reason reason);
     const Limits &limits() const { return m_context.limits; }
-    /// Whether Qt repeated the request because the connection ended. The response then doesn't show whether
-    /// the server processed the first transmission.
-    bool wasRepeated() const { return m_repeated; }
 
 private:
     void start();
@@ -68,7 +65,6 @@ private:
     qint64 m_milliseconds = 0;
     bool m_awaitsToken = false;
     bool m_renewed = false;
-    bool m_repeated = false;
     bool m_cancelled = false;
     bool m_done = false;
 };

@@ -25,7 +25,8 @@ struct HttpResult
     bool certificateRefused = false;
     CertificateFault certificate; ///< the first fault found
     int status = 0;
-    int timesTransmitted = 0; ///< number of transmissions
+    /// Number of transmissions. Qt may repeat a GET. A PUT counts from the first byte of its body.
+    int timesTransmitted = 0;
     QString redirectHost;
     QHash<QByteArray, QByteArray> headers; ///< those in rateLimitHeaders(), in lower case
     QByteArray body;                       ///< truncated to the cap

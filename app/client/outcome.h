@@ -48,6 +48,7 @@ enum class BodyCheck
     Good,
     Empty,
     NotJson,
+    NoContact,    ///< a list without any contact
     WrongContact, ///< JSON, but not exactly the requested contact
 };
 /// Called at most once for each response, with the complete body of a 2xx.
@@ -73,15 +74,15 @@ public:
         FoundStored, ///< a later fetch showed that the server holds what was sent
 
         // The server refused.
-        Redirected,        ///< to `host`; not followed
+        Redirected,        ///< to `host`; not followed; the kind is Unknown for a 300 or 303
         Rejected,          ///< 400, 422 and other 4xx
         Unauthorised,      ///< 401; after a renewal if there is an API key
         Forbidden,         ///< 403
-        NoSuchContact,     ///< 404, 410, or a list without the contact
+        NoSuchContact,     ///< 404, 410, or an empty list
         Conflict,          ///< 409, 412
         TooLargeForServer, ///< 413; see requestBytes
         RateLimited,       ///< 429
-        FetchUnsupported,  ///< the server offers neither GET by id nor the list
+        FetchUnsupported,  ///< the server offers neither GET by id nor a list of contacts by id
 
         // The server responded, but the result is unknown.
         ServerFailed, ///< 5xx
@@ -128,8 +129,9 @@ public:
     RateLimit rateLimit;
     QByteArray answer; ///< the body, if the kind is Confirmed
     qint64 milliseconds = 0;
-    qint64 requestBytes = 0;  ///< of the body
-    int timesTransmitted = 0; ///< number of transmissions; Qt repeats a request on its own
+    qint64 requestBytes = 0; ///< of the body
+    /// Number of transmissions: 2 for a PUT that was sent again with a new token, any for a GET.
+    int timesTransmitted = 0;
 };
 
 Q_DECLARE_METATYPE(Outcome)

@@ -22,15 +22,4 @@ void PutJob::begin()
     send({HttpExchange::Verb::Put, *m_url, m_body, cap, m_validator});
 }
 
-void PutJob::handleOutcome(const Outcome &outcome)
-{
-    Outcome known = outcome;
-    if (wasRepeated() && outcome.kind == Outcome::Kind::NotApplied) {
-        // The server refused the repeated request; the result of the first is unknown.
-        known.kind = Outcome::Kind::Unknown;
-        known.reason = Outcome::Reason::ConnectionLost;
-    }
-    finish(known);
-}
-
 #include "moc_putjob.cpp"

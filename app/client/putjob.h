@@ -16,7 +16,6 @@ public:
 
 protected:
     void begin() override;
-    void handleOutcome(const Outcome &outcome) override;
 
 private:
     std::optional<QUrl> m_url;

@@ -10,6 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace demo {
+
 namespace {
 
 constexpr qint64 tokenLifeInSeconds = 3600;
@@ -61,3 +63,5 @@ QByteArray Access::signature(QByteArrayView signedPart) const
     return QMessageAuthenticationCode::hash(signedPart.toByteArray(), m_secret, QCryptographicHash::Sha256)
         .toBase64(base64Url);
 }
+
+} // namespace demo

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QString>
 
+namespace demo {
+
 /// The credentials of the demo account: its id, its API key and the tokens issued for the key.
 class Access
 {
@@ -24,3 +26,5 @@ private:
     QByteArray m_secret; ///< generated at each start, so that no token outlives its server
     qint64 m_issued = 0;
 };
+
+} // namespace demo

@@ -8,6 +8,8 @@
 using namespace Qt::Literals::StringLiterals;
 using codec::ValidationIssue;
 
+namespace demo {
+
 namespace {
 
 QString expectedType(FieldType type)
@@ -163,3 +165,5 @@ std::vector<FieldError> checkBody(QByteArrayView body, QDate today)
 {
     return Check(body, today).run();
 }
+
+} // namespace demo

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+namespace demo {
+
 /// An error that the server reports for one place in a body, such as "addresses[1].country".
 struct FieldError
 {
@@ -17,3 +19,5 @@ struct FieldError
 /// object. The check is strict, so that all error displays of the editor can be tried: most of the editor's
 /// warnings are errors here.
 std::vector<FieldError> checkBody(QByteArrayView body, QDate today);
+
+} // namespace demo

@@ -11,6 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace demo {
+
 namespace {
 
 QByteArray literal(const QString &text)
@@ -114,3 +116,5 @@ void ContactStore::update(StoredContact &contact, QByteArrayView body, const QDa
     const QDateTime after = before.isValid() ? std::max(now, before.addMSecs(1)) : now;
     contact.set(u"updated_at"_s, literal(after.toUTC().toString(Qt::ISODateWithMs)));
 }
+
+} // namespace demo

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+namespace demo {
+
 /// Owns the demo account's contacts, in memory only: each start begins with the sample contacts.
 class ContactStore
 {
@@ -33,3 +35,5 @@ private:
     LeftOut m_leftOut;
     std::vector<StoredContact> m_contacts;
 };
+
+} // namespace demo

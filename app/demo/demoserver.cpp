@@ -10,6 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace demo {
+
 namespace {
 
 const std::string basePath = "/api/storefront/v1";
@@ -200,3 +202,5 @@ std::optional<DemoServer::Answer> DemoServer::refusal(const httplib::Request &re
         return Answer{403, failure(u"The token does not belong to this account.")};
     return std::nullopt;
 }
+
+} // namespace demo

@@ -8,6 +8,8 @@
 #include <mutex>
 #include <optional>
 
+namespace demo {
+
 /// The demo account's HTTP server: routes, headers and responses for its contacts, on the loopback interface.
 class DemoServer
 {
@@ -46,3 +48,5 @@ private:
     std::mutex m_mutex; ///< guards m_access, m_store and m_rateLimit
     httplib::Server m_server;
 };
+
+} // namespace demo

@@ -2,6 +2,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace demo {
+
 int Dice::below(int bound)
 {
     return int((quint64(m_engine()) * quint64(bound)) >> 32);
@@ -31,3 +33,5 @@ QString Dice::uuid()
     }
     return text;
 }
+
+} // namespace demo

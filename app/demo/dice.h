@@ -5,6 +5,8 @@
 #include <iterator>
 #include <random>
 
+namespace demo {
+
 /// Random numbers from a fixed seed. The sequence is the same with every standard library, unlike that of std
 /// distributions.
 class Dice
@@ -33,3 +35,5 @@ public:
 private:
     std::mt19937 m_engine;
 };
+
+} // namespace demo

@@ -2,6 +2,8 @@
 
 #include "json/literal.h"
 
+namespace demo {
+
 JsonObject &JsonObject::add(QByteArrayView key, QByteArrayView json)
 {
     if (!m_members.isEmpty())
@@ -17,3 +19,5 @@ JsonObject &JsonObject::text(QByteArrayView key, QStringView value)
     json::appendString(literal, value);
     return add(key, literal);
 }
+
+} // namespace demo

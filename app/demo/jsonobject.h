@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+namespace demo {
+
 /// Builds one JSON object, with the members in the order in which they are added.
 class JsonObject
 {
@@ -32,3 +34,5 @@ QByteArray jsonArray(const Range &values)
     }
     return out.append(']');
 }
+
+} // namespace demo

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <thread>
 
+using namespace demo;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+namespace demo {
+
 RateLimit::Standing RateLimit::take(const QDateTime &now)
 {
     if (!m_windowEnd.isValid() || now >= m_windowEnd) {
@@ -13,3 +15,5 @@ RateLimit::Standing RateLimit::take(const QDateTime &now)
         ++m_taken;
     return {m_limit, m_limit - m_taken, std::max<qint64>(1, now.secsTo(m_windowEnd)), allowed};
 }
+
+} // namespace demo

@@ -2,6 +2,8 @@
 
 #include <QDateTime>
 
+namespace demo {
+
 /// Counts requests in windows of a day, as the server of a development account does.
 class RateLimit
 {
@@ -26,3 +28,5 @@ private:
     int m_taken = 0;
     QDateTime m_windowEnd; ///< invalid before the first request
 };
+
+} // namespace demo

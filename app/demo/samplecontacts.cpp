@@ -9,6 +9,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace demo {
+
 namespace {
 
 constexpr quint32 seed = 20260101;
@@ -266,3 +268,5 @@ std::vector<QByteArray> sampleContacts()
         contacts.push_back(maker.contact(int(contacts.size()) + 1));
     return contacts;
 }
+
+} // namespace demo

@@ -2,6 +2,8 @@
 
 #include <QByteArrayView>
 
+namespace demo {
+
 namespace {
 
 // clang-format off
@@ -132,3 +134,5 @@ std::span<const SampleCountry> sampleCountries()
 {
     return countries;
 }
+
+} // namespace demo

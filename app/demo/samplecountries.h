@@ -4,6 +4,8 @@
 
 #include <span>
 
+namespace demo {
+
 /// The documents of a country: the type, and a pattern for Dice::fill() in which {dob} and {sex} stand for
 /// the person's data.
 struct SampleDocument
@@ -45,3 +47,5 @@ struct SampleCountry
 };
 
 std::span<const SampleCountry> sampleCountries();
+
+} // namespace demo

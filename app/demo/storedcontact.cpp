@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace demo {
+
 StoredContact::StoredContact(QByteArrayView json)
 {
     json::Reader reader(json);
@@ -39,3 +41,5 @@ QByteArray StoredContact::json() const
         object.add(member.key.toUtf8(), member.json);
     return object.json();
 }
+
+} // namespace demo

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace demo {
+
 /// One contact as stored by the server: its members in order, each value as the JSON bytes received.
 class StoredContact
 {
@@ -29,3 +31,5 @@ private:
     QString m_id;
     std::vector<Member> m_members;
 };
+
+} // namespace demo

@@ -1,5 +1,7 @@
 #include "demo/tourcontacts.h"
 
+namespace demo {
+
 namespace {
 
 constexpr char maria[] = R"({
@@ -81,3 +83,5 @@ std::vector<QByteArray> tourContacts()
 {
     return {maria, deleted};
 }
+
+} // namespace demo

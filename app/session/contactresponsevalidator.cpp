@@ -1,8 +1,12 @@
 #include "session/contactresponsevalidator.h"
 
+#include "client/limits.h"
 #include "contact/contactreader.h"
 
 namespace {
+
+// A server may write a contact in a longer notation than the request.
+static_assert(Limits{}.fetchLimit >= 4 * contactreader::largestText);
 
 BodyCheck bodyCheckFor(const std::optional<contactreader::ReadError> &error)
 {
@@ -18,10 +22,11 @@ BodyCheck bodyCheckFor(const std::optional<contactreader::ReadError> &error)
     case Kind::TrailingText:
     case Kind::TooLarge:
         return BodyCheck::NotJson;
+    case Kind::NoContact:
+        return BodyCheck::NoContact;
     case Kind::WrongRoot:
     case Kind::NoData:
     case Kind::NotAContact:
-    case Kind::NoContact:
     case Kind::SeveralContacts:
     case Kind::OtherContact:
     case Kind::NoId:

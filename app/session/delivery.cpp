@@ -124,6 +124,8 @@ void Delivery::onSent(const Outcome &outcome, int differences)
         setState(State::NeedsToken);
     } else if (outcome.kind == Outcome::Kind::Unknown && outcome.reason == Reason::Cancelled) {
         giveUp(); // the PUT may have arrived; only a fetch can show that
+    } else if (outcome.kind == Outcome::Kind::Unknown) {
+        waitAfter(outcome); // likewise
     } else {
         end(outcome, differences);
     }

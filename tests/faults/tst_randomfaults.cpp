@@ -69,6 +69,8 @@ public:
         connect(&m_session, &ContactSession::sent, this, [this](const Outcome &outcome) {
             m_inDoubt = outcome.kind == Kind::Unknown;
             m_onWire += outcome.timesTransmitted;
+            if (outcome.timesTransmitted > 1)
+                fail("one send put the body on the wire more than once");
         });
         // Created after the connections above: Delivery sends again from slots of the same signals.
         m_delivery.emplace(m_session);
@@ -317,7 +319,7 @@ private slots:
         for (auto state = simulated.statesBefore().cbegin(); state != simulated.statesBefore().cend();
              ++state)
             qInfo("%5d continued from %s", state.value(), state.key().constData());
-        QVERIFY(server.puts() <= simulated.onWire());
+        QVERIFY2(server.puts() <= simulated.onWire(), "the server received more PUTs than were sent");
         const qint64 more = residentmemory::now() - memory;
         qInfo("%lld KB, %lld KB more than after %d", residentmemory::now() / 1024, more / 1024, warmUpSends);
 #ifndef __SANITIZE_ADDRESS__

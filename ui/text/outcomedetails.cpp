@@ -32,7 +32,7 @@ QString outcomeDetails(const Outcome &outcome)
             lines << DetailsTr::tr("Through the proxy: %1").arg(outcome.proxy);
         if (outcome.requestBytes > 0 && !outcome.whileAuthorising)
             lines << DetailsTr::tr("Size: %1").arg(QLocale().formattedDataSize(outcome.requestBytes));
-        // Qt repeats a request if the connection was lost.
+        // A request is sent again with a new token, and Qt repeats a GET if the connection was lost.
         if (outcome.timesTransmitted > 1)
             lines << DetailsTr::tr("Put on the wire: %n time(s)", nullptr, outcome.timesTransmitted);
         lines << answerLine(outcome);

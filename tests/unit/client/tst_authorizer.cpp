@@ -66,35 +66,6 @@ private slots:
         QVERIFY(account.server.requests().last().endsWith("{\"a\":1}"));
     }
 
-    void refusedRepetition_leavesFirstAttemptUnknown_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<int>("credential");
-        QTest::newRow("401") << 401 << int(ScriptedAccount::Token);
-        QTest::newRow("401, with a key") << 401 << int(ScriptedAccount::Key);
-        QTest::newRow("409") << 409 << int(ScriptedAccount::Token);
-        QTest::newRow("422") << 422 << int(ScriptedAccount::Token);
-        QTest::newRow("429") << 429 << int(ScriptedAccount::Token);
-        QTest::newRow("redirect") << 302 << int(ScriptedAccount::Token);
-    }
-    void refusedRepetition_leavesFirstAttemptUnknown()
-    {
-        QFETCH(int, status);
-        QFETCH(int, credential);
-        ScriptedAccount account{ScriptedAccount::Credential(credential)};
-        QList<FaultServer::Answer> script{FaultServer::raw({}, FaultServer::Answer::Then::Close),
-                                          FaultServer::answer(status, "{}", {"Location: /elsewhere"}),
-                                          FaultServer::answer(200, contactAnswer)};
-        if (credential == ScriptedAccount::Key)
-            script.prepend(account.tokenFor(3600));
-        account.server.script(script);
-        const Outcome outcome = account.put();
-        QCOMPARE(outcome.kind, Outcome::Kind::Unknown);
-        QCOMPARE(outcome.reason, Outcome::Reason::ConnectionLost);
-        QCOMPARE(outcome.timesTransmitted, 2);
-        QCOMPARE(account.firstLines().mid(script.size() - 3), QList<QByteArray>({putLine, putLine}));
-    }
-
     void refusedRepeatedFetch_isNotApplied()
     {
         ScriptedAccount account;

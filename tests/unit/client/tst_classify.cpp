@@ -55,7 +55,9 @@ private slots:
         row("done, 201", {201}, Kind::Confirmed, Reason::Done);
         row("1: 301", {301}, Kind::NotApplied, Reason::Redirected);
         row("1: 302", {302}, Kind::NotApplied, Reason::Redirected);
-        row("1: 303", {303}, Kind::NotApplied, Reason::Redirected);
+        row("1b: 300", {300}, Kind::Unknown, Reason::Redirected);
+        row("1b: 303", {303}, Kind::Unknown, Reason::Redirected);
+        row("304", {304}, Kind::Unknown, Reason::Redirected);
         row("2: 307", {307}, Kind::NotApplied, Reason::Redirected);
         row("2: 308", {308}, Kind::NotApplied, Reason::Redirected);
         row("4: 400", {400, Reply::ProtocolInvalidOperationError}, Kind::NotApplied, Reason::Rejected);
@@ -95,6 +97,8 @@ private slots:
             Reason::TimedOut);
         row("22: Qt's own connect limit", {0, Reply::TimeoutError, 0}, Kind::NotApplied, Reason::TimedOut);
         row("23: reset", {0, Reply::RemoteHostClosedError, 2}, Kind::Unknown, Reason::ConnectionLost);
+        row("23: reset, and the body can't be read again", {0, Reply::ContentReSendError}, Kind::Unknown,
+            Reason::ConnectionLost);
         row("24: closed", {0, Reply::RemoteHostClosedError, 4}, Kind::Unknown, Reason::ConnectionLost);
         row("26: half a header", {200, Reply::RemoteHostClosedError}, Kind::Unknown, Reason::ConnectionLost);
         row("27: garbage", {0, Reply::ProtocolFailure}, Kind::Unknown, Reason::NotHttp);

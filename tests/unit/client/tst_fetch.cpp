@@ -56,6 +56,11 @@ private slots:
         QTest::addColumn<Reason>("reason");
         QTest::newRow("list without it")
             << FaultServer::answer(200, "{\"data\":[]}") << Reason::NoSuchContact;
+        // The server ignored "?id=": the contact may be on another page, or the list is of something else.
+        QTest::newRow("list of others")
+            << FaultServer::answer(200, "{\"data\":[{\"id\":\"00000000-1111-4222-8333-444444444444\"}]}")
+            << Reason::FetchUnsupported;
+        QTest::newRow("no data") << FaultServer::answer(200, "{\"count\":0}") << Reason::FetchUnsupported;
         QTest::newRow("no list") << FaultServer::answer(404, "") << Reason::FetchUnsupported;
         QTest::newRow("parameter refused") << FaultServer::answer(400, "") << Reason::FetchUnsupported;
         QTest::newRow("limited") << FaultServer::answer(429, "") << Reason::RateLimited;

@@ -1,3 +1,6 @@
+#include "client/outcome.h"
+#include "demo/contactcheck.h"
+#include "demo/ratelimit.h"
 #include "fixtures/demo.h"
 #include "fixtures/testprogram.h"
 #include "json/literal.h"
@@ -13,12 +16,16 @@
 #include <QTest>
 
 #include <memory>
+#include <type_traits>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace tst_demo {
 
 using Reply = Demo::Reply;
+
+// The demo server and the client have types with the same names.
+static_assert(!std::is_same_v<demo::FieldError, FieldError> && !std::is_same_v<demo::RateLimit, RateLimit>);
 
 /// Replaces apostrophes by quotes. The JSON in this file has apostrophes because moc 6.4 can't parse raw
 /// strings.
