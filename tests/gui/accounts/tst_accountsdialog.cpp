@@ -82,13 +82,13 @@ private slots:
         auto *kind = m_dialog->findChild<QComboBox *>(u"kind"_s);
         for (QWidget *focused : {static_cast<QWidget *>(edit("name")), static_cast<QWidget *>(kind)}) {
             focused->setFocus();
-            for (const QComboBox *box : {kind, semantics()}) {
-                turnWheel(box, -1);
-                turnWheel(box, 2);
+            for (const int steps : {-1, 1}) {
+                turnWheel(kind, steps);
+                turnWheel(semantics(), steps);
+                QCOMPARE(AccountKind(kind->currentData().toInt()), AccountKind::Production);
+                QCOMPARE(PutSemantics(semantics()->currentData().toInt()), PutSemantics::Merges);
+                QVERIFY(focused->hasFocus());
             }
-            QVERIFY(focused->hasFocus());
-            QCOMPARE(AccountKind(kind->currentData().toInt()), AccountKind::Production);
-            QCOMPARE(PutSemantics(semantics()->currentData().toInt()), PutSemantics::Merges);
         }
         QTest::keyClick(m_dialog, Qt::Key_Return);
         QTRY_VERIFY(!m_dialog);

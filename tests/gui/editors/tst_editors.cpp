@@ -80,21 +80,23 @@ private slots:
         WindowFixture fixture;
         QVERIFY(fixture.openSeed());
         ContactView &view = fixture.window.view();
-        fixture.window.resize(fixture.window.minimumSizeHint());
+        fixture.window.resize(800, 400);
         auto *gender = view.findChild<QComboBox *>(u"gender"_s);
         view.findChild<QWidget *>(focused)->setFocus();
-        view.ensureWidgetVisible(gender);
         QTRY_VERIFY(view.verticalScrollBar()->maximum() > 0);
+        view.ensureWidgetVisible(gender);
+        QVERIFY(!gender->visibleRegion().isEmpty());
         const QByteArray body = fixture.session.review().body.json;
         const int before = view.verticalScrollBar()->value();
         bool scrolled = false;
         for (const int steps : {-1, 1, 1, -1}) {
+            view.ensureWidgetVisible(gender);
             turnWheel(gender, steps);
             scrolled = scrolled || view.verticalScrollBar()->value() != before;
+            QCOMPARE(fixture.session.review().body.json, body);
         }
         QVERIFY2(scrolled, "the wheel over a combo box does not scroll the page");
-        QCOMPARE(fixture.session.review().body.json, body);
-        QCOMPARE(fixture.session.model().assessment().changeCount(), 0);
+        QCOMPARE(fixture.session.model().undoStack()->count(), 0);
         QVERIFY(!gender->hasFocus() || focused == u"gender"_s);
 
         // A key still changes it.

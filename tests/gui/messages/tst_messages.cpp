@@ -127,7 +127,7 @@ private slots:
         });
         bar.showMessage(MessageBar::Kind::Warning, u"That did not work."_s, {&again});
         QVERIFY(fixture.line("city")->hasFocus()); // a message does not take the focus
-        QCoreApplication::processEvents(); // the buttons are shown once the layout has run
+        QCoreApplication::processEvents();         // the buttons are shown once the layout has run
         bar.focusButtons();
         QWidget *button = fixture.window.focusWidget();
         QVERIFY(bar.isAncestorOf(button));

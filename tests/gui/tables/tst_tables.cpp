@@ -167,6 +167,7 @@ private slots:
         auto *splitter = qobject_cast<QSplitter *>(form.parentWidget());
         QVERIFY(splitter);
         const QWidget *edge = splitter->handle(1);
+        QTRY_VERIFY(edge->isVisible());
         for (int presses = 0; presses < 300 && QApplication::focusWidget() != edge; ++presses)
             fixture.press(Qt::Key_Tab);
         QVERIFY2(QApplication::focusWidget() == edge, "Tab never reaches the edge of the row form");
