@@ -826,6 +826,10 @@
         <source>What you type can&apos;t be written to the disk (%1). It stays in memory, and writing is tried again. Make room on the disk, or send before you close the program.</source>
         <translation>Lo que escribe no se puede guardar en el disco (%1). Queda en la memoria y se vuelve a intentar. Libere espacio en el disco o envíe antes de cerrar el programa.</translation>
     </message>
+    <message>
+        <source>A newer version of Contact Editor has saved the drafts on this computer, so this version leaves them alone. Drafts are not kept in this session: send before you close the program.</source>
+        <translation>Una versión más nueva de Contact Editor guardó los borradores de este equipo, así que esta versión no los toca. En esta sesión no se guardan borradores: envíe antes de cerrar el programa.</translation>
+    </message>
 </context>
 <context>
     <name>DraftsDialog</name>

@@ -826,6 +826,10 @@
         <source>What you type can&apos;t be written to the disk (%1). It stays in memory, and writing is tried again. Make room on the disk, or send before you close the program.</source>
         <translation>O que você digita não pode ser gravado no disco (%1). Fica na memória e a gravação é tentada de novo. Libere espaço no disco ou envie antes de fechar o programa.</translation>
     </message>
+    <message>
+        <source>A newer version of Contact Editor has saved the drafts on this computer, so this version leaves them alone. Drafts are not kept in this session: send before you close the program.</source>
+        <translation>Uma versão mais nova do Contact Editor salvou os rascunhos deste computador, então esta versão não mexe neles. Nesta sessão os rascunhos não são salvos: envie antes de fechar o programa.</translation>
+    </message>
 </context>
 <context>
     <name>DraftsDialog</name>

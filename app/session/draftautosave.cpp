@@ -44,7 +44,12 @@ DraftAutosave::~DraftAutosave()
 
 bool DraftAutosave::isSafe() const
 {
-    return m_store && !m_writingPaused && m_store->status() != DraftStore::Status::Failing;
+    return keepsDrafts() && !m_writingPaused && m_store->status() != DraftStore::Status::Failing;
+}
+
+bool DraftAutosave::keepsDrafts() const
+{
+    return m_store && m_store->isAvailable();
 }
 
 void DraftAutosave::begin(const DraftKey &key, const QString &accountName)
@@ -134,7 +139,7 @@ void DraftAutosave::markDirty()
 void DraftAutosave::flush()
 {
     m_writeTimer.stop();
-    if (!m_store || !m_active || m_writingPaused || !std::exchange(m_dirty, false))
+    if (!keepsDrafts() || !m_active || m_writingPaused || !std::exchange(m_dirty, false))
         return;
     if (!m_begun && m_model.undoStack()->count() == 0)
         return;
@@ -201,7 +206,7 @@ DraftSummary DraftAutosave::summary() const
 void DraftAutosave::recordAttempt(const QByteArray &body, QObject *context,
                                   const std::function<void(bool)> &proceed)
 {
-    if (!m_store) {
+    if (!keepsDrafts()) {
         proceed(true);
         return;
     }

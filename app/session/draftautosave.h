@@ -51,7 +51,7 @@ public:
     bool isWritingPaused() const { return m_writingPaused; }
 
     /// Records that `body` is about to be sent and calls `proceed` with whether the record is on disk.
-    /// Without a store, calls `proceed(true)` at once.
+    /// If no drafts are kept, calls `proceed(true)` at once.
     void recordAttempt(const QByteArray &body, QObject *context, const std::function<void(bool)> &proceed);
     /// Records how the attempt ended. attemptSucceeded() expects the response in the model; it removes the
     /// draft, or keeps only the edits made during the send.
@@ -61,6 +61,7 @@ public:
     void discard();
 
 private:
+    bool keepsDrafts() const;
     /// Removes the draft once the server has stored all of it.
     void removeDraft();
     void markDirty();

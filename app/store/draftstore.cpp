@@ -33,6 +33,10 @@ DraftStore::DraftStore(const QString &path, Begin begin)
         m_setAside = setAside;
         emit databaseRecreated();
     });
+    connect(m_writer, &DraftWriter::unavailable, this, [this](const QString &why) {
+        m_failure = why;
+        setStatus(Status::Unavailable);
+    });
     m_thread.setObjectName(u"drafts"_s);
     QMetaObject::invokeMethod(m_writer, &DraftWriter::begin, Qt::QueuedConnection); // when the thread starts
     if (begin == Begin::AtOnce)
@@ -169,6 +173,8 @@ void DraftStore::forgetAll(QObject *context, std::function<void(bool)> answer)
 
 void DraftStore::setStatus(Status status)
 {
+    if (m_status == Status::Unavailable)
+        return;
     m_status = status;
     emit statusChanged();
 }

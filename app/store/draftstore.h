@@ -24,7 +24,8 @@ public:
     {
         Written,
         Writing,
-        Failing, ///< retried until it succeeds; changes are lost only if the program ends before
+        Failing,     ///< retried until it succeeds; changes are lost only if the program ends before
+        Unavailable, ///< a newer version of the program wrote the file: this session keeps no drafts
     };
     Q_ENUM(Status)
 
@@ -44,6 +45,8 @@ public:
     void begin();
 
     Status status() const { return m_status; }
+    /// Returns false if a newer version of the program wrote the file, so that nothing is read or written.
+    bool isAvailable() const { return m_status != Status::Unavailable; }
     /// Local time of the last write; invalid if there was none.
     QDateTime lastWritten() const { return m_lastWritten; }
     /// The database's error message for the last failed write.

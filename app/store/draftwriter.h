@@ -40,6 +40,8 @@ signals:
     void failed(const QString &why);
     /// A new, empty file is in use; `setAside` names the copy of the previous one, or is empty.
     void databaseRecreated(const QString &setAside);
+    /// A newer version of the program wrote the file: from now on, all operations fail.
+    void unavailable(const QString &why);
 
 private:
     void processQueue();
@@ -56,6 +58,7 @@ private:
     const QString m_path;
     std::unique_ptr<DraftDatabase> m_database;
     std::deque<Work> m_queue;
+    bool m_isUnavailable = false;
     qint64 m_doneCount = 0; ///< number of completed operations
     QTimer *m_retryTimer;
 };

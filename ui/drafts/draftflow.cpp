@@ -42,6 +42,10 @@ DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Deli
     // An account change drops the request without a signal.
     connect(&session, &ContactSession::accountChanged, this, [this] { m_isBackgroundFetch = false; });
     if (DraftStore *store = session.autosave().store()) {
+        connect(store, &DraftStore::statusChanged, this, [this, store] {
+            if (!store->isAvailable())
+                m_messages.showMessage(Kind::Warning, notSavedText(store));
+        });
         connect(store, &DraftStore::databaseRecreated, this, [this, store] {
             m_messages.showMessage(
                 Kind::Warning,
@@ -86,7 +90,7 @@ void DraftFlow::openWithDraft(const Baseline &theirs, const std::function<void(c
 {
     DraftStore *store = m_session.autosave().store();
     m_isBackgroundFetch = false;
-    if (!store) {
+    if (!store || !store->isAvailable()) {
         take(theirs);
         return;
     }
@@ -314,6 +318,10 @@ void DraftFlow::showAll()
         m_messages.showMessage(Kind::Warning, tr("Drafts are not kept in this session."));
         return;
     }
+    if (!store->isAvailable()) {
+        m_messages.showMessage(Kind::Warning, notSavedText(store));
+        return;
+    }
     m_session.autosave().flush();
     auto *dialog = new DraftsDialog(*store, m_session, m_window);
     connect(dialog, &DraftsDialog::openRequested, this, &DraftFlow::openRequested);
@@ -339,7 +347,7 @@ void DraftFlow::save()
 void DraftFlow::showSaved()
 {
     const DraftStore *store = m_session.autosave().store();
-    if (!store || store->status() == DraftStore::Status::Failing)
+    if (!store || !store->isAvailable() || store->status() == DraftStore::Status::Failing)
         m_messages.showMessage(Kind::Error, notSavedText(store));
     else if (store->status() == DraftStore::Status::Writing)
         save(); // new edits are being written

@@ -33,7 +33,7 @@ DraftStatus::DraftStatus(ContactSession &session, QWidget *parent)
 void DraftStatus::refresh()
 {
     const DraftStore *store = m_session.autosave().store();
-    const bool failing = store && store->status() == DraftStore::Status::Failing;
+    const bool failing = store && (!store->isAvailable() || store->status() == DraftStore::Status::Failing);
     m_sign->showIcon(failing ? u"error"_s : QString());
     m_text->setToolTip(failing ? notSavedText(store) : QString());
     m_text->setAccessibleDescription(m_text->toolTip());
@@ -76,6 +76,10 @@ QString notSavedText(const DraftStore *store)
 {
     if (!store)
         return DraftText::tr("Drafts are not kept in this session: what you type is in memory only.");
+    if (!store->isAvailable())
+        return DraftText::tr(
+            "A newer version of Contact Editor has saved the drafts on this computer, so this version leaves "
+            "them alone. Drafts are not kept in this session: send before you close the program.");
     return DraftText::tr(
                "What you type can't be written to the disk (%1). It stays in memory, and writing is tried "
                "again. Make room on the disk, or send before you close the program.")

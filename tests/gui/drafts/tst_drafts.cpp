@@ -1,5 +1,7 @@
 #include "fixtures/draftfixture.h"
 #include "fixtures/testprogram.h"
+#include "store/draftmigrations.h"
+#include "store/sqlitefile.h"
 #include "ui/drafts/draftsdialog.h"
 
 #include <QApplication>
@@ -225,6 +227,28 @@ private slots:
         session.retype("last_name", "Luna");
         session.session.autosave().flush();
         QCOMPARE(session.drafts().size(), 1);
+    }
+
+    void draftOfNewerVersion_isLeftAloneAndReported()
+    {
+        DraftFixture place;
+        QList<QStringList> migrations = draftMigrations();
+        migrations << QStringList{u"CREATE TABLE later (x)"_s};
+        SqliteFile newer(place.database, migrations, [] { return true; });
+        QVERIFY(newer.open().open);
+        newer.checkpoint();
+        const QByteArray before = bytesOnDisk(place.database);
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        auto *status = session.window.findChild<QLabel *>(u"draftStatus"_s);
+        QTRY_COMPARE(status->text(), u"Not saved to disk"_s);
+        QVERIFY2(status->toolTip().contains(u"newer version"_s), qPrintable(status->toolTip()));
+        session.window.actions().saveDraft->trigger();
+        QVERIFY2(session.message().contains(u"newer version"_s), qPrintable(session.message()));
+        QVERIFY(session.window.closingLosesData());
+        QCOMPARE(bytesOnDisk(place.database), before);
+        QCOMPARE(QFileInfo(place.database).dir().entryList({u"*damaged*"_s}), QStringList());
     }
 
     void discardedDraft_isRestoredIntoTheSession()

@@ -1,5 +1,6 @@
 #include "fixtures/sampledrafts.h"
 #include "fixtures/testprogram.h"
+#include "store/draftmigrations.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -163,9 +164,6 @@ private slots:
         QByteArray foreign = good;
         foreign.replace(68, 4, "Else"); // the application's ID
         QTest::newRow("foreign") << foreign;
-        QByteArray later = good;
-        later.replace(60, 4, QByteArray("\0\0\0\x63", 4)); // user_version
-        QTest::newRow("of a later version") << later;
     }
 
     void invalidFile_isSetAside()
@@ -212,6 +210,37 @@ private slots:
         QCOMPARE(database.list()->constFirst().key, maria); // version 1 is sorted by time only
         QVERIFY(database.write(typed(eva, 1, "second", 2)));
         QCOMPARE(database.list()->constFirst().key, eva);
+    }
+
+    void fileOfNewerVersion_isLeftUntouched_data()
+    {
+        QTest::addColumn<bool>("inLog");
+        QTest::newRow("in the file") << false;
+        QTest::newRow("in its write-ahead log only") << true;
+    }
+
+    void fileOfNewerVersion_isLeftUntouched()
+    {
+        QFETCH(const bool, inLog);
+        const DraftFolder folder;
+        {
+            DraftDatabase database(folder.path);
+            QVERIFY(database.open().open && database.write(begun(maria)));
+        }
+        QList<QStringList> migrations = draftMigrations();
+        migrations << QStringList{u"ALTER TABLE draft ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'"_s};
+        SqliteFile newer(folder.path, migrations, [] { return true; });
+        QVERIFY(newer.open().open);
+        if (!inLog)
+            newer.checkpoint();
+        const QByteArray before = folder.everything();
+        DraftDatabase database(folder.path);
+        QVERIFY(!database.open().open);
+        QCOMPARE(database.file().trouble(), SqliteFile::Trouble::Newer);
+        QVERIFY(!database.recreate().open);
+        QCOMPARE(database.file().trouble(), SqliteFile::Trouble::Newer);
+        QCOMPARE(setAsideBeside(folder.path), QStringList());
+        QCOMPARE(folder.everything(), before);
     }
 
     void emptyFile_becomesDatabase()
