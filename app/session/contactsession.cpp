@@ -113,7 +113,7 @@ bool ContactSession::send(const Review &review, bool evenUnrecorded)
     m_autosave.recordAttempt(review.body.json, this, [this, review, evenUnrecorded](bool recorded) {
         if (m_busy != Busy::Sending)
             return; // the account was changed in the meantime
-        if ((recorded || evenUnrecorded) && !m_cancelled) {
+        if ((recorded || (evenUnrecorded && m_autosave.maySendUnrecorded())) && !m_cancelled) {
             put(review);
             return;
         }

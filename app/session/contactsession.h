@@ -96,8 +96,8 @@ public:
     /// Returns the PUT of `review` as a curl command for a POSIX shell. Empty without a usable account.
     QByteArray curlCommand(const Review &review) const;
     /// Records the attempt on disk, then sends exactly the body of `review`; sent() or notRecorded() follows.
-    /// With `evenUnrecorded`, sends even if recording fails. Returns false and does nothing while another
-    /// request is under way or without an account.
+    /// With `evenUnrecorded`, sends even if recording fails, unless another editor may have the contact.
+    /// Returns false and does nothing while another request is under way or without an account.
     bool send(const Review &review, bool evenUnrecorded = false);
     /// Returns the HTTP request for display: the token is hidden, the body is indented, and card numbers are
     /// masked in fields that must not contain them.

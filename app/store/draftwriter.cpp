@@ -64,14 +64,18 @@ void DraftWriter::processQueue()
 
 void DraftWriter::failPendingAnswers()
 {
+    bool waitsForChange = false;
     for (Work &work : m_queue) {
         if (const auto answer = std::exchange(work.answer, {})) {
-            if (!work.retryAfterAnswer) {
+            const bool done = !waitsForChange && work.kind != DraftWorkKind::Change && execute(work);
+            if (done || work.kind != DraftWorkKind::Claim) {
                 work.execute = [](DraftDatabase &) {
                     return true;
                 };
             }
-            answer(false);
+            answer(done);
+        } else if (work.kind == DraftWorkKind::Change) {
+            waitsForChange = true;
         }
     }
 }
@@ -90,7 +94,7 @@ bool DraftWriter::runFront()
     }
     if (const auto answer = std::exchange(work.answer, {})) {
         answer(done);
-        return done || !work.retryAfterAnswer;
+        return done || work.kind != DraftWorkKind::Claim;
     }
     return done;
 }

@@ -40,7 +40,17 @@ DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, const Deli
     connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
     connect(m_takeBack, &QAction::triggered, this, &DraftFlow::restoreDiscarded);
     // An account change drops the request without a signal.
-    connect(&session, &ContactSession::accountChanged, this, [this] { m_isBackgroundFetch = false; });
+    connect(&session, &ContactSession::accountChanged, this, [this] {
+        m_isBackgroundFetch = false;
+        dropClaim();
+    });
+    connect(&session, &ContactSession::loaded, this, [this] {
+        if (m_claim.key() != m_session.autosave().key())
+            return; // a contact from a file, while another one is being fetched
+        m_session.autosave().setClaim(m_claim);
+        dropClaim();
+    });
+    connect(&session.autosave(), &DraftAutosave::refusalChanged, this, &DraftFlow::showRefusal);
     if (DraftStore *store = session.autosave().store()) {
         connect(store, &DraftStore::statusChanged, this, [this, store] {
             if (!store->isAvailable())
@@ -73,17 +83,36 @@ void DraftFlow::claim(const QString &contactId, const std::function<void()> &pro
         return;
     }
     const DraftKey key = m_session.draftKey(contactId);
-    store->claim(key, this, [this, proceed, giveUp](const std::optional<DraftHolder> &other) {
-        if (!other) {
-            proceed();
+    store->claim(key, this, [this, proceed, giveUp](const Claim &claim) {
+        const bool isOpen = m_session.hasContact() && claim.key() == m_session.autosave().key();
+        if (isOpen)
+            m_session.autosave().setClaim(claim);
+        if (claim.state() == Claim::State::HeldElsewhere) {
+            showHolder(claim.holder());
+            giveUp();
             return;
         }
-        m_messages.showMessage(Kind::Warning, tr("Another Contact Editor (process %1 on %2) has this contact "
-                                                 "open. Close it there, or open another "
-                                                 "one here.")
-                                                  .arg(QString::number(other->process), other->host));
-        giveUp();
+        if (!isOpen)
+            m_claim = claim;
+        proceed();
     });
+}
+
+void DraftFlow::showHolder(const DraftHolder &holder)
+{
+    m_messages.showMessage(Kind::Warning, tr("Another Contact Editor (process %1 on %2) has this contact "
+                                             "open. Close it there, or open another "
+                                             "one here.")
+                                              .arg(QString::number(holder.process), holder.host));
+}
+
+void DraftFlow::showRefusal()
+{
+    const DraftAutosave &autosave = m_session.autosave();
+    if (autosave.claim().state() == Claim::State::HeldElsewhere)
+        showHolder(autosave.claim().holder());
+    else if (autosave.refusal())
+        m_messages.showMessage(Kind::Warning, notSavedText(autosave));
 }
 
 void DraftFlow::openWithDraft(const Baseline &theirs, const std::function<void(const Baseline &)> &take)
@@ -113,6 +142,7 @@ void DraftFlow::openWithDraft(const Baseline &theirs, const std::function<void(c
             take(theirs);
         else if (restoreDraft(*found.draft))
             compare(theirs);
+        dropClaim(); // if the contact wasn't opened
     });
 }
 
@@ -139,6 +169,8 @@ void DraftFlow::lookForDraftOf(const Baseline &theirs)
             if (restoreDraft(*found.draft)) {
                 m_session.mergeTyping(theirs.contact, typed);
                 compare(theirs);
+            } else {
+                m_session.autosave().resumeWriting(); // the store refuses to overwrite the draft
             }
         });
     };
@@ -154,14 +186,17 @@ void DraftFlow::openWithoutServer(const QString &contactId, const std::function<
     if (std::exchange(m_isBackgroundFetch, false) && m_session.contactId() == contactId)
         return; // a background fetch fails silently
     if (!store || m_session.contactId() == contactId) {
+        dropClaim();
         reportFailure();
         return;
     }
     store->read(m_session.draftKey(contactId), this, [this, reportFailure](const DraftFound &found) {
-        if (found.draft && restoreDraft(*found.draft))
+        if (found.draft && restoreDraft(*found.draft)) {
             showRestored(tr("The contact could not be fetched."));
-        else
-            reportFailure();
+            return;
+        }
+        dropClaim();
+        reportFailure();
     });
 }
 
@@ -179,8 +214,10 @@ void DraftFlow::restoreLastSession()
                 continue;
             withClaim(draft.key.contactId, [this, store, key = draft.key] {
                 store->read(key, this, [this](const DraftFound &found) {
-                    if (!found.draft || m_session.hasContact() || !restoreDraft(*found.draft))
+                    if (!found.draft || m_session.hasContact() || !restoreDraft(*found.draft)) {
+                        dropClaim();
                         return;
+                    }
                     showRestored();
                     m_isBackgroundFetch = true; // set first: fetch() emits busyChanged()
                     m_isBackgroundFetch = m_session.fetch(m_session.contactId());
@@ -283,8 +320,8 @@ void DraftFlow::takeTheirs()
 {
     if (m_theirs.id != m_session.contactId())
         return;
-    m_discarded = m_session.autosave().key();
     m_session.autosave().flush();
+    m_discarded = m_session.autosave().draft();
     m_session.autosave().discard();
     m_session.load(m_theirs);
     m_messages.showMessage(Kind::Info, tr("The contact is as the server has it. Your draft was discarded."),
@@ -294,11 +331,11 @@ void DraftFlow::takeTheirs()
 void DraftFlow::restoreDiscarded()
 {
     DraftStore *store = m_session.autosave().store();
-    if (!store || m_discarded != m_session.autosave().key() || m_session.autosave().hasDraft())
+    if (!store || m_discarded.key != m_session.autosave().key() || m_session.autosave().hasDraft())
         return;
     store->restoreDiscarded(m_discarded);
-    store->read(m_discarded, this, [this](const DraftFound &found) {
-        if (found.draft && restoreDraft(*found.draft))
+    store->read(m_discarded.key, this, [this](const DraftFound &found) {
+        if (found.draft && found.draft->summary.ref() == m_discarded && restoreDraft(*found.draft))
             showRestored();
     });
 }
@@ -325,8 +362,8 @@ void DraftFlow::showAll()
     m_session.autosave().flush();
     auto *dialog = new DraftsDialog(*store, m_session, m_window);
     connect(dialog, &DraftsDialog::openRequested, this, &DraftFlow::openRequested);
-    connect(dialog, &DraftsDialog::takenBack, this, [this](const DraftKey &key) {
-        m_discarded = key;
+    connect(dialog, &DraftsDialog::takenBack, this, [this](const DraftRef &draft) {
+        m_discarded = draft;
         restoreDiscarded();
     });
     dialog->open();
@@ -347,8 +384,9 @@ void DraftFlow::save()
 void DraftFlow::showSaved()
 {
     const DraftStore *store = m_session.autosave().store();
-    if (!store || !store->isAvailable() || store->status() == DraftStore::Status::Failing)
-        m_messages.showMessage(Kind::Error, notSavedText(store));
+    if (!store || m_session.autosave().refusal() || !store->isAvailable() ||
+        store->status() == DraftStore::Status::Failing)
+        m_messages.showMessage(Kind::Error, notSavedText(m_session.autosave()));
     else if (store->status() == DraftStore::Status::Writing)
         save(); // new edits are being written
     else if (m_session.autosave().hasDraft())

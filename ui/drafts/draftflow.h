@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contact/baseline.h"
+#include "store/claim.h"
 #include "store/draft.h"
 
 #include <QObject>
@@ -30,8 +31,11 @@ public:
     DraftFlow(const Actions &actions, ContactSession &session, const Delivery &delivery, ContactView &view,
               MessageBar &messages, QWidget *window);
 
-    /// Calls `proceed` once the contact is claimed. If another editor holds it, shows which one instead.
+    /// Calls `proceed` once the contact is claimed, or can't be for now. If another editor holds it, shows
+    /// which one instead. The claim is kept if the contact is opened.
     void withClaim(const QString &contactId, const std::function<void()> &proceed);
+    /// Releases the claim of withClaim(), because the contact isn't opened.
+    void dropClaim() { m_claim = {}; }
     /// Restores the draft of the contact `theirs` and compares the two, or calls `take` if there is no draft.
     /// For a contact from a file or the clipboard, calls `take` at once and restores its draft afterwards.
     /// If the session already has edits of this contact, only compares.
@@ -68,6 +72,8 @@ private:
     void restoreDiscarded();
     void showUnreadable();
     void showSaved();
+    void showRefusal();
+    void showHolder(const DraftHolder &holder);
     QString openDraftText() const;
 
     ContactSession &m_session;
@@ -79,6 +85,7 @@ private:
     QAction *m_lookAtBoth;
     QAction *m_takeBack;
     Baseline m_theirs;                ///< the server's contact, until the person has decided
-    DraftKey m_discarded;             ///< the draft that was discarded last
+    DraftRef m_discarded;             ///< the draft that was discarded last
+    Claim m_claim;                    ///< on the contact that is being opened
     bool m_isBackgroundFetch = false; ///< see isBackgroundFetch()
 };

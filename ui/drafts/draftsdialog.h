@@ -23,10 +23,13 @@ signals:
     /// `contactId` belongs to the current account.
     void openRequested(const QString &contactId);
     /// Emitted when a discarded draft was restored. The open contact must not overwrite it.
-    void takenBack(const DraftKey &key);
+    void takenBack(const DraftRef &draft);
 
 private:
     void fill(const QList<DraftSummary> &drafts);
+    void showState(int row);
+    /// Shows that a draft was not discarded or restored.
+    void onChanged(const DraftRef &draft, DraftResult result);
     void fitColumns();
     void refresh();
     void openCurrent();
@@ -42,5 +45,5 @@ private:
     QPushButton *m_discard;
     QPushButton *m_save;
     QList<DraftSummary> m_drafts;
-    QSet<DraftKey> m_discarded; ///< discarded in this dialog; can still be restored
+    QSet<QString> m_discarded; ///< UUIDs of the drafts that are discarded and can be restored
 };

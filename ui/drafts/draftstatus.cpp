@@ -27,15 +27,17 @@ DraftStatus::DraftStatus(ContactSession &session, QWidget *parent)
     connect(&session, &ContactSession::loaded, this, &DraftStatus::refresh);
     if (const DraftStore *store = session.autosave().store())
         connect(store, &DraftStore::statusChanged, this, &DraftStatus::refresh);
+    connect(&session.autosave(), &DraftAutosave::refusalChanged, this, &DraftStatus::refresh);
     refresh();
 }
 
 void DraftStatus::refresh()
 {
     const DraftStore *store = m_session.autosave().store();
-    const bool failing = store && (!store->isAvailable() || store->status() == DraftStore::Status::Failing);
+    const bool failing = store && (!store->isAvailable() || store->status() == DraftStore::Status::Failing ||
+                                   m_session.autosave().refusal());
     m_sign->showIcon(failing ? u"error"_s : QString());
-    m_text->setToolTip(failing ? notSavedText(store) : QString());
+    m_text->setToolTip(failing ? notSavedText(m_session.autosave()) : QString());
     m_text->setAccessibleDescription(m_text->toolTip());
     if (failing)
         m_text->setText(tr("Not saved to disk"));
@@ -84,6 +86,20 @@ QString notSavedText(const DraftStore *store)
                "What you type can't be written to the disk (%1). It stays in memory, and writing is tried "
                "again. Make room on the disk, or send before you close the program.")
         .arg(store->failure());
+}
+
+QString notSavedText(const DraftAutosave &autosave)
+{
+    if (autosave.refusal() == DraftResult::HeldElsewhere)
+        return DraftText::tr(
+            "Another Contact Editor has this contact open, so what you type here is in memory "
+            "only. Close the contact there, then open it here again.");
+    if (autosave.refusal())
+        return DraftText::tr(
+            "This account has another draft of this contact, which was left as it is. What you "
+            "type here is in memory only, until you discard that draft under "
+            "Contact > Drafts.");
+    return notSavedText(autosave.store());
 }
 
 #include "moc_draftstatus.cpp"

@@ -63,6 +63,7 @@ void ContactOpener::enableActions()
 void ContactOpener::leaveThen(const std::function<void()> &proceed)
 {
     if (m_session.busy() == ContactSession::Busy::Sending) {
+        m_drafts.dropClaim();
         m_messages.showMessage(Kind::Info,
                                tr("The contact is still being sent. Wait for the answer, or cancel it."));
         return;
@@ -85,6 +86,7 @@ void ContactOpener::leaveThen(const std::function<void()> &proceed)
             proceed();
             break;
         case LeaveAnswer::Stay:
+            m_drafts.dropClaim();
             break;
         }
     });
@@ -136,11 +138,13 @@ void ContactOpener::openId(const QString &id)
     }
     leaveThen([this, id] {
         m_drafts.withClaim(id, [this, id] {
-            if (m_session.fetch(id))
+            if (m_session.fetch(id)) {
                 m_messages.showMessage(Kind::Info, tr("Opening the contact…"));
-            else
-                m_messages.showMessage(Kind::Info,
-                                       tr("Another request is under way. Wait for it, or cancel it."));
+                return;
+            }
+            m_drafts.dropClaim();
+            m_messages.showMessage(Kind::Info,
+                                   tr("Another request is under way. Wait for it, or cancel it."));
         });
     });
 }
@@ -250,10 +254,13 @@ void ContactOpener::openText(const QByteArray &text, Baseline::Origin origin)
 
 void ContactOpener::leaveAndTake(const Baseline &baseline)
 {
-    if (!m_elsewhere(baseline.id, baseline.origin != Baseline::Origin::Fetched))
-        leaveThen([this, baseline] {
-            m_drafts.openWithDraft(baseline, [this](const Baseline &found) { take(found); });
-        });
+    if (m_elsewhere(baseline.id, baseline.origin != Baseline::Origin::Fetched)) {
+        m_drafts.dropClaim();
+        return;
+    }
+    leaveThen([this, baseline] {
+        m_drafts.openWithDraft(baseline, [this](const Baseline &found) { take(found); });
+    });
 }
 
 void ContactOpener::take(const Baseline &baseline)

@@ -1,5 +1,6 @@
 #include "fixtures/sampledrafts.h"
 #include "fixtures/testprogram.h"
+#include "store/draftmigrations.h"
 #include "store/editorlock.h"
 
 #include <QTest>
@@ -12,6 +13,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace tst_draftstore {
+
+/// The answer to a claim.
+Claim claimIn(DraftStore &store, const DraftKey &key)
+{
+    QObject here;
+    std::optional<Claim> claim;
+    store.claim(key, &here, [&](const Claim &answered) { claim = answered; });
+    return patient::waitFor([&] { return claim.has_value(); }) ? *claim : Claim();
+}
 
 #ifdef Q_OS_UNIX
 /// As long as it exists, no file of this process can grow.
@@ -38,6 +48,92 @@ class TestDraftStore : public QObject
     Q_OBJECT
 
 private slots:
+    void claim_isReleasedWithItsLastCopy()
+    {
+        const DraftFolder folder;
+        DraftStore store(folder.path);
+        DraftStore other(folder.path);
+        Claim claim = claimIn(store, maria);
+        QCOMPARE(claim.state(), Claim::State::Claimed);
+        Claim copy = claim;
+        Claim second = claimIn(store, maria); // another window of the process
+        claim = {};
+        copy = {};
+        QCOMPARE(claimIn(other, maria).state(), Claim::State::HeldElsewhere);
+        QCOMPARE(claimIn(other, maria).holder().process, qint64(QCoreApplication::applicationPid()));
+        second = {};
+        QVERIFY(settled(store));
+        QCOMPARE(claimIn(other, maria).state(), Claim::State::Claimed);
+    }
+
+    void claimThatNobodyWaitsFor_isReleased()
+    {
+        const DraftFolder folder;
+        DraftStore store(folder.path);
+        DraftStore other(folder.path);
+        {
+            QObject here;
+            store.claim(maria, &here, [](const Claim &) { QFAIL("called after its context was destroyed"); });
+        }
+        QTRY_COMPARE(store.status(), DraftStore::Status::Written);
+        QTRY_COMPARE(claimIn(other, maria).state(), Claim::State::Claimed);
+    }
+
+    void claim_canOutliveTheStore()
+    {
+        const DraftFolder folder;
+        Claim claim;
+        {
+            DraftStore store(folder.path);
+            claim = claimIn(store, maria);
+        }
+        DraftStore other(folder.path);
+        QCOMPARE(claimIn(other, maria).state(), Claim::State::Claimed);
+    }
+
+    void fileOfNewerVersion_answersAndStaysUntouched()
+    {
+        const DraftFolder folder;
+        QList<QStringList> migrations = draftMigrations();
+        migrations << QStringList{u"CREATE TABLE later (x)"_s};
+        SqliteFile newer(folder.path, migrations, [] { return true; });
+        QVERIFY(newer.open().open);
+        const QByteArray before = folder.everything();
+        {
+            DraftStore store(folder.path);
+            QTRY_COMPARE(store.status(), DraftStore::Status::Unavailable);
+            QVERIFY(!store.isAvailable());
+            store.write(begun(maria));
+            QVERIFY(!recorded(store, maria, "the body"));
+            QCOMPARE(claimIn(store, maria).state(), Claim::State::None);
+            std::optional<DraftFound> found;
+            store.read(maria, this, [&](const DraftFound &answer) { found = answer; });
+            QTRY_VERIFY(found);
+            QVERIFY(!found->readable);
+            QCOMPARE(store.status(), DraftStore::Status::Unavailable);
+        }
+        QCOMPARE(folder.everything(), before);
+        QCOMPARE(setAsideBeside(folder.path), QStringList());
+    }
+
+    void refusedWrite_isReportedAndNotRepeated()
+    {
+        const DraftFolder folder;
+        DraftStore store(folder.path);
+        DraftStore other(folder.path);
+        const Claim claim = claimIn(other, maria);
+        QList<DraftResult> results;
+        connect(&store, &DraftStore::changed, this,
+                [&](const DraftRef &, DraftResult result) { results << result; });
+        store.write(begun(maria));
+        QVERIFY(settled(store));
+        QCOMPARE(results, QList<DraftResult>{DraftResult::HeldElsewhere});
+        store.write(begun(eva));
+        QVERIFY(settled(store));
+        QCOMPARE(results, (QList<DraftResult>{DraftResult::HeldElsewhere, DraftResult::Done}));
+        QCOMPARE(foundIn(folder.path).size(), 1);
+    }
+
 #ifdef Q_OS_UNIX
     void lockOfEndedEditor_isStaleOnAFullDisk()
     {
