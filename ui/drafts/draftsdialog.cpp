@@ -73,11 +73,21 @@ DraftsDialog::DraftsDialog(DraftStore &store, ContactSession &session, QWidget *
     refresh();
     m_store.list(this, [this](const std::optional<QList<DraftSummary>> &drafts) {
         if (drafts)
-            fill(*drafts);
+            addDiscarded(*drafts);
         else
             m_note->setText(notSavedText(&m_store));
     });
     connect(&m_store, &DraftStore::changed, this, &DraftsDialog::onChanged);
+}
+
+void DraftsDialog::addDiscarded(const QList<DraftSummary> &drafts)
+{
+    m_store.listDiscarded(this, [this, drafts](const std::optional<QList<DraftSummary>> &listed) {
+        const QList<DraftSummary> discarded = listed.value_or(QList<DraftSummary>());
+        for (const DraftSummary &draft : discarded)
+            m_discarded.insert(draft.uuid);
+        fill(drafts + discarded);
+    });
 }
 
 void DraftsDialog::onChanged(const DraftRef &draft, DraftResult result)

@@ -26,6 +26,7 @@ signals:
     void takenBack(const DraftRef &draft);
 
 private:
+    void addDiscarded(const QList<DraftSummary> &drafts);
     void fill(const QList<DraftSummary> &drafts);
     void showState(int row);
     /// Shows that a draft was not discarded or restored.

@@ -277,6 +277,33 @@ private slots:
         QVERIFY2(second.openSeed(), qPrintable(second.message()));
     }
 
+    void discardedDraft_isRestoredAfterTheDialogWasClosed()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        const auto openDialog = [&]() -> DraftsDialog * {
+            session.window.actions().drafts->trigger();
+            for (auto *dialog : session.window.findChildren<DraftsDialog *>()) {
+                auto *list = dialog->findChild<QTreeWidget *>(u"drafts"_s);
+                if (dialog->isVisible() && patient::waitFor([list] { return list->topLevelItemCount() > 0; }))
+                    return dialog;
+            }
+            return nullptr;
+        };
+        DraftsDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        button(dialog, u"Discard"_s)->click();
+        dialog->close();
+        QTRY_VERIFY(session.line("first_name")->text() != u"Eva"_s);
+        dialog = openDialog();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QTreeWidget *>(u"drafts"_s)->topLevelItem(0)->text(4), u"discarded"_s);
+        button(dialog, u"Take back"_s)->click();
+        QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
+    }
+
     void olderDraftOfAnotherAccount_isNotOverwritten()
     {
         DraftFixture place;
