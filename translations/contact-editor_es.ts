@@ -826,6 +826,18 @@
         <source>What you type can&apos;t be written to the disk (%1). It stays in memory, and writing is tried again. Make room on the disk, or send before you close the program.</source>
         <translation>Lo que escribe no se puede guardar en el disco (%1). Queda en la memoria y se vuelve a intentar. Libere espacio en el disco o envíe antes de cerrar el programa.</translation>
     </message>
+    <message>
+        <source>A newer version of Contact Editor has saved the drafts on this computer, so this version leaves them alone. Drafts are not kept in this session: send before you close the program.</source>
+        <translation>Una versión más nueva de Contact Editor guardó los borradores de este equipo, así que esta versión no los toca. En esta sesión no se guardan borradores: envíe antes de cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Another Contact Editor has this contact open, so what you type here is in memory only. Close the contact there, then open it here again.</source>
+        <translation>Otro Contact Editor tiene abierto este contacto, así que lo que escribe aquí está solo en la memoria. Cierre el contacto allí y luego ábralo aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>This account has another draft of this contact, which was left as it is. What you type here is in memory only, until you discard that draft under Contact &gt; Drafts.</source>
+        <translation>Esta cuenta tiene otro borrador de este contacto, que quedó como está. Lo que escribe aquí está solo en la memoria hasta que descarte ese borrador en Contacto &gt; Borradores.</translation>
+    </message>
 </context>
 <context>
     <name>DraftsDialog</name>
@@ -904,6 +916,14 @@
     <message>
         <source>The draft could not be saved as %1. %2</source>
         <translation>No se pudo guardar el borrador como %1. %2</translation>
+    </message>
+    <message>
+        <source>Another Contact Editor has this contact open. Close it there first.</source>
+        <translation>Otro Contact Editor tiene abierto este contacto. Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>The contact has a newer draft. Discard that one first.</source>
+        <translation>El contacto tiene un borrador más nuevo. Descarte ese primero.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2098,18 @@
             <numerusform>El servidor no acepta más solicitudes durante %n segundo. Aún no se ha enviado nada.</numerusform>
             <numerusform>El servidor no acepta más solicitudes durante %n segundos. Aún no se ha enviado nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another Contact Editor has this contact open. Close it there, then open it here again.</source>
+        <translation>No se envió nada: otro Contact Editor tiene abierto este contacto. Ciérrelo allí y luego ábralo aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this account has another draft of this contact. Discard that draft under Contact &gt; Drafts, then send again.</source>
+        <translation>No se envió nada: esta cuenta tiene otro borrador de este contacto. Descarte ese borrador en Contacto &gt; Borradores y luego envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the disk can't be written, so it isn't known whether another Contact Editor has this contact open. Make room on the disk and send again.</source>
+        <translation>No se envió nada: no se puede escribir en el disco, así que no se sabe si otro Contact Editor tiene abierto este contacto. Libere espacio en el disco y envíe de nuevo.</translation>
     </message>
 </context>
 <context>

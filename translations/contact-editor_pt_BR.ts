@@ -826,6 +826,18 @@
         <source>What you type can&apos;t be written to the disk (%1). It stays in memory, and writing is tried again. Make room on the disk, or send before you close the program.</source>
         <translation>O que você digita não pode ser gravado no disco (%1). Fica na memória e a gravação é tentada de novo. Libere espaço no disco ou envie antes de fechar o programa.</translation>
     </message>
+    <message>
+        <source>A newer version of Contact Editor has saved the drafts on this computer, so this version leaves them alone. Drafts are not kept in this session: send before you close the program.</source>
+        <translation>Uma versão mais nova do Contact Editor salvou os rascunhos deste computador, então esta versão não mexe neles. Nesta sessão os rascunhos não são salvos: envie antes de fechar o programa.</translation>
+    </message>
+    <message>
+        <source>Another Contact Editor has this contact open, so what you type here is in memory only. Close the contact there, then open it here again.</source>
+        <translation>Outro Contact Editor está com este contato aberto, então o que você digita aqui fica só na memória. Feche o contato lá e depois abra-o aqui novamente.</translation>
+    </message>
+    <message>
+        <source>This account has another draft of this contact, which was left as it is. What you type here is in memory only, until you discard that draft under Contact &gt; Drafts.</source>
+        <translation>Esta conta tem outro rascunho deste contato, que foi deixado como está. O que você digita aqui fica só na memória até você descartar esse rascunho em Contato &gt; Rascunhos.</translation>
+    </message>
 </context>
 <context>
     <name>DraftsDialog</name>
@@ -904,6 +916,14 @@
     <message>
         <source>The draft could not be saved as %1. %2</source>
         <translation>Não foi possível salvar o rascunho como %1. %2</translation>
+    </message>
+    <message>
+        <source>Another Contact Editor has this contact open. Close it there first.</source>
+        <translation>Outro Contact Editor está com este contato aberto. Feche-o lá primeiro.</translation>
+    </message>
+    <message>
+        <source>The contact has a newer draft. Discard that one first.</source>
+        <translation>O contato tem um rascunho mais novo. Descarte esse primeiro.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2098,18 @@
             <numerusform>O servidor não aceita mais solicitações por %n segundo. Nada foi enviado ainda.</numerusform>
             <numerusform>O servidor não aceita mais solicitações por %n segundos. Nada foi enviado ainda.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another Contact Editor has this contact open. Close it there, then open it here again.</source>
+        <translation>Nada foi enviado: outro Contact Editor está com este contato aberto. Feche-o lá e depois abra-o aqui novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this account has another draft of this contact. Discard that draft under Contact &gt; Drafts, then send again.</source>
+        <translation>Nada foi enviado: esta conta tem outro rascunho deste contato. Descarte esse rascunho em Contato &gt; Rascunhos e depois envie novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the disk can't be written, so it isn't known whether another Contact Editor has this contact open. Make room on the disk and send again.</source>
+        <translation>Nada foi enviado: não é possível gravar no disco, então não se sabe se outro Contact Editor está com este contato aberto. Libere espaço no disco e envie novamente.</translation>
     </message>
 </context>
 <context>

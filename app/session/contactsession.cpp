@@ -129,7 +129,7 @@ bool ContactSession::send(const Review &review, bool evenUnrecorded)
     m_autosave.recordAttempt(review.body.json, this, [this, attempt, review, evenUnrecorded](bool recorded) {
         if (m_busy != Busy::Sending || attempt != m_attempts)
             return; // the account was changed in the meantime
-        if ((recorded || evenUnrecorded) && !m_cancelled) {
+        if ((recorded || (evenUnrecorded && m_autosave.maySendUnrecorded())) && !m_cancelled) {
             put(review);
             return;
         }
@@ -289,7 +289,7 @@ bool ContactSession::discard()
     if (m_busy == Busy::Sending)
         return false;
     if (m_autosave.hasDraft())
-        m_discarded = m_autosave.key();
+        m_discarded = m_autosave.draft();
     m_autosave.discard();
     load(Baseline(m_model.baseline()));
     return true;
@@ -314,15 +314,15 @@ void ContactSession::takeTheirs()
     const Baseline theirs = *m_conflict;
     m_autosave.flush();
     if (m_autosave.hasDraft())
-        m_discarded = m_autosave.key();
+        m_discarded = m_autosave.draft();
     m_autosave.discard();
     load(theirs);
 }
 
-std::optional<DraftKey> ContactSession::discardedDraft() const
+std::optional<DraftRef> ContactSession::discardedDraft() const
 {
-    return m_discarded && *m_discarded == m_autosave.key() && !m_autosave.hasDraft() ? m_discarded
-                                                                                     : std::nullopt;
+    return m_discarded && m_discarded->key == m_autosave.key() && !m_autosave.hasDraft() ? m_discarded
+                                                                                         : std::nullopt;
 }
 
 Review ContactSession::reviewOfConflict()

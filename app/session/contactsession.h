@@ -75,7 +75,7 @@ public:
     /// Discards the edits and opens conflict() instead.
     void takeTheirs();
     /// The draft of the open contact that takeTheirs() or discard() discarded last and that can be restored.
-    std::optional<DraftKey> discardedDraft() const;
+    std::optional<DraftRef> discardedDraft() const;
     /// Returns whether the server's contact `theirs` equals the baseline.
     bool isBaseline(Baseline theirs);
     /// Returns the review that would follow keepMine(). Call only with a conflict().
@@ -104,8 +104,9 @@ public:
     /// Returns the PUT of `review` as a curl command for a POSIX shell. Empty without a usable account.
     QByteArray curlCommand(const Review &review) const;
     /// Records the attempt on disk, then sends exactly the body of `review`; sent() or notRecorded() follows.
-    /// With `evenUnrecorded`, sends even if recording fails. Returns false and does nothing while another
-    /// request is under way, without an account, with an undecided conflict() or if the review isn't current.
+    /// With `evenUnrecorded`, sends even if recording fails, unless another editor may have the contact.
+    /// Returns false and does nothing while another request is under way, without an account, with an
+    /// undecided conflict() or if the review isn't current.
     bool send(const Review &review, bool evenUnrecorded = false);
     /// Returns the HTTP request for display: the token is hidden, the body is indented, and card numbers are
     /// masked in fields that must not contain them.
@@ -174,7 +175,7 @@ private:
     std::optional<Contact> m_unconfirmed; ///< the contact last sent, while it is unknown whether it arrived
     std::optional<Outcome> m_lastSend;
     std::optional<Baseline> m_conflict;
-    std::optional<DraftKey> m_discarded;
+    std::optional<DraftRef> m_discarded;
     RateLimit m_rateLimit;
     QDeadlineTimer m_renews;
     bool m_offline = false;

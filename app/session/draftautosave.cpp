@@ -5,6 +5,8 @@
 #include "models/contactmodel.h"
 #include "store/draftstore.h"
 
+#include <QUuid>
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -33,8 +35,20 @@ DraftAutosave::DraftAutosave(ContactModel &model, DraftStore *store, const Clock
         markDirty();
     });
     connect(store, &DraftStore::databaseRecreated, this, &DraftAutosave::rewriteDraft);
-    // The next edit creates a new draft.
-    connect(store, &DraftStore::forgotten, this, [this] { m_begun = false; });
+    connect(store, &DraftStore::forgotten, this, &DraftAutosave::beginAgain);
+    connect(store, &DraftStore::discarded, this, [this](const DraftRef &discarded) {
+        if (m_begun && discarded == draft()) { // by another window: discard() has let the draft go before
+            m_uuid.clear();
+            beginAgain();
+        } else if (m_refusal && discarded.key == m_key) { // nothing is in the way any more
+            m_writeTimer.start();
+        }
+    });
+    connect(store, &DraftStore::changed, this, &DraftAutosave::onChanged);
+    connect(store, &DraftStore::claimChanged, this, [this](const DraftKey &key) {
+        if (key == m_claim.key())
+            emit refusalChanged();
+    });
 }
 
 DraftAutosave::~DraftAutosave()
@@ -44,7 +58,38 @@ DraftAutosave::~DraftAutosave()
 
 bool DraftAutosave::isSafe() const
 {
-    return m_store && m_store->status() != DraftStore::Status::Failing;
+    return keepsDrafts() && !refusal() && m_store->status() != DraftStore::Status::Failing;
+}
+
+bool DraftAutosave::keepsDrafts() const
+{
+    return m_store && m_store->isAvailable();
+}
+
+std::optional<DraftResult> DraftAutosave::refusal() const
+{
+    if (m_claim.state() == Claim::State::HeldElsewhere)
+        return DraftResult::HeldElsewhere;
+    return m_refusal;
+}
+
+bool DraftAutosave::maySendUnrecorded() const
+{
+    return !m_claim.isRefused() && refusal() != DraftResult::HeldElsewhere;
+}
+
+void DraftAutosave::setRefusal(std::optional<DraftResult> refusal)
+{
+    if (std::exchange(m_refusal, refusal) != refusal)
+        emit refusalChanged();
+}
+
+void DraftAutosave::setClaim(const Claim &claim)
+{
+    if (!m_active || claim.key() != m_key)
+        return;
+    m_claim = claim;
+    emit refusalChanged();
 }
 
 void DraftAutosave::begin(const DraftKey &key, const QString &accountName)
@@ -57,12 +102,15 @@ void DraftAutosave::begin(const DraftKey &key, const QString &accountName)
     m_dirty = false;
     m_place.clear();
     m_state = DraftState::Edited;
+    m_uuid.clear();
+    setRefusal({});
 }
 
 void DraftAutosave::attach(const Draft &draft)
 {
     begin(draft.summary.key, draft.summary.accountName);
     m_begun = true;
+    m_uuid = draft.summary.uuid;
     m_place = draft.place;
     m_edited = draft.summary.when;
     m_written.clear();
@@ -73,12 +121,13 @@ void DraftAutosave::attach(const Draft &draft)
         return;
     if (m_written.size() < draft.steps.size())
         m_dirty = true; // drop the steps that could not be read
-    m_store->setOpen(m_key, true);
+    m_store->setOpen(this->draft(), true);
 }
 
 void DraftAutosave::end(const DraftKey &next)
 {
     detach(false, next);
+    m_left.clear();
 }
 
 void DraftAutosave::detach(bool staysOpen, const DraftKey &next)
@@ -88,12 +137,12 @@ void DraftAutosave::detach(bool staysOpen, const DraftKey &next)
         return;
     if (m_begun) {
         if (m_state == DraftState::Edited && m_model.assessment().changeCount() == 0)
-            m_store->remove(m_key);
+            m_store->remove(draft());
         else if (!staysOpen)
-            m_store->setOpen(m_key, false);
+            m_store->setOpen(draft(), false);
     }
     if (m_key != next)
-        m_store->release(m_key);
+        m_claim = {};
     m_begun = false;
 }
 
@@ -105,8 +154,20 @@ void DraftAutosave::moveToAccount(const DraftKey &key, const QString &accountNam
         m_accountName = accountName;
         return;
     }
-    end();
+    flush();
+    m_left.insert(m_key, {m_begun ? m_uuid : QString(), m_claim});
+    detach(false, {});
     begin(key, accountName);
+    const Left left = m_left.take(key);
+    setClaim(left.claim);
+    if (!left.uuid.isEmpty()) {
+        m_uuid = left.uuid;
+        m_begun = m_newBaseline = m_dirty = true;
+        m_writeTimer.start();
+    }
+    if (!m_store || left.claim.state() != Claim::State::None)
+        return;
+    m_store->claim(key, this, [this](const Claim &claim) { setClaim(claim); });
 }
 
 void DraftAutosave::setCaret(const QByteArray &place)
@@ -133,7 +194,7 @@ void DraftAutosave::markDirty()
 void DraftAutosave::flush()
 {
     m_writeTimer.stop();
-    if (!m_store || !m_active || !std::exchange(m_dirty, false))
+    if (!keepsDrafts() || !m_active || !std::exchange(m_dirty, false))
         return;
     if (!m_begun && m_model.undoStack()->count() == 0)
         return;
@@ -145,6 +206,9 @@ void DraftAutosave::write()
     DraftChange change;
     change.summary = summary();
     change.place = m_place;
+    change.begins = !m_begun;
+    if (m_uuid.isEmpty())
+        change.summary.uuid = m_uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!std::exchange(m_begun, true) || std::exchange(m_newBaseline, false)) {
         m_written.clear();
         m_newBaseline = false;
@@ -188,29 +252,85 @@ DraftSummary DraftAutosave::summary() const
             .changes = m_model.assessment().changeCount(),
             .when = m_edited.isValid() ? m_edited : m_clock.now(),
             .state = m_state,
-            .open = true};
+            .open = true,
+            .uuid = m_uuid};
+}
+
+void DraftAutosave::beginAgain()
+{
+    if (!std::exchange(m_begun, false) || !m_active)
+        return;
+    m_dirty = true;
+    m_writeTimer.start();
+}
+
+void DraftAutosave::onChanged(const DraftRef &draft, DraftResult result)
+{
+    if (!m_active || !m_begun || draft != this->draft())
+        return;
+    switch (result) {
+    case DraftResult::Failed:
+        break;
+    case DraftResult::Done:
+        setRefusal({});
+        break;
+    case DraftResult::Gone:
+        m_uuid.clear();
+        rewriteDraft();
+        break;
+    case DraftResult::OtherDraft:
+    case DraftResult::HeldElsewhere:
+        m_begun = false;
+        m_uuid.clear();
+        m_dirty = true;
+        setRefusal(result);
+        break;
+    }
 }
 
 void DraftAutosave::recordAttempt(const QByteArray &body, QObject *context,
                                   const std::function<void(bool)> &proceed)
 {
-    if (!m_store) {
+    if (!keepsDrafts()) {
         proceed(true);
         return;
     }
+    if (m_claim.isRefused()) {
+        QMetaObject::invokeMethod(
+            context, [proceed] { proceed(false); }, Qt::QueuedConnection);
+        return;
+    }
     flush();
+    const DraftState before = m_state;
+    record(
+        body, context,
+        [this, before, proceed](bool recorded) {
+            if (!recorded) {
+                m_state = before;
+                m_dirty = true; // edits made in the meantime were saved with the state Sending
+                m_writeTimer.start();
+            }
+            proceed(recorded);
+        },
+        false);
+}
+
+void DraftAutosave::record(const QByteArray &body, QObject *context,
+                           const std::function<void(bool)> &recorded, bool isRetry)
+{
     if (!m_begun) // a contact can be sent without edits
         write();
-    const DraftState before = m_state;
     m_state = DraftState::Sending;
-    m_store->recordAttempt(m_key, body, context, [this, before, proceed](bool recorded) {
-        if (!recorded) {
-            m_state = before;
-            m_dirty = true; // edits made in the meantime were saved with the state Sending
-            m_writeTimer.start();
-        }
-        proceed(recorded);
-    });
+    const DraftRef recordedDraft = draft();
+    m_store->recordAttempt(recordedDraft, body, context,
+                           [this, body, context, recorded, isRetry, recordedDraft](DraftResult result) {
+                               onChanged(recordedDraft, result);
+                               if (result == DraftResult::Gone && !isRetry && m_key == recordedDraft.key)
+                                   record(body, context, recorded,
+                                          true); // the whole draft has just been written again
+                               else
+                                   recorded(result == DraftResult::Done);
+                           });
 }
 
 void DraftAutosave::attemptEnded(DraftState state)
@@ -218,7 +338,7 @@ void DraftAutosave::attemptEnded(DraftState state)
     m_state = state;
     flush();
     if (m_store && m_begun)
-        m_store->setState(m_key, state);
+        m_store->setState(draft(), state);
 }
 
 void DraftAutosave::attemptSucceeded()
@@ -238,7 +358,8 @@ void DraftAutosave::removeDraft()
 {
     m_state = DraftState::Edited;
     if (m_store && std::exchange(m_begun, false))
-        m_store->remove(m_key);
+        m_store->remove(draft());
+    m_uuid.clear();
     m_newBaseline = false;
     m_dirty = false;
     m_writeTimer.stop();
@@ -247,7 +368,8 @@ void DraftAutosave::removeDraft()
 void DraftAutosave::discard()
 {
     if (m_store && std::exchange(m_begun, false))
-        m_store->discard(m_key);
+        m_store->discard(draft());
+    m_uuid.clear();
     m_dirty = false;
     m_writeTimer.stop();
     m_state = DraftState::Edited;

@@ -67,26 +67,21 @@ void OpenContact::begin(const QString &id)
 
 void OpenContact::claim(const std::function<void()> &next)
 {
-    if (!store()) {
+    if (!store() || !store()->isAvailable()) {
         next();
         return;
     }
-    const auto onAnswer = [this, opening = m_opening, key = m_key,
-                           next](const std::optional<DraftHolder> &other) {
-        if (opening != m_opening) { // abandoned in the meantime
-            const bool isWanted = key == m_session.autosave().key() ||
-                                  (key == m_key && m_state != State::Idle && m_state != State::Checking);
-            if (!other && !isWanted)
-                store()->release(key);
-        } else if (other) {
+    store()->claim(m_key, this, [this, opening = m_opening, next](const Claim &claim) {
+        if (opening != m_opening)
+            return; // abandoned in the meantime: the claim is released
+        if (claim.state() == Claim::State::HeldElsewhere) {
             end();
-            emit heldElsewhere(*other);
-        } else {
-            m_claimed = true;
-            next();
+            emit heldElsewhere(claim.holder());
+            return;
         }
-    };
-    store()->claim(m_key, this, onAnswer);
+        m_claim = claim;
+        next();
+    });
 }
 
 void OpenContact::fetch()
@@ -111,7 +106,7 @@ void OpenContact::onFetchFailed(const QString &id, const Outcome &outcome)
     if (m_state != State::Fetching || id != m_key.contactId)
         return;
     const bool isOpen = m_session.contactId() == id;
-    if (!store() || isOpen || outcome.reason == Outcome::Reason::Cancelled) {
+    if (!store() || !store()->isAvailable() || isOpen || outcome.reason == Outcome::Reason::Cancelled) {
         end();
         emit failed(id, outcome);
         return;
@@ -138,7 +133,7 @@ bool OpenContact::isDraftInSession()
 
 void OpenContact::readDraft()
 {
-    if (!store() || isDraftInSession()) {
+    if (!store() || !store()->isAvailable() || isDraftInSession()) {
         arrive();
         return;
     }
@@ -178,14 +173,14 @@ void OpenContact::proceed()
             return;
         }
         if (!draft) {
-            m_claimed = false;
-            end();
             m_session.load(*contact);
+            m_session.autosave().setClaim(m_claim);
+            end();
             emit opened(Result::NoDraft);
             return;
         }
     }
-    m_claimed = false; // the session releases it
+    m_session.autosave().setClaim(m_claim);
     end();
     if (!contact)
         emit opened(Result::DraftNotCompared);
@@ -209,7 +204,7 @@ OpenContact::Result OpenContact::compare(const Baseline &theirs)
 
 void OpenContact::restoreLastSession()
 {
-    if (!store())
+    if (!store() || !store()->isAvailable())
         return;
     store()->list(this, [this](const std::optional<QList<DraftSummary>> &listed) {
         const QList<DraftSummary> drafts = listed.value_or(QList<DraftSummary>());
@@ -239,7 +234,7 @@ void OpenContact::restore()
             emit draftNotReadable(found.draft.has_value());
             return;
         }
-        m_claimed = false; // the session releases it
+        m_session.autosave().setClaim(std::exchange(m_claim, {}));
         emit opened(Result::DraftRestored);
         m_quiet = true;
         setState(m_session.look() ? State::Checking : State::Idle);
@@ -258,17 +253,25 @@ void OpenContact::onLooked(const Outcome &outcome, const std::optional<Baseline>
         emit failed(m_session.contactId(), outcome);
 }
 
-void OpenContact::restoreDiscarded(const DraftKey &key)
+void OpenContact::restoreDiscarded(const DraftRef &draft)
 {
     if (!store())
         return;
-    store()->restoreDiscarded(key);
-    if (!m_session.hasContact() || key != m_session.autosave().key() || m_session.autosave().hasDraft())
+    store()->restoreDiscarded(draft);
+    const auto isHere = [this, draft] {
+        return m_session.hasContact() && draft.key == m_session.autosave().key() &&
+               !m_session.autosave().hasDraft();
+    };
+    if (!isHere())
         return;
-    store()->read(key, this, [this, key](const DraftFound &found) {
-        const bool isHere = key == m_session.autosave().key() && !m_session.autosave().hasDraft();
-        if (found.draft && isHere && m_session.resume(*found.draft))
-            emit opened(Result::DraftRestored);
+    store()->read(draft.key, this, [this, draft, isHere](const DraftFound &found) {
+        if (!found.draft || found.draft->summary.ref() != draft || !isHere())
+            return;
+        const Claim claim = m_session.autosave().claim();
+        if (!m_session.resume(*found.draft))
+            return;
+        m_session.autosave().setClaim(claim);
+        emit opened(Result::DraftRestored);
     });
 }
 
@@ -280,8 +283,7 @@ void OpenContact::abandon()
 void OpenContact::end()
 {
     ++m_opening;
-    if (std::exchange(m_claimed, false) && m_key != m_session.autosave().key())
-        store()->release(m_key);
+    m_claim = {};
     m_contact.reset();
     m_draft.reset();
     m_quiet = false;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "contact/baseline.h"
-#include "store/draft.h"
+#include "store/claim.h"
 
 #include <QObject>
 
@@ -65,7 +65,7 @@ public:
     /// comparison; a failure of that fetch is not reported. If no draft was open, emits draftsFound().
     void restoreLastSession();
     /// Restores a discarded draft. If its contact is open and has no other draft, opens it there.
-    void restoreDiscarded(const DraftKey &key);
+    void restoreDiscarded(const DraftRef &draft);
 
     /// Opens the contact that has arrived.
     void proceed();
@@ -119,8 +119,8 @@ private:
     State m_state = State::Idle;
     quint64 m_opening = 0; ///< number of openings so far: identifies the answers of the current one
     DraftKey m_key;
-    bool m_claimed = false; ///< the claim is not the session's yet
-    bool m_quiet = false;   ///< a failure to fetch for comparison is not reported
+    Claim m_claim;        ///< until the session has the contact
+    bool m_quiet = false; ///< a failure to fetch for comparison is not reported
     EditStamp m_stamp;
     std::optional<Baseline> m_contact; ///< fetched or given
     std::optional<Draft> m_draft;

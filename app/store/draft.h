@@ -24,6 +24,25 @@ inline size_t qHash(const DraftKey &key, size_t seed = 0)
     return qHashMulti(seed, key.baseUrl, key.accountId, key.contactId);
 }
 
+/// Identifies one draft of a contact. If it is removed, the contact's next draft has another UUID.
+struct DraftRef
+{
+    DraftKey key;
+    QString uuid;
+
+    bool operator==(const DraftRef &) const = default;
+};
+
+/// The result of changing a draft.
+enum class DraftResult
+{
+    Failed, ///< the database can't be written now
+    Done,
+    Gone,          ///< the draft was removed or discarded
+    OtherDraft,    ///< the contact has a draft that the caller hasn't read
+    HeldElsewhere, ///< another running editor has claimed the contact
+};
+
 /// The state of a draft. The values are stored in the database: never reuse or renumber them.
 enum class DraftState
 {
@@ -43,6 +62,9 @@ struct DraftSummary
     QDateTime when; ///< time of the last edit, UTC
     DraftState state = DraftState::Edited;
     bool open = false; ///< the draft was open in an editor when it was last written
+    QString uuid = {};
+
+    DraftRef ref() const { return {key, uuid}; }
 };
 
 /// The saved state of an edited contact, as bytes that contact/ encodes and decodes.
@@ -67,6 +89,9 @@ struct DraftFound
 struct DraftChange
 {
     DraftSummary summary;
+    /// Whether this begins the draft, which is refused if the contact has another one. If false, it continues
+    /// the draft with the summary's UUID.
+    bool begins = false;
     std::optional<QByteArray> baseline; ///< if set, replaces the draft with all its steps
     QMap<int, QByteArray> steps;        ///< by index in the undo stack
     int stepCount = 0;                  ///< stored steps from this index on are removed

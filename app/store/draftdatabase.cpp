@@ -42,11 +42,12 @@ DraftSummary summaryOf(const QSqlQuery &row)
     summary.when = QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), Qt::UTC);
     summary.state = DraftState(row.value(7).toInt());
     summary.open = row.value(8).toBool();
+    summary.uuid = row.value(9).toString();
     return summary;
 }
 
 const QString summaryColumns =
-    u"base_url, account_id, contact_id, name, account_name, changes, edited_at, state, open"_s;
+    u"base_url, account_id, contact_id, name, account_name, changes, edited_at, state, open, uuid"_s;
 
 /// Creates the private folder before EditorLock creates its file in it.
 QDir folderOf(const QString &path)
@@ -58,14 +59,20 @@ QDir folderOf(const QString &path)
 } // namespace
 
 DraftDatabase::DraftDatabase(const QString &path)
-    : m_file(path, draftMigrations(), [this] { return cleanUpEndedEditors(); })
+    : m_file(path, draftMigrations(), [this] { return prepare(); })
     , m_editor(folderOf(path))
 {
 }
 
+bool DraftDatabase::prepare()
+{
+    m_isCleanedUp = false;
+    return cleanUpEndedEditors() || m_file.trouble() == SqliteFile::Trouble::Temporary;
+}
+
 bool DraftDatabase::cleanUpEndedEditors()
 {
-    return m_file.transaction([this] {
+    m_isCleanedUp = m_file.transaction([this] {
         QSqlQuery query = m_file.query();
         if (!m_file.run(
                 query,
@@ -82,83 +89,130 @@ bool DraftDatabase::cleanUpEndedEditors()
                 !m_file.run(u"DELETE FROM draft WHERE discarded = ?"_s, {instance}))
                 return false;
         }
+        for (const DraftKey &key : std::as_const(m_claims)) { // the file may be a new one
+            if (!m_file.run(u"INSERT OR IGNORE INTO holder (base_url, account_id, contact_id, instance)"
+                            " VALUES (?, ?, ?, ?)"_s,
+                            values(key) << m_editor.name()))
+                return false;
+        }
         return m_file.run(
             u"UPDATE draft SET state = ? WHERE state = ? AND NOT EXISTS (SELECT 1 FROM holder WHERE"
             " holder.base_url = draft.base_url AND holder.account_id = draft.account_id AND"
             " holder.contact_id = draft.contact_id)"_s,
             {int(DraftState::Unknown), int(DraftState::Sending)});
     });
+    return m_isCleanedUp;
 }
 
-bool DraftDatabase::write(const DraftChange &change)
+DraftResult DraftDatabase::write(const DraftChange &change)
 {
     bool replaced = false;
-    const bool written = m_file.transaction([&] {
-        std::optional<qint64> id = idOf(change.summary.key);
-        if (!id || (*id == 0 && !change.baseline))
-            return id.has_value(); // don't recreate a draft that has been removed
-        replaced = *id != 0 && change.baseline;
+    DraftResult result = DraftResult::Failed;
+    const bool committed = ensureCleanedUp() && m_file.transaction([&] {
         const DraftSummary &now = change.summary;
+        qint64 id = 0;
+        result = find(now.ref(), &id);
+        if (result == DraftResult::Gone && change.begins)
+            result = DraftResult::Done;
+        if (result != DraftResult::Done)
+            return result != DraftResult::Failed;
+        replaced = id != 0 && change.baseline;
         const QVariantList bound{
             text(now.name), text(now.accountName), now.changes, now.when.toMSecsSinceEpoch(), int(now.state),
             now.open,       change.position,       change.place};
-        if (*id == 0) {
+        if (id == 0) {
+            QSqlQuery query = m_file.query();
             if (!m_file.run(
-                    u"INSERT INTO draft (name, account_name, changes, edited_at, state, open, position,"
-                    " place, base_url, account_id, contact_id, turn)"
-                    " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ifnull(max(turn), 0) + 1 FROM draft"_s,
-                    bound + values(now.key)))
+                    query,
+                    u"INSERT INTO draft (name, account_name, changes, edited_at, state, open,"
+                    " position, place, base_url, account_id, contact_id, uuid, turn)"
+                    " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ifnull(max(turn), 0) + 1 FROM draft"_s,
+                    bound + values(now.key) + QVariantList{text(now.uuid)}))
                 return false;
-            id = idOf(now.key);
+            id = query.lastInsertId().toLongLong();
         } else if (!m_file.run(
                        u"UPDATE draft SET name = ?, account_name = ?, changes = ?, edited_at = ?, state = ?,"
-                       " open = ?, position = ?, place = ?, discarded = '',"
+                       " open = ?, position = ?, place = ?,"
                        " turn = iif(edited_at = ?, turn, (SELECT max(turn) + 1 FROM draft)) WHERE id = ?"_s,
-                       bound + QVariantList{now.when.toMSecsSinceEpoch(), *id})) {
+                       bound + QVariantList{now.when.toMSecsSinceEpoch(), id})) {
             return false;
         }
-        if (!id || *id == 0)
-            return false;
         if (change.baseline &&
-            !m_file.run(u"REPLACE INTO base (draft, bytes) VALUES (?, ?)"_s, {*id, blob(*change.baseline)}))
+            !m_file.run(u"REPLACE INTO base (draft, bytes) VALUES (?, ?)"_s, {id, blob(*change.baseline)}))
             return false;
         // Replacing the baseline ends the previous attempt, unless its result is unknown.
         if (change.baseline && now.state == DraftState::Edited &&
-            !m_file.run(u"DELETE FROM attempt WHERE draft = ?"_s, {*id}))
+            !m_file.run(u"DELETE FROM attempt WHERE draft = ?"_s, {id}))
             return false;
         const int kept = change.baseline ? 0 : change.stepCount;
-        if (!m_file.run(u"DELETE FROM step WHERE draft = ? AND slot >= ?"_s, {*id, kept}))
+        if (!m_file.run(u"DELETE FROM step WHERE draft = ? AND slot >= ?"_s, {id, kept}))
             return false;
         for (auto step = change.steps.cbegin(); step != change.steps.cend(); ++step) {
             if (!m_file.run(u"REPLACE INTO step (draft, slot, bytes) VALUES (?, ?, ?)"_s,
-                            {*id, step.key(), blob(step.value())}))
+                            {id, step.key(), blob(step.value())}))
                 return false;
         }
         return true;
     });
-    if (written && replaced)
+    if (committed && replaced)
         m_file.checkpoint();
-    return written;
+    return committed ? result : DraftResult::Failed;
 }
 
-bool DraftDatabase::recordAttempt(const DraftKey &key, const QByteArray &body)
+DraftResult DraftDatabase::find(const DraftRef &draft, qint64 *id)
 {
-    return m_file.transaction([&] {
-        const std::optional<qint64> id = idOf(key);
-        return id && *id != 0 &&
-               m_file.run(u"UPDATE draft SET state = ? WHERE id = ?"_s, {int(DraftState::Sending), *id}) &&
-               m_file.run(u"REPLACE INTO attempt (draft, body) VALUES (?, ?)"_s, {*id, blob(body)});
+    std::optional<DraftHolder> other;
+    if (!findHolder(draft.key, &other))
+        return DraftResult::Failed;
+    if (other)
+        return DraftResult::HeldElsewhere;
+    QSqlQuery query = m_file.query();
+    if (!m_file.run(query, u"SELECT id, uuid FROM draft"_s + whereKey + u" AND discarded = ''"_s,
+                    values(draft.key)))
+        return DraftResult::Failed;
+    if (!query.next()) {
+        if (!query.lastError().isValid())
+            return DraftResult::Gone;
+        m_file.note(query.lastError());
+        return DraftResult::Failed;
+    }
+    if (query.value(1).toString() != draft.uuid)
+        return DraftResult::OtherDraft;
+    *id = query.value(0).toLongLong();
+    return DraftResult::Done;
+}
+
+DraftResult DraftDatabase::changeDraft(const DraftRef &draft, const std::function<bool(qint64)> &work)
+{
+    DraftResult result = DraftResult::Failed;
+    const bool committed = ensureCleanedUp() && m_file.transaction([&] {
+        qint64 id = 0;
+        result = find(draft, &id);
+        return result == DraftResult::Done ? work(id) : result != DraftResult::Failed;
+    });
+    return committed ? result : DraftResult::Failed;
+}
+
+DraftResult DraftDatabase::recordAttempt(const DraftRef &draft, const QByteArray &body)
+{
+    return changeDraft(draft, [&](qint64 id) {
+        return m_file.run(u"UPDATE draft SET state = ? WHERE id = ?"_s, {int(DraftState::Sending), id}) &&
+               m_file.run(u"REPLACE INTO attempt (draft, body) VALUES (?, ?)"_s, {id, blob(body)});
     });
 }
 
-bool DraftDatabase::setState(const DraftKey &key, DraftState state)
+DraftResult DraftDatabase::setState(const DraftRef &draft, DraftState state)
 {
-    return change(u"UPDATE draft SET state = ?"_s + whereKey, QVariantList{int(state)} + values(key));
+    return changeDraft(draft, [&](qint64 id) {
+        return m_file.run(u"UPDATE draft SET state = ? WHERE id = ?"_s, {int(state), id});
+    });
 }
 
-bool DraftDatabase::setOpen(const DraftKey &key, bool open)
+DraftResult DraftDatabase::setOpen(const DraftRef &draft, bool open)
 {
-    return change(u"UPDATE draft SET open = ?"_s + whereKey, QVariantList{open} + values(key));
+    return changeDraft(draft, [&](qint64 id) {
+        return m_file.run(u"UPDATE draft SET open = ? WHERE id = ?"_s, {open, id});
+    });
 }
 
 bool DraftDatabase::change(const QString &sql, const QVariantList &values)
@@ -174,15 +228,39 @@ bool DraftDatabase::erase(const QString &sql, const QVariantList &values)
     return gone;
 }
 
-bool DraftDatabase::remove(const DraftKey &key)
+DraftResult DraftDatabase::remove(const DraftRef &draft)
 {
-    return erase(u"DELETE FROM draft"_s + whereKey, values(key));
+    const DraftResult result =
+        changeDraft(draft, [&](qint64 id) { return m_file.run(u"DELETE FROM draft WHERE id = ?"_s, {id}); });
+    if (result == DraftResult::Done || result == DraftResult::Gone)
+        m_file.checkpoint();
+    return result;
 }
 
-bool DraftDatabase::setDiscarded(const DraftKey &key, bool discarded)
+DraftResult DraftDatabase::discard(const DraftRef &draft)
 {
-    return change(u"UPDATE draft SET open = 0, discarded = ?"_s + whereKey,
-                  QVariantList{discarded ? m_editor.name() : u""_s} + values(key));
+    return changeDraft(draft, [&](qint64 id) {
+        return m_file.run(u"UPDATE draft SET open = 0, discarded = ? WHERE id = ?"_s, {m_editor.name(), id});
+    });
+}
+
+DraftResult DraftDatabase::restoreDiscarded(const DraftRef &draft)
+{
+    DraftResult result = DraftResult::Failed;
+    const bool committed = ensureCleanedUp() && m_file.transaction([&] {
+        qint64 id = 0;
+        result = find(draft, &id);
+        if (result != DraftResult::Gone)
+            return result != DraftResult::Failed;
+        QSqlQuery query = m_file.query();
+        if (!m_file.run(query, u"UPDATE draft SET discarded = '' WHERE uuid = ? AND discarded = ?"_s,
+                        {text(draft.uuid), m_editor.name()}))
+            return false;
+        if (query.numRowsAffected() > 0)
+            result = DraftResult::Done;
+        return true;
+    });
+    return committed ? result : DraftResult::Failed;
 }
 
 bool DraftDatabase::purgeDiscarded()
@@ -190,42 +268,101 @@ bool DraftDatabase::purgeDiscarded()
     return erase(u"DELETE FROM draft WHERE discarded = ?"_s, {m_editor.name()});
 }
 
-bool DraftDatabase::removeAll()
+bool DraftDatabase::removeAll(bool *all)
 {
-    return erase(u"DELETE FROM draft"_s);
+    const bool removed = m_file.transaction([&] {
+        QSqlQuery query = m_file.query();
+        if (!m_file.run(query, u"SELECT id, base_url, account_id, contact_id, discarded FROM draft"_s))
+            return false;
+        QList<std::pair<qint64, DraftKey>> drafts;
+        QList<qint64> removable;
+        while (query.next()) {
+            if (!query.value(4).toString().isEmpty())
+                removable << query.value(0).toLongLong();
+            else
+                drafts.append(
+                    {query.value(0).toLongLong(),
+                     {query.value(1).toString(), query.value(2).toString(), query.value(3).toString()}});
+        }
+        if (query.lastError().isValid())
+            return m_file.note(query.lastError());
+        query.finish();
+        *all = true;
+        for (const auto &[id, key] : std::as_const(drafts)) {
+            std::optional<DraftHolder> other;
+            if (!findHolder(key, &other))
+                return false;
+            if (other)
+                *all = false;
+            else
+                removable << id;
+        }
+        for (const qint64 id : std::as_const(removable)) {
+            if (!m_file.run(u"DELETE FROM draft WHERE id = ?"_s, {id}))
+                return false;
+        }
+        return true;
+    });
+    if (removed)
+        m_file.checkpoint();
+    return removed;
+}
+
+bool DraftDatabase::findHolder(const DraftKey &key, std::optional<DraftHolder> *other)
+{
+    other->reset();
+    QSqlQuery query = m_file.query();
+    if (!m_file.run(query, u"SELECT instance FROM holder"_s + whereKey, values(key)))
+        return false;
+    if (!query.next())
+        return !query.lastError().isValid() || m_file.note(query.lastError());
+    if (const QString instance = query.value(0).toString(); instance != m_editor.name())
+        *other = m_editor.holder(instance);
+    return true;
 }
 
 bool DraftDatabase::claim(const DraftKey &key, std::optional<DraftHolder> *other)
 {
-    other->reset();
-    return m_file.transaction([&] {
-        QSqlQuery query = m_file.query();
-        if (!m_file.run(query, u"SELECT instance FROM holder"_s + whereKey, values(key)))
-            return false;
-        const QString instance = query.next() ? query.value(0).toString() : QString();
-        query.finish();
-        if (!instance.isEmpty() && instance != m_editor.name()) {
-            *other = m_editor.holder(instance);
-            if (*other)
-                return true;
-        }
-        return m_file.run(
-            u"REPLACE INTO holder (base_url, account_id, contact_id, instance) VALUES (?, ?, ?, ?)"_s,
-            values(key) << m_editor.name());
+    // Reading needs neither a lock nor room on the disk.
+    if (!findHolder(key, other))
+        return false;
+    if (*other)
+        return true;
+    const bool known = m_editor.ensureLocked() && ensureCleanedUp() && m_file.transaction([&] {
+        return findHolder(key, other) &&
+               (*other || m_file.run(u"REPLACE INTO holder (base_url, account_id, contact_id, instance)"
+                                     " VALUES (?, ?, ?, ?)"_s,
+                                     values(key) << m_editor.name()));
     });
+    if (known && !*other)
+        m_claims.insert(key);
+    return known;
 }
 
 bool DraftDatabase::release(const DraftKey &key)
 {
+    m_claims.remove(key);
     return change(u"DELETE FROM holder"_s + whereKey + u" AND instance = ?"_s, values(key)
                                                                                    << m_editor.name());
 }
 
 std::optional<QList<DraftSummary>> DraftDatabase::list()
 {
+    return listWhere({});
+}
+
+std::optional<QList<DraftSummary>> DraftDatabase::listDiscarded()
+{
+    return listWhere(m_editor.name());
+}
+
+std::optional<QList<DraftSummary>> DraftDatabase::listWhere(const QString &discarded)
+{
     QSqlQuery query = m_file.query();
-    if (!m_file.run(query, u"SELECT "_s + summaryColumns +
-                               u" FROM draft WHERE discarded = '' ORDER BY turn DESC, id DESC"_s))
+    if (!m_file.run(query,
+                    u"SELECT "_s + summaryColumns +
+                        u" FROM draft WHERE discarded = ? ORDER BY turn DESC, id DESC"_s,
+                    {text(discarded)}))
         return std::nullopt;
     QList<DraftSummary> found;
     while (query.next())
@@ -234,7 +371,24 @@ std::optional<QList<DraftSummary>> DraftDatabase::list()
         m_file.note(query.lastError());
         return std::nullopt;
     }
+    query.finish();
+    for (DraftSummary &summary : found) {
+        if (!correctState(&summary))
+            return std::nullopt;
+    }
     return found;
+}
+
+bool DraftDatabase::correctState(DraftSummary *summary)
+{
+    if (m_isCleanedUp || summary->state != DraftState::Sending)
+        return true;
+    std::optional<DraftHolder> other;
+    if (!findHolder(summary->key, &other))
+        return false;
+    if (!other && !m_claims.contains(summary->key))
+        summary->state = DraftState::Unknown;
+    return true;
 }
 
 bool DraftDatabase::read(const DraftKey &key, std::optional<Draft> *draft)
@@ -252,11 +406,11 @@ bool DraftDatabase::read(const DraftKey &key, std::optional<Draft> *draft)
     if (!query.next())
         return !query.lastError().isValid() || m_file.note(query.lastError());
     Draft found{.summary = summaryOf(query),
-                .baseline = query.value(11).toByteArray(),
-                .position = query.value(9).toInt(),
-                .place = query.value(10).toByteArray(),
-                .sent = query.value(12).toByteArray()};
-    const qint64 id = query.value(13).toLongLong();
+                .baseline = query.value(12).toByteArray(),
+                .position = query.value(10).toInt(),
+                .place = query.value(11).toByteArray(),
+                .sent = query.value(13).toByteArray()};
+    const qint64 id = query.value(14).toLongLong();
     query.finish();
     if (!m_file.run(query, u"SELECT slot, bytes FROM step WHERE draft = ? ORDER BY slot"_s, {id}))
         return false;
@@ -264,14 +418,9 @@ bool DraftDatabase::read(const DraftKey &key, std::optional<Draft> *draft)
         found.steps << query.value(1).toByteArray();
     if (query.lastError().isValid())
         return m_file.note(query.lastError());
+    query.finish();
+    if (!correctState(&found.summary))
+        return false;
     *draft = std::move(found);
     return true;
-}
-
-std::optional<qint64> DraftDatabase::idOf(const DraftKey &key)
-{
-    QSqlQuery query = m_file.query();
-    if (!m_file.run(query, u"SELECT id FROM draft"_s + whereKey, values(key)))
-        return std::nullopt;
-    return query.next() ? query.value(0).toLongLong() : 0;
 }

@@ -1,5 +1,6 @@
 #include "store/draftstore.h"
 
+#include "store/claim_p.h"
 #include "store/draftwriter.h"
 
 #include <QDir>
@@ -10,6 +11,8 @@
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
+
+using Kind = DraftWorkKind;
 
 QString DraftStore::standardPath()
 {
@@ -33,6 +36,10 @@ DraftStore::DraftStore(const QString &path, Begin begin)
         m_setAside = setAside;
         emit databaseRecreated();
     });
+    connect(m_writer, &DraftWriter::unavailable, this, [this](const QString &why) {
+        m_failure = why;
+        setStatus(Status::Unavailable);
+    });
     m_thread.setObjectName(u"drafts"_s);
     QMetaObject::invokeMethod(m_writer, &DraftWriter::begin, Qt::QueuedConnection); // when the thread starts
     if (begin == Begin::AtOnce)
@@ -51,85 +58,120 @@ DraftStore::~DraftStore()
     QMetaObject::invokeMethod(m_writer, &DraftWriter::finish, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+    for (const std::weak_ptr<Claim::Shared> &claim : std::as_const(m_claims)) {
+        if (const auto shared = claim.lock())
+            shared->store = nullptr;
+    }
     delete m_writer;
 }
 
-void DraftStore::add(std::function<bool(DraftDatabase &)> execute, std::function<void(bool)> answer,
-                     bool retryAfterAnswer)
+void DraftStore::add(Kind kind, std::function<bool(DraftDatabase &)> execute, Answer answer)
 {
-    ++m_queuedCount;
+    const qint64 number = ++m_queuedCount;
     if (m_status == Status::Written)
         setStatus(Status::Writing);
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, work = DraftWriter::Work{std::move(execute), std::move(answer),
-                                                               retryAfterAnswer}] { writer->add(work); });
+    DraftWriter::Work work{std::move(execute), {}, kind};
+    if (answer) {
+        m_answers.insert(number, std::move(answer));
+        work.answer = [this, number](bool done) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, number, done] {
+                    if (const Answer answer = m_answers.take(number))
+                        answer(done);
+                },
+                Qt::QueuedConnection);
+        };
+    }
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, work = std::move(work)] { writer->add(work); });
 }
 
 template <typename Value>
-void DraftStore::ask(std::function<bool(DraftDatabase &, Value &)> question, QObject *context,
-                     std::function<void(const Value &)> answer, bool retryAfterAnswer)
+void DraftStore::ask(Kind kind, std::function<bool(DraftDatabase &, Value &)> question, QObject *context,
+                     std::function<void(const Value &)> answer)
 {
     const auto value = std::make_shared<Value>();
-    add([question = std::move(question),
-         value](DraftDatabase &database) { return question(database, *value); },
-        [this, value, context = QPointer(context), answer = std::move(answer)](bool done) {
-            QMetaObject::invokeMethod(this, [value = done ? *value : Value(), context, answer] {
-                if (context)
-                    answer(value);
-            });
+    add(
+        kind,
+        [question = std::move(question), value](DraftDatabase &database) {
+            return question(database, *value);
         },
-        retryAfterAnswer);
+        [value, context = QPointer(context), answer = std::move(answer)](bool done) {
+            if (context)
+                answer(done ? *value : Value());
+        });
+}
+
+void DraftStore::change(const DraftRef &draft, std::function<DraftResult(DraftDatabase &)> change)
+{
+    add(Kind::Change, [this, draft, change = std::move(change)](DraftDatabase &database) {
+        const DraftResult result = change(database);
+        if (result == DraftResult::Failed)
+            return false;
+        QMetaObject::invokeMethod(
+            this, [this, draft, result] { emit changed(draft, result); }, Qt::QueuedConnection);
+        return true;
+    });
 }
 
 void DraftStore::write(const DraftChange &change)
 {
-    add([change](DraftDatabase &database) { return database.write(change); });
+    this->change(change.summary.ref(), [change](DraftDatabase &database) { return database.write(change); });
 }
 
-void DraftStore::recordAttempt(const DraftKey &key, const QByteArray &body, QObject *context,
-                               std::function<void(bool)> recorded)
+void DraftStore::recordAttempt(const DraftRef &draft, const QByteArray &body, QObject *context,
+                               std::function<void(DraftResult)> answer)
 {
-    ask<bool>(
-        [key, body](DraftDatabase &database, bool &done) { return done = database.recordAttempt(key, body); },
-        context, [recorded = std::move(recorded)](bool done) { recorded(done); });
+    ask<DraftResult>(
+        Kind::Change,
+        [draft, body](DraftDatabase &database, DraftResult &result) {
+            result = database.recordAttempt(draft, body);
+            return result != DraftResult::Failed;
+        },
+        context, [answer = std::move(answer)](DraftResult result) { answer(result); });
 }
 
-void DraftStore::setState(const DraftKey &key, DraftState state)
+void DraftStore::setState(const DraftRef &draft, DraftState state)
 {
-    add([key, state](DraftDatabase &database) { return database.setState(key, state); });
+    change(draft, [draft, state](DraftDatabase &database) { return database.setState(draft, state); });
 }
 
-void DraftStore::setOpen(const DraftKey &key, bool open)
+void DraftStore::setOpen(const DraftRef &draft, bool open)
 {
-    add([key, open](DraftDatabase &database) { return database.setOpen(key, open); });
+    change(draft, [draft, open](DraftDatabase &database) { return database.setOpen(draft, open); });
 }
 
-void DraftStore::remove(const DraftKey &key)
+void DraftStore::remove(const DraftRef &draft)
 {
-    add([key](DraftDatabase &database) { return database.remove(key); });
+    change(draft, [draft](DraftDatabase &database) { return database.remove(draft); });
 }
 
-void DraftStore::discard(const DraftKey &key)
+void DraftStore::discard(const DraftRef &draft)
 {
-    add([key](DraftDatabase &database) { return database.setDiscarded(key, true); });
+    emit discarded(draft);
+    change(draft, [draft](DraftDatabase &database) { return database.discard(draft); });
 }
 
-void DraftStore::restoreDiscarded(const DraftKey &key)
+void DraftStore::restoreDiscarded(const DraftRef &draft)
 {
-    add([key](DraftDatabase &database) { return database.setDiscarded(key, false); });
+    change(draft, [draft](DraftDatabase &database) { return database.restoreDiscarded(draft); });
 }
 
 void DraftStore::read(const DraftKey &key, QObject *context, std::function<void(const DraftFound &)> answer)
 {
-    ask<DraftFound>([key](DraftDatabase &database,
-                          DraftFound &found) { return found.readable = database.read(key, &found.draft); },
-                    context, std::move(answer));
+    ask<DraftFound>(
+        Kind::Read,
+        [key](DraftDatabase &database, DraftFound &found) {
+            return found.readable = database.read(key, &found.draft);
+        },
+        context, std::move(answer));
 }
 
 void DraftStore::list(QObject *context,
                       std::function<void(const std::optional<QList<DraftSummary>> &)> answer)
 {
     ask<std::optional<QList<DraftSummary>>>(
+        Kind::Read,
         [](DraftDatabase &database, std::optional<QList<DraftSummary>> &drafts) {
             drafts = database.list();
             return drafts.has_value();
@@ -137,38 +179,80 @@ void DraftStore::list(QObject *context,
         context, std::move(answer));
 }
 
-void DraftStore::claim(const DraftKey &key, QObject *context,
-                       std::function<void(const std::optional<DraftHolder> &)> answer)
+void DraftStore::listDiscarded(QObject *context,
+                               std::function<void(const std::optional<QList<DraftSummary>> &)> answer)
 {
-    ask<std::optional<DraftHolder>>(
-        [key](DraftDatabase &database, std::optional<DraftHolder> &other) {
-            return database.claim(key, &other);
+    ask<std::optional<QList<DraftSummary>>>(
+        Kind::Read,
+        [](DraftDatabase &database, std::optional<QList<DraftSummary>> &drafts) {
+            drafts = database.listDiscarded();
+            return drafts.has_value();
         },
-        context, std::move(answer), true);
+        context, std::move(answer));
+}
+
+void DraftStore::claim(const DraftKey &key, QObject *context, std::function<void(const Claim &)> answer)
+{
+    std::shared_ptr<Claim::Shared> shared = m_claims.value(key).lock();
+    if (!shared) {
+        shared = std::make_shared<Claim::Shared>(this, key);
+        m_claims.insert(key, shared);
+    }
+    add(
+        Kind::Claim,
+        [this, key, weak = std::weak_ptr(shared)](DraftDatabase &database) {
+            std::optional<DraftHolder> other;
+            if (!database.claim(key, &other))
+                return false;
+            QMetaObject::invokeMethod(
+                this, [this, weak, other] { setClaim(weak.lock(), other); }, Qt::QueuedConnection);
+            return true;
+        },
+        [this, claim = Claim(shared), context = QPointer(context), answer = std::move(answer)](bool) {
+            if (context)
+                answer(isAvailable() ? claim : Claim());
+        });
+}
+
+void DraftStore::setClaim(const std::shared_ptr<Claim::Shared> &shared,
+                          const std::optional<DraftHolder> &other)
+{
+    if (!shared)
+        return; // released in the meantime
+    shared->state = other ? Claim::State::HeldElsewhere : Claim::State::Claimed;
+    shared->holder = other.value_or(DraftHolder());
+    emit claimChanged(shared->key);
 }
 
 void DraftStore::release(const DraftKey &key)
 {
-    add([key](DraftDatabase &database) { return database.release(key); });
+    m_claims.remove(key);
+    add(Kind::Change, [key](DraftDatabase &database) { return database.release(key); });
 }
 
 void DraftStore::forgetAll(QObject *context, std::function<void(bool)> answer)
 {
     emit forgotten();
     ask<bool>(
+        Kind::Change,
         [](DraftDatabase &database, bool &done) {
             const QFileInfo file(database.file().path());
             QDir folder = file.dir();
             bool gone = true;
             for (const QString &copy : folder.entryList({file.fileName() + u".damaged-*"_s}, QDir::Files))
                 gone = folder.remove(copy) && gone;
-            return done = database.removeAll() && gone;
+            bool all = false;
+            const bool carriedOut = database.removeAll(&all);
+            done = carriedOut && all && gone;
+            return carriedOut;
         },
         context, [answer = std::move(answer)](bool done) { answer(done); });
 }
 
 void DraftStore::setStatus(Status status)
 {
+    if (m_status == Status::Unavailable)
+        return;
     m_status = status;
     emit statusChanged();
 }

@@ -45,7 +45,11 @@ void DraftWriter::processQueue()
 {
     for (; !m_queue.empty() && runFront(); ++m_doneCount)
         m_queue.pop_front();
-    if (m_queue.empty()) {
+    if (m_isUnavailable) {
+        failPendingAnswers();
+        m_queue.clear();
+        m_retryTimer->stop();
+    } else if (m_queue.empty()) {
         m_retryTimer->stop();
         emit written(m_doneCount);
     } else {
@@ -60,14 +64,18 @@ void DraftWriter::processQueue()
 
 void DraftWriter::failPendingAnswers()
 {
+    bool waitsForChange = false;
     for (Work &work : m_queue) {
         if (const auto answer = std::exchange(work.answer, {})) {
-            if (!work.retryAfterAnswer) {
+            const bool done = !waitsForChange && work.kind != DraftWorkKind::Change && execute(work);
+            if (done || work.kind != DraftWorkKind::Claim) {
                 work.execute = [](DraftDatabase &) {
                     return true;
                 };
             }
-            answer(false);
+            answer(done);
+        } else if (work.kind == DraftWorkKind::Change) {
+            waitsForChange = true;
         }
     }
 }
@@ -86,7 +94,7 @@ bool DraftWriter::runFront()
     }
     if (const auto answer = std::exchange(work.answer, {})) {
         answer(done);
-        return done || !work.retryAfterAnswer;
+        return done || work.kind != DraftWorkKind::Claim;
     }
     return done;
 }
@@ -98,7 +106,7 @@ bool DraftWriter::execute(const Work &work)
 
 bool DraftWriter::ensureOpen()
 {
-    return m_database->file().isInPlace() || handleOpening(m_database->open());
+    return !m_isUnavailable && (m_database->file().isInPlace() || handleOpening(m_database->open()));
 }
 
 bool DraftWriter::isDamaged() const
@@ -112,6 +120,8 @@ bool DraftWriter::handleOpening(const SqliteFile::Opening &opening)
                      << !opening.setAside.isEmpty();
     if (opening.open && opening.recreated)
         emit databaseRecreated(opening.setAside);
+    if (m_database->file().trouble() == SqliteFile::Trouble::Newer && !std::exchange(m_isUnavailable, true))
+        emit unavailable(m_database->file().errorText());
     return opening.open;
 }
 

@@ -14,7 +14,10 @@ public:
     explicit EditorLock(const QDir &folder);
 
     const QString &name() const { return m_name; }
-    /// The process with that name; nullopt if it has ended.
+    /// Creates this process's lock file if that failed before, as on a full disk. Other editors take a
+    /// process without a lock file for one that has ended.
+    bool ensureLocked();
+    /// The process with that name; nullopt if it has ended. Writes nothing.
     std::optional<DraftHolder> holder(const QString &name) const;
 
 private:

@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
+#include <QtEndian>
 
 #include <utility>
 
@@ -64,6 +65,10 @@ SqliteFile::Opening SqliteFile::open()
 
 SqliteFile::Opening SqliteFile::recreate()
 {
+    if (m_trouble == Trouble::Newer || isOfNewerVersion()) {
+        refuseNewerVersion();
+        return {};
+    }
     setAside();
     return makeReady() ? opened() : Opening{};
 }
@@ -86,6 +91,8 @@ bool SqliteFile::makeReady()
 bool SqliteFile::connect()
 {
     m_trouble = Trouble::None;
+    if (isOfNewerVersion())
+        return refuseNewerVersion();
     if (!QFileInfo::exists(m_path)) {
         // They belong to the deleted file, which another editor may still have open.
         for (const auto ending : {"-wal"_L1, "-shm"_L1})
@@ -120,6 +127,25 @@ bool SqliteFile::connect()
            run(u"PRAGMA foreign_keys = ON"_s);
 }
 
+bool SqliteFile::isOfNewerVersion() const
+{
+    constexpr qsizetype headerSize = 100;
+    constexpr qsizetype versionAt = 60;
+    constexpr qsizetype applicationAt = 68;
+    QFile file(m_path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    return header.size() == headerSize && header.startsWith("SQLite format 3") &&
+           qFromBigEndian<qint32>(header.constData() + applicationAt) == applicationId &&
+           qFromBigEndian<qint32>(header.constData() + versionAt) > m_migrations.size();
+}
+
+bool SqliteFile::refuseNewerVersion()
+{
+    m_trouble = Trouble::Newer;
+    m_error = u"A newer version of the program wrote the file."_s;
+    return false;
+}
+
 bool SqliteFile::migrate()
 {
     QSqlQuery query(m_db);
@@ -134,9 +160,11 @@ bool SqliteFile::migrate()
         *value = query.value(0).toInt();
         query.finish();
     }
+    if (id == applicationId && version > m_migrations.size())
+        return refuseNewerVersion(); // so far, the version is only in the write-ahead log
     const bool isNew = id == 0 && version == 0 && tables == 0;
-    if (!isNew && (id != applicationId || version < 1 || version > m_migrations.size())) {
-        m_trouble = Trouble::Damaged; // foreign, or written by a later version
+    if (!isNew && (id != applicationId || version < 1)) {
+        m_trouble = Trouble::Damaged; // foreign
         m_error = u"It isn't a file that this version knows."_s;
         return false;
     }

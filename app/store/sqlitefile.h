@@ -10,7 +10,8 @@ class QSqlError;
 class QSqlQuery;
 
 /// Owns one SQLite file: private, in WAL mode, with each transaction synced to the disk and deleted content
-/// overwritten. A damaged or foreign file is set aside and never written to. Not thread-safe.
+/// overwritten. A damaged or foreign file is set aside and never written to; that of a newer version of the
+/// program is left untouched. Not thread-safe.
 class SqliteFile
 {
 public:
@@ -20,6 +21,7 @@ public:
         None,
         Temporary, ///< temporary: locked, full or unreadable for the moment; the operation can be retried
         Damaged,   ///< the file is damaged or foreign: call recreate()
+        Newer,     ///< a newer version of the program wrote the file, which is left untouched
     };
     struct Opening
     {
@@ -73,6 +75,9 @@ private:
     bool makeReady();
     bool connect();
     bool migrate();
+    /// Reads the file without SQLite, which changes files that it only opens.
+    bool isOfNewerVersion() const;
+    bool refuseNewerVersion();
     void setAside();
     void close();
     FileIdentity currentIdentity() const;

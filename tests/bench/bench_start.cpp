@@ -63,6 +63,8 @@ struct Desktop
             baseline.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             draft.summary.key = {u"https://api.example.com"_s, u"11111111-2222-4333-8444-555555555555"_s,
                                  baseline.id};
+            draft.summary.uuid = baseline.id;
+            draft.begins = true;
             draft.summary.when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + at, Qt::UTC);
             draft.baseline = draftbytes::ofBaseline(baseline);
             for (int slot = 0; slot < 20; ++slot) {

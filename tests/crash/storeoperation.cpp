@@ -50,10 +50,10 @@ bool StoreOperation::applyEdits(DraftStore &store) const
     case Kind::Attempt:
         return recorded(store, key, body);
     case Kind::SetState:
-        store.setState(key, DraftState::NotSent);
+        store.setState(draftFor(key), DraftState::NotSent);
         return true;
     case Kind::Remove:
-        store.remove(key);
+        store.remove(draftFor(key));
         return true;
     }
     Q_UNREACHABLE();

@@ -21,9 +21,10 @@ void layOut(const DraftFolder &drafts)
     const DraftFolder other;
     DraftDatabase database(other.path);
     std::optional<DraftHolder> holder;
-    QVERIFY(database.open().open && database.claim(maria, &holder) && database.write(begun(maria)) &&
-            database.recordAttempt(maria, "an older body") && database.write(begun(ana)) &&
-            database.setDiscarded(ana, true) && database.write(begun(luis)));
+    QVERIFY(database.open().open && database.claim(maria, &holder) && isDone(database.write(begun(maria))) &&
+            isDone(database.recordAttempt(draftFor(maria), "an older body")) &&
+            isDone(database.write(begun(ana))) && isDone(database.discard(draftFor(ana))) &&
+            isDone(database.write(begun(luis))));
     QDir().mkpath(QFileInfo(drafts.path).path());
     for (const auto ending : {""_L1, "-wal"_L1})
         QVERIFY(QFile::copy(other.path + ending, drafts.path + ending));
@@ -41,30 +42,43 @@ public:
     }
     ~Blockade()
     {
-        QSqlQuery(m_db).exec(u"ROLLBACK"_s);
+        QSqlQuery(m_db).exec(m_end);
         m_db.close();
         m_db = {};
         QSqlDatabase::removeDatabase(u"blockade"_s);
     }
     Q_DISABLE_COPY_MOVE(Blockade)
     bool isActive() const { return m_isActive; }
+    /// Claims the contact for the editor when the blockade ends.
+    bool claim(const DraftKey &key, const QString &editor)
+    {
+        QSqlQuery query(m_db);
+        query.prepare(
+            u"INSERT INTO holder (base_url, account_id, contact_id, instance) VALUES (?, ?, ?, ?)"_s);
+        for (const QString &value : {key.baseUrl, key.accountId, key.contactId, editor})
+            query.addBindValue(value);
+        m_end = u"COMMIT"_s;
+        return query.exec();
+    }
 
 private:
     QSqlDatabase m_db;
     bool m_isActive = false;
+    QString m_end = u"ROLLBACK"_s;
 };
 
 /// The work of one editor from start to end. The result must not depend on failing accesses.
 void work(const QString &path)
 {
+    Claim claim; // outlives the store, so that the end of the editor doesn't release it
     DraftStore store(path);
     const QSignalSpy recreated(&store, &DraftStore::databaseRecreated);
     QObject here;
-    store.claim(maria, &here, [](const auto &) {});
+    store.claim(maria, &here, [&](const Claim &answered) { claim = answered; });
     store.write(begun(maria));
     store.write(typed(maria, 1, "second", 2));
     store.write(begun(eva));
-    store.setOpen(eva, false);
+    store.setOpen(draftFor(eva), false);
     QVERIFY(settled(store));
     QCOMPARE(foundIn(path).value(0),
              line("3c90c3cc"_L1, "0 open"_L1, "first step|second"_L1, 2, ">, held"_L1));
@@ -75,16 +89,16 @@ void work(const QString &path)
                  sending ? 1 : 0);
     }
     QVERIFY(sending);
-    store.setState(maria, DraftState::NotSent);
+    store.setState(draftFor(maria), DraftState::NotSent);
     DraftChange third = typed(maria, 2, "third", 3);
     third.summary.state = DraftState::NotSent;
     store.write(third);
     store.write(begun(ana));
-    store.remove(ana);
+    store.remove(draftFor(ana));
     store.write(begun(luis));
-    store.discard(luis);
-    store.restoreDiscarded(luis);
-    store.discard(eva);
+    store.discard(draftFor(luis));
+    store.restoreDiscarded(draftFor(luis));
+    store.discard(draftFor(eva));
     QVERIFY(settled(store));
     QCOMPARE(foundIn(path), (QStringList{line("3c90c3cc"_L1, "2 open"_L1, "first step|second|third"_L1, 3,
                                               "the body>, held"_L1),
@@ -155,7 +169,7 @@ private slots:
             typist.type();
         QVERIFY(!recorded(typist.store, maria, "the body"));
         typist.store.write(begun(eva));
-        typist.store.remove(eva);
+        typist.store.remove(draftFor(eva));
         typist.store.write(begun(luis));
         QCOMPARE(typist.store.status(), DraftStore::Status::Failing);
         disk.heal();
@@ -190,6 +204,71 @@ private slots:
         QVERIFY(settled(typist.store));
         QVERIFY(foundIn(drafts.path).value(0).contains(u"|39|40> at 41, sent <>"_s));
         QCOMPARE(typist.anew, 0);
+    }
+
+    void claimOnBusyDisk_isNotKnownUntilConfirmed()
+    {
+        const DraftFolder drafts;
+        DraftStore store(drafts.path);
+        store.write(begun(maria));
+        QVERIFY(settled(store));
+        std::optional<Claim> claim;
+        {
+            const Blockade blockade(drafts.path);
+            QVERIFY(blockade.isActive());
+            store.claim(maria, this, [&](const Claim &answered) { claim = answered; });
+            QTRY_VERIFY(claim);
+            QCOMPARE(claim->state(), Claim::State::NotKnown);
+            QVERIFY(claim->isRefused());
+            // The draft can be looked at.
+            std::optional<DraftFound> found;
+            store.read(maria, this, [&](const DraftFound &answer) { found = answer; });
+            QTRY_VERIFY(found);
+        }
+        QTRY_COMPARE(claim->state(), Claim::State::Claimed);
+        QVERIFY(recorded(store, maria, "the body"));
+    }
+
+    /// Another editor takes the contact before the disk can be written again.
+    void claimOnBusyDisk_canBeLostToAnotherEditor()
+    {
+        const DraftFolder drafts;
+        DraftStore store(drafts.path);
+        DraftDatabase other(drafts.path);
+        store.write(begun(maria));
+        QVERIFY(settled(store) && other.open().open);
+        std::optional<Claim> claim;
+        {
+            Blockade blockade(drafts.path);
+            QVERIFY(blockade.isActive());
+            store.claim(maria, this, [&](const Claim &answered) { claim = answered; });
+            QTRY_VERIFY(claim);
+            QCOMPARE(claim->state(), Claim::State::NotKnown);
+            QVERIFY(blockade.claim(maria, other.editorName()));
+        }
+        QTRY_COMPARE(claim->state(), Claim::State::HeldElsewhere);
+        QCOMPARE(claim->holder().process, qint64(QCoreApplication::applicationPid()));
+        QVERIFY(!recorded(store, maria, "the body"));
+    }
+
+    /// The drafts can be read, and a contact of an editor that has ended isn't held.
+    void fullDisk_doesNotBlockOpening()
+    {
+        FaultyDisk disk;
+        const DraftFolder drafts;
+        layOut(drafts);
+        disk.failAt(1, FaultyDisk::Fault::Full, FaultyDisk::Lasting::UntilHealed);
+        DraftStore store(drafts.path);
+        std::optional<Claim> claim;
+        std::optional<DraftFound> found;
+        store.claim(maria, this, [&](const Claim &answered) { claim = answered; });
+        store.read(maria, this, [&](const DraftFound &answer) { found = answer; });
+        QTRY_VERIFY(claim && found);
+        QCOMPARE(claim->state(), Claim::State::NotKnown);
+        QVERIFY2(found->readable && found->draft, qPrintable(store.failure()));
+        QCOMPARE(found->draft->summary.state, DraftState::Unknown);
+        disk.heal();
+        QTRY_COMPARE(claim->state(), Claim::State::Claimed);
     }
 
     void pendingWrite_isNotReportedAsWritten()

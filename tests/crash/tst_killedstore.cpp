@@ -22,10 +22,11 @@ int editor(const QStringList &arguments)
     const std::unique_ptr<FaultyDisk> disk = killAt > 0 ? std::make_unique<FaultyDisk>() : nullptr;
     if (disk)
         disk->failAt(killAt, FaultyDisk::Fault::Kill);
+    QList<Claim> claims; // outlive the store, so that the end of the editor doesn't release them
     DraftStore store(arguments.at(2));
     QObject here;
     for (const DraftKey &key : StoreOperation::keys)
-        store.claim(key, &here, [](const auto &) {});
+        store.claim(key, &here, [&](const Claim &claim) { claims << claim; });
     while (number < end) {
         for (const int group = number + 1 + number % 3; number < group && number < end; ++number) {
             if (!StoreOperation::of(number).applyEdits(store))

@@ -50,7 +50,8 @@ private slots:
             {
                 Typist typist(drafts.path);
                 typist.store.write(begun(eva));
-                typist.store.remove(eva); // a checkpoint: everything is in the file and the log is empty
+                typist.store.remove(
+                    draftFor(eva)); // a checkpoint: everything is in the file and the log is empty
                 typist.type();
                 QVERIFY(settled(typist.store));
                 for (const QString &ending : deleted)

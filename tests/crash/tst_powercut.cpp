@@ -23,10 +23,11 @@ public:
         record.begin(QFileInfo(path).path());
         FaultyDisk disk;
         disk.recordIn(record);
+        QList<Claim> claims; // outlive the store, so that the end of the editor doesn't release them
         DraftStore store(path);
         QObject here;
         for (const DraftKey &key : StoreOperation::keys)
-            store.claim(key, &here, [](const auto &) {});
+            store.claim(key, &here, [&](const Claim &claim) { claims << claim; });
         m_reported[0] = first;
         for (int number = first; number < end;) {
             for (const int group = number + 1 + number % 3; number < group && number < end; ++number) {
@@ -60,7 +61,7 @@ struct FilesAfterCut : DraftFolder
     bool isWritable() const
     {
         DraftDatabase database(path);
-        return database.open().open && database.write(begun(next)) && draftOf(database, next);
+        return database.open().open && isDone(database.write(begun(next))) && draftOf(database, next);
     }
 };
 

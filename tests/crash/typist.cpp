@@ -107,13 +107,13 @@ void SimulatedUser::claim()
         qFatal("cannot read the contact");
     const auto read = contactreader::fromText(file.readAll());
     const Baseline baseline = m_session.stamped(std::get<Baseline>(read), Baseline::Origin::Fetched);
-    m_store.claim(m_session.draftKey(baseline.id), &m_session,
-                  [this, baseline](const std::optional<DraftHolder> &other) {
-                      if (other)
-                          qFatal("another editor has claimed the contact");
-                      m_session.load(baseline);
-                      printLine("ready");
-                  });
+    m_store.claim(m_session.draftKey(baseline.id), &m_session, [this, baseline](const Claim &claim) {
+        if (claim.state() == Claim::State::HeldElsewhere)
+            qFatal("another editor has claimed the contact");
+        m_session.load(baseline);
+        m_session.autosave().setClaim(claim);
+        printLine("ready");
+    });
 }
 
 void SimulatedUser::listen()

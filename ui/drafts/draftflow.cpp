@@ -55,7 +55,12 @@ DraftFlow::DraftFlow(const Actions &actions, ContactSession &session, OpenContac
     connect(m_takeTheirs, &QAction::triggered, this, &DraftFlow::takeTheirs);
     connect(m_lookAtBoth, &QAction::triggered, this, &DraftFlow::lookAtBoth);
     connect(m_takeBack, &QAction::triggered, this, &DraftFlow::restoreDiscarded);
+    connect(&session.autosave(), &DraftAutosave::refusalChanged, this, &DraftFlow::showRefusal);
     if (DraftStore *store = session.autosave().store()) {
+        connect(store, &DraftStore::statusChanged, this, [this, store] {
+            if (!store->isAvailable())
+                m_messages.showMessage(Kind::Warning, notSavedText(store));
+        });
         connect(store, &DraftStore::databaseRecreated, this, [this, store] {
             m_messages.showMessage(
                 Kind::Warning,
@@ -114,6 +119,15 @@ void DraftFlow::showHolder(const DraftHolder &holder)
                                              "open. Close it there, or open another "
                                              "one here.")
                                               .arg(QString::number(holder.process), holder.host));
+}
+
+void DraftFlow::showRefusal()
+{
+    const DraftAutosave &autosave = m_session.autosave();
+    if (autosave.claim().state() == Claim::State::HeldElsewhere)
+        showHolder(autosave.claim().holder());
+    else if (autosave.refusal())
+        m_messages.showMessage(Kind::Warning, notSavedText(autosave));
 }
 
 void DraftFlow::showNotReadable(bool damaged)
@@ -178,8 +192,8 @@ void DraftFlow::takeTheirs()
 
 void DraftFlow::restoreDiscarded()
 {
-    if (const auto key = m_session.discardedDraft())
-        m_opening.restoreDiscarded(*key);
+    if (const auto draft = m_session.discardedDraft())
+        m_opening.restoreDiscarded(*draft);
 }
 
 void DraftFlow::lookAtBoth()
@@ -197,6 +211,10 @@ void DraftFlow::showAll()
     DraftStore *store = m_session.autosave().store();
     if (!store) {
         m_messages.showMessage(Kind::Warning, tr("Drafts are not kept in this session."));
+        return;
+    }
+    if (!store->isAvailable()) {
+        m_messages.showMessage(Kind::Warning, notSavedText(store));
         return;
     }
     m_session.autosave().flush();
@@ -221,8 +239,9 @@ void DraftFlow::save()
 void DraftFlow::showSaved()
 {
     const DraftStore *store = m_session.autosave().store();
-    if (!store || store->status() == DraftStore::Status::Failing)
-        m_messages.showMessage(Kind::Error, notSavedText(store));
+    if (!store || m_session.autosave().refusal() || !store->isAvailable() ||
+        store->status() == DraftStore::Status::Failing)
+        m_messages.showMessage(Kind::Error, notSavedText(m_session.autosave()));
     else if (store->status() == DraftStore::Status::Writing)
         save(); // new edits are being written
     else if (m_session.autosave().hasDraft())

@@ -42,6 +42,7 @@ private:
     void save();
     void onOpened(OpenContact::Result result);
     void showHolder(const DraftHolder &holder);
+    void showRefusal();
     void showNotReadable(bool damaged);
     void showRestored(const QString &before = {});
     void keepMine();

@@ -73,10 +73,47 @@ DraftsDialog::DraftsDialog(DraftStore &store, ContactSession &session, QWidget *
     refresh();
     m_store.list(this, [this](const std::optional<QList<DraftSummary>> &drafts) {
         if (drafts)
-            fill(*drafts);
+            addDiscarded(*drafts);
         else
             m_note->setText(notSavedText(&m_store));
     });
+    connect(&m_store, &DraftStore::changed, this, &DraftsDialog::onChanged);
+}
+
+void DraftsDialog::addDiscarded(const QList<DraftSummary> &drafts)
+{
+    m_store.listDiscarded(this, [this, drafts](const std::optional<QList<DraftSummary>> &listed) {
+        const QList<DraftSummary> discarded = listed.value_or(QList<DraftSummary>());
+        for (const DraftSummary &draft : discarded)
+            m_discarded.insert(draft.uuid);
+        fill(drafts + discarded);
+    });
+}
+
+void DraftsDialog::onChanged(const DraftRef &draft, DraftResult result)
+{
+    if (result != DraftResult::HeldElsewhere && result != DraftResult::OtherDraft)
+        return;
+    for (int row = 0; row < int(m_drafts.size()); ++row) {
+        if (m_drafts.at(row).uuid != draft.uuid)
+            continue;
+        if (result == DraftResult::HeldElsewhere) // not discarded
+            m_discarded.remove(draft.uuid);
+        else // not restored
+            m_discarded.insert(draft.uuid);
+        showState(row);
+        refresh();
+        m_note->setText(result == DraftResult::HeldElsewhere
+                            ? tr("Another Contact Editor has this contact open. Close it there first.")
+                            : tr("The contact has a newer draft. Discard that one first."));
+    }
+}
+
+void DraftsDialog::showState(int row)
+{
+    const DraftSummary &draft = m_drafts.at(row);
+    m_list->topLevelItem(row)->setText(
+        StateColumn, m_discarded.contains(draft.uuid) ? tr("discarded") : draftStateText(draft.state));
 }
 
 void DraftsDialog::fill(const QList<DraftSummary> &drafts)
@@ -91,7 +128,7 @@ void DraftsDialog::fill(const QList<DraftSummary> &drafts)
         item->setText(ChangesColumn, QLocale().toString(draft.changes));
         item->setTextAlignment(ChangesColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(WhenColumn, QLocale().toString(draft.when.toLocalTime(), QLocale::ShortFormat));
-        item->setText(StateColumn, draftStateText(draft.state));
+        showState(m_list->indexOfTopLevelItem(item));
     }
     fitColumns();
     m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -124,7 +161,7 @@ const DraftSummary *DraftsDialog::current() const
 void DraftsDialog::refresh()
 {
     const DraftSummary *draft = current();
-    const bool discarded = draft && m_discarded.contains(draft->key);
+    const bool discarded = draft && m_discarded.contains(draft->uuid);
     const bool here = draft && draft->key == m_session.draftKey(draft->key.contactId);
     m_open->setEnabled(here && !discarded);
     m_save->setEnabled(draft && !discarded);
@@ -155,18 +192,16 @@ void DraftsDialog::discard()
     const DraftSummary *draft = current();
     if (!draft)
         return;
-    if (m_discarded.remove(draft->key)) {
-        emit restoreRequested(draft->key);
+    if (m_discarded.remove(draft->uuid)) {
+        emit restoreRequested(draft->ref());
     } else {
-        if (m_session.hasContact() && draft->key == m_session.autosave().key())
+        if (m_session.hasContact() && draft->ref() == m_session.autosave().draft())
             m_session.discard();
         else
-            m_store.discard(draft->key);
-        m_discarded.insert(draft->key);
+            m_store.discard(draft->ref());
+        m_discarded.insert(draft->uuid);
     }
-    QTreeWidgetItem *item = m_list->currentItem();
-    item->setText(StateColumn,
-                  m_discarded.contains(draft->key) ? tr("discarded") : draftStateText(draft->state));
+    showState(m_list->indexOfTopLevelItem(m_list->currentItem()));
     refresh();
 }
 

@@ -22,11 +22,15 @@ public:
 signals:
     /// `contactId` belongs to the current account.
     void openRequested(const QString &contactId);
-    /// Emitted when a draft that was discarded here is to be restored.
-    void restoreRequested(const DraftKey &key);
+    /// Emitted when a discarded draft is to be restored.
+    void restoreRequested(const DraftRef &draft);
 
 private:
+    void addDiscarded(const QList<DraftSummary> &drafts);
     void fill(const QList<DraftSummary> &drafts);
+    void showState(int row);
+    /// Shows that a draft was not discarded or restored.
+    void onChanged(const DraftRef &draft, DraftResult result);
     void fitColumns();
     void refresh();
     void openCurrent();
@@ -42,5 +46,5 @@ private:
     QPushButton *m_discard;
     QPushButton *m_save;
     QList<DraftSummary> m_drafts;
-    QSet<DraftKey> m_discarded; ///< discarded in this dialog; can still be restored
+    QSet<QString> m_discarded; ///< UUIDs of the drafts that are discarded and can be restored
 };

@@ -28,15 +28,17 @@ DraftStatus::DraftStatus(ContactSession &session, QWidget *parent)
     connect(&session, &ContactSession::loaded, this, &DraftStatus::refresh);
     if (const DraftStore *store = session.autosave().store())
         connect(store, &DraftStore::statusChanged, this, &DraftStatus::refresh);
+    connect(&session.autosave(), &DraftAutosave::refusalChanged, this, &DraftStatus::refresh);
     refresh();
 }
 
 void DraftStatus::refresh()
 {
     const DraftStore *store = m_session.autosave().store();
-    const bool failing = store && store->status() == DraftStore::Status::Failing;
+    const bool failing = store && (!store->isAvailable() || store->status() == DraftStore::Status::Failing ||
+                                   m_session.autosave().refusal());
     m_sign->showIcon(failing ? u"error"_s : QString());
-    const QString toolTip = failing ? notSavedText(store) : QString();
+    const QString toolTip = failing ? notSavedText(m_session.autosave()) : QString();
     setPlainToolTip(m_text, toolTip);
     m_text->setAccessibleDescription(toolTip);
     if (failing)
@@ -78,10 +80,28 @@ QString notSavedText(const DraftStore *store)
 {
     if (!store)
         return DraftText::tr("Drafts are not kept in this session: what you type is in memory only.");
+    if (!store->isAvailable())
+        return DraftText::tr(
+            "A newer version of Contact Editor has saved the drafts on this computer, so this version leaves "
+            "them alone. Drafts are not kept in this session: send before you close the program.");
     return DraftText::tr(
                "What you type can't be written to the disk (%1). It stays in memory, and writing is tried "
                "again. Make room on the disk, or send before you close the program.")
         .arg(store->failure());
+}
+
+QString notSavedText(const DraftAutosave &autosave)
+{
+    if (autosave.refusal() == DraftResult::HeldElsewhere)
+        return DraftText::tr(
+            "Another Contact Editor has this contact open, so what you type here is in memory "
+            "only. Close the contact there, then open it here again.");
+    if (autosave.refusal())
+        return DraftText::tr(
+            "This account has another draft of this contact, which was left as it is. What you "
+            "type here is in memory only, until you discard that draft under "
+            "Contact > Drafts.");
+    return notSavedText(autosave.store());
 }
 
 #include "moc_draftstatus.cpp"

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class ContactSession;
+class DraftAutosave;
 class DraftStore;
 class IconLabel;
 class QLabel;
@@ -31,3 +32,5 @@ QString draftStateText(DraftState state);
 
 /// Returns why edits are not saved and what to do. If `store` is null, says that drafts are not kept.
 QString notSavedText(const DraftStore *store);
+/// Does the same for the open contact, whose draft can be refused.
+QString notSavedText(const DraftAutosave &autosave);

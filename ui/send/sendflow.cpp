@@ -137,6 +137,23 @@ void SendFlow::review()
 void SendFlow::askToSendUnrecorded(const Review &review)
 {
     m_then = {};
+    if (const auto refusal = m_session.autosave().refusal()) {
+        m_messages.showMessage(
+            Kind::Error,
+            refusal == DraftResult::HeldElsewhere
+                ? tr("Nothing was sent: another Contact Editor has this contact open. Close it there, "
+                     "then open it here again.")
+                : tr("Nothing was sent: this account has another draft of this contact. Discard that draft "
+                     "under Contact > Drafts, then send again."));
+        return;
+    }
+    if (!m_session.autosave().maySendUnrecorded()) {
+        m_messages.showMessage(
+            Kind::Error,
+            tr("Nothing was sent: the disk can't be written, so it isn't known whether another Contact "
+               "Editor has this contact open. Make room on the disk and send again."));
+        return;
+    }
     m_unrecorded = review;
     m_messages.replaceMessage(
         m_question,

@@ -1,5 +1,7 @@
 #include "fixtures/draftfixture.h"
 #include "fixtures/testprogram.h"
+#include "store/draftmigrations.h"
+#include "store/sqlitefile.h"
 #include "ui/drafts/draftsdialog.h"
 
 #include <QApplication>
@@ -8,7 +10,9 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTreeWidget>
@@ -265,10 +269,210 @@ private slots:
         // Another window would call this.
         session.store.forgetAll(&session.window, [&](bool done) { forgotten = done; });
         QTRY_VERIFY(forgotten);
-        QCOMPARE(session.drafts().size(), 0);
+        QTRY_COMPARE(session.drafts().size(), 1); // what this window shows is saved again
         session.retype("last_name", "Luna");
         session.session.autosave().flush();
         QCOMPARE(session.drafts().size(), 1);
+        QCOMPARE(session.drafts().constFirst().changes, 2);
+    }
+
+    void draftOfNewerVersion_isLeftAloneAndReported()
+    {
+        DraftFixture place;
+        QList<QStringList> migrations = draftMigrations();
+        migrations << QStringList{u"CREATE TABLE later (x)"_s};
+        SqliteFile newer(place.database, migrations, [] { return true; });
+        QVERIFY(newer.open().open);
+        newer.checkpoint();
+        const QByteArray before = bytesOnDisk(place.database);
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        auto *status = session.window.findChild<QLabel *>(u"draftStatus"_s);
+        QTRY_COMPARE(status->text(), u"Not saved to disk"_s);
+        QVERIFY2(status->toolTip().contains(u"newer version"_s), qPrintable(status->toolTip()));
+        session.window.actions().saveDraft->trigger();
+        QVERIFY2(session.message().contains(u"newer version"_s), qPrintable(session.message()));
+        QVERIFY(session.window.closingLosesData());
+        QCOMPARE(bytesOnDisk(place.database), before);
+        QCOMPARE(QFileInfo(place.database).dir().entryList({u"*damaged*"_s}), QStringList());
+    }
+
+    void failedOpening_releasesTheContact_data()
+    {
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("not found") << false;
+        QTest::newRow("cancelled") << true;
+    }
+
+    void failedOpening_releasesTheContact()
+    {
+        QFETCH(const bool, cancelled);
+        DraftFixture place;
+        Session first(place);
+        place.server.script({cancelled ? FaultServer::silence() : FaultServer::answer(404, "{}")});
+        first.start(place.seed.id);
+        QTRY_COMPARE(place.server.requests().size(), 1);
+        if (cancelled)
+            first.session.cancel();
+        QTRY_COMPARE(first.session.busy(), ContactSession::Busy::No);
+        QVERIFY(first.isWritten());
+        Session second(place);
+        QVERIFY2(second.openSeed(), qPrintable(second.message()));
+    }
+
+    void discardedDraft_isRestoredAfterTheDialogWasClosed()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        const auto openDialog = [&]() -> DraftsDialog * {
+            session.window.actions().drafts->trigger();
+            for (auto *dialog : session.window.findChildren<DraftsDialog *>()) {
+                auto *list = dialog->findChild<QTreeWidget *>(u"drafts"_s);
+                if (dialog->isVisible() && patient::waitFor([list] { return list->topLevelItemCount() > 0; }))
+                    return dialog;
+            }
+            return nullptr;
+        };
+        DraftsDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        button(dialog, u"Discard"_s)->click();
+        dialog->close();
+        QTRY_VERIFY(session.line("first_name")->text() != u"Eva"_s);
+        dialog = openDialog();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QTreeWidget *>(u"drafts"_s)->topLevelItem(0)->text(4), u"discarded"_s);
+        button(dialog, u"Take back"_s)->click();
+        QTRY_COMPARE(session.line("first_name")->text(), u"Eva"_s);
+    }
+
+    void olderDraftOfAnotherAccount_isNotOverwritten()
+    {
+        DraftFixture place;
+        Profile test = place.profile(u"Test"_s);
+        test.accountId = u"22222222-2222-4333-8444-555555555555"_s;
+        place.use(test);
+        {
+            Session session(place);
+            QVERIFY(session.openSeed());
+            session.retype("first_name", "Eva");
+        }
+        place.use(place.profile());
+        Session session(place);
+        QVERIFY(session.openSeed());
+        QCOMPARE(session.drafts().size(), 1);
+        session.session.setAccount(test, {});
+        session.retype("first_name", "A");
+        session.session.autosave().flush();
+        auto *status = session.window.findChild<QLabel *>(u"draftStatus"_s);
+        QTRY_COMPARE(status->text(), u"Not saved to disk"_s);
+        QVERIFY2(session.message().contains(u"another draft"_s), qPrintable(session.message()));
+        QVERIFY(session.window.closingLosesData());
+        QCOMPARE(session.drafts().size(), 1);
+        QVERIFY(bytesOnDisk(place.database).contains(QByteArray("\0E\0v\0a", 6)));
+        // Nor is it overwritten by a send.
+        const qsizetype before = place.server.requests().size();
+        QVERIFY(session.session.send(session.session.review()));
+        QTRY_VERIFY2(session.message().startsWith(u"Nothing was sent"_s), qPrintable(session.message()));
+        QCOMPARE(place.server.requests().size(), before);
+        QCOMPARE(session.drafts().constFirst().state, DraftState::Edited);
+        // Without the older draft, what was typed is saved.
+        session.store.discard(session.drafts().constFirst().ref());
+        session.retype("last_name", "Luna");
+        QTRY_VERIFY2(status->text().startsWith(u"Draft saved"_s), qPrintable(status->text()));
+        QCOMPARE(session.drafts().constFirst().changes, 2);
+    }
+
+    void contactHeldElsewhere_isNotSentFromAFile()
+    {
+        DraftFixture place;
+        Session first(place);
+        QVERIFY(first.openSeed());
+        first.retype("first_name", "Eva");
+        first.session.autosave().flush();
+        QVERIFY(first.isWritten());
+        Session second(place);
+        second.start();
+        QMimeData mime;
+        mime.setText(QString::fromUtf8(place.seed.contact));
+        second.window.opener().openMime(mime);
+        QTRY_VERIFY2(second.message().contains(u"Another Contact Editor"_s), qPrintable(second.message()));
+        const qsizetype before = place.server.requests().size();
+        for (const bool evenUnrecorded : {false, true}) {
+            QSignalSpy notRecorded(&second.session, &ContactSession::notRecorded);
+            QVERIFY(second.session.send(second.session.review(), evenUnrecorded));
+            QTRY_COMPARE(notRecorded.size(), 1);
+            QVERIFY2(second.message().contains(u"another Contact Editor"_s), qPrintable(second.message()));
+        }
+        QCOMPARE(place.server.requests().size(), before);
+        QCOMPARE(first.drafts().size(), 1);
+        QCOMPARE(first.drafts().constFirst().state, DraftState::Edited);
+        QVERIFY(bytesOnDisk(place.database).contains(QByteArray("\0E\0v\0a", 6)));
+    }
+
+    void draftThatIsGone_isWrittenWhole_data()
+    {
+        QTest::addColumn<bool>("sending");
+        QTest::newRow("at the next edit") << false;
+        QTest::newRow("when it is sent") << true;
+    }
+
+    void draftThatIsGone_isWrittenWhole()
+    {
+        QFETCH(const bool, sending);
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Evangelina");
+        session.session.autosave().flush();
+        QVERIFY(session.isWritten());
+        SqliteFile other(place.database, draftMigrations(), [] { return true; });
+        QVERIFY(other.open().open && other.run(u"DELETE FROM draft"_s));
+        QCOMPARE(session.drafts().size(), 0);
+        if (sending) {
+            QVERIFY(session.session.send(session.session.review()));
+            QTRY_COMPARE(place.server.requests().size(), 2);
+        } else {
+            session.retype("last_name", "Luna");
+            session.session.autosave().flush();
+            QTRY_VERIFY(session.isWritten());
+        }
+        const QList<DraftSummary> drafts = session.drafts();
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts.constFirst().changes, sending ? 1 : 2);
+        QCOMPARE(drafts.constFirst().state, sending ? DraftState::Sending : DraftState::Edited);
+        QVERIFY(bytesOnDisk(place.database).contains(QByteArray("\0E\0v\0a\0n\0g\0e\0l\0i\0n\0a", 20)));
+        session.session.cancel();
+    }
+
+    void forgetAllOfAnotherProcess_leavesTheOpenContact()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        session.session.autosave().flush();
+        QVERIFY(session.isWritten());
+        DraftStore other(place.database);
+        std::optional<bool> all;
+        other.forgetAll(&session.window, [&](bool done) { all = done; });
+        QTRY_VERIFY(all);
+        QVERIFY(!*all);
+        QCOMPARE(session.drafts().size(), 1);
+    }
+
+    void draftDiscardedElsewhere_isSavedAgain()
+    {
+        DraftFixture place;
+        Session session(place);
+        QVERIFY(session.openSeed());
+        session.retype("first_name", "Eva");
+        session.session.autosave().flush();
+        session.store.discard(session.session.autosave().draft()); // as another window does
+        QTRY_COMPARE(session.drafts().size(), 1);
+        QVERIFY(session.drafts().constFirst().open);
     }
 
     void discardedDraft_isRestoredIntoTheSession()
