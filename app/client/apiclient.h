@@ -42,7 +42,8 @@ public:
     /// owns the job, which deletes itself after finished(); the same holds for fetch() and test().
     Job *put(const QString &contactId, const QByteArray &body, const ResponseValidator &validator);
     /// GET {base}/contacts/{id}; if the server answers 404 or 405, GET {base}/contacts?id={id}. The validator
-    /// checks either response and returns Good only if the response contains the contact.
+    /// checks either response and returns Good only if the response contains the contact. A list shows that
+    /// the contact doesn't exist only if the validator returns NoContact.
     Job *fetch(const QString &contactId, const ResponseValidator &validator);
     /// Tests whether the account can be used: gets a token for the API key, then requests the contact list. A
     /// 404 or 405 only means that the server doesn't offer the list; the account may still be valid.

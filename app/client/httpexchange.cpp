@@ -158,7 +158,7 @@ void HttpExchange::end()
 
 void HttpExchange::report()
 {
-    // requestSent() may arrive late, and only after the whole body.
+    // After abort(), requestSent() may come late or not at all.
     if (m_body)
         m_result.timesTransmitted = m_body->wasRead() ? 1 : 0;
     m_result.error = m_reply->error();

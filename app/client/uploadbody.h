@@ -2,8 +2,8 @@
 
 #include <QIODevice>
 
-/// The body of one PUT. QNetworkAccessManager reads it directly and only once: if the connection breaks, Qt
-/// can not repeat the request by itself.
+/// The body of one PUT. QNetworkAccessManager reads it directly and only once, so that Qt can't repeat the
+/// request by itself if the connection breaks.
 class UploadBody final : public QIODevice
 {
 public:
