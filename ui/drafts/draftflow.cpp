@@ -123,7 +123,7 @@ void DraftFlow::showHolder(const DraftHolder &holder)
 
 void DraftFlow::showRefusal()
 {
-    const DraftAutosave &autosave = m_session.autosave();
+    DraftAutosave &autosave = m_session.autosave();
     if (autosave.claim().state() == Claim::State::HeldElsewhere)
         showHolder(autosave.claim().holder());
     else if (autosave.refusal())

@@ -90,7 +90,7 @@ QString notSavedText(const DraftStore *store)
         .arg(store->failure());
 }
 
-QString notSavedText(const DraftAutosave &autosave)
+QString notSavedText(DraftAutosave &autosave)
 {
     if (autosave.refusal() == DraftResult::HeldElsewhere)
         return DraftText::tr(

@@ -33,4 +33,4 @@ QString draftStateText(DraftState state);
 /// Returns why edits are not saved and what to do. If `store` is null, says that drafts are not kept.
 QString notSavedText(const DraftStore *store);
 /// Does the same for the open contact, whose draft can be refused.
-QString notSavedText(const DraftAutosave &autosave);
+QString notSavedText(DraftAutosave &autosave);
