@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DeliveryMessages</name>
-    <message numerus="yes">
-        <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
-        <translation>
-            <numerusform>In %n second the contact is looked at on the server, and sent again if need be.</numerusform>
-            <numerusform>In %n seconds the contact is looked at on the server, and sent again if need be.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ContactHeader</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -55,6 +45,16 @@
         <translation>
             <numerusform>%n change on this page was not sent.</numerusform>
             <numerusform>%n changes on this page were not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryMessages</name>
+    <message numerus="yes">
+        <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
+        <translation>
+            <numerusform>In %n second the contact is looked at on the server, and sent again if need be.</numerusform>
+            <numerusform>In %n seconds the contact is looked at on the server, and sent again if need be.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +127,30 @@
     </message>
 </context>
 <context>
+    <name>RequestStatus</name>
+    <message numerus="yes">
+        <source>%n request(s) left</source>
+        <translation>
+            <numerusform>%n request left</numerusform>
+            <numerusform>%n requests left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more in %n second(s)</source>
+        <translation>
+            <numerusform>more in %n second</numerusform>
+            <numerusform>more in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Next try in %n second</numerusform>
+            <numerusform>Next try in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%n documented field(s) of it are not known here.</source>
@@ -182,6 +206,25 @@
     </message>
 </context>
 <context>
+    <name>TagsModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <comment>in a list of tags</comment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <comment>in an object of tags</comment>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserMessages</name>
     <message numerus="yes">
         <source>The server did not accept %n value(s) of the contact.</source>
@@ -202,42 +245,6 @@
         <translation>
             <numerusform>Try again in %n minute.</numerusform>
             <numerusform>Try again in %n minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TagsModel</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <comment>in a list of tags</comment>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s)</source>
-        <comment>in an object of tags</comment>
-        <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RequestStatus</name>
-    <message numerus="yes">
-        <source>%n request(s) left</source>
-        <translation>
-            <numerusform>%n request left</numerusform>
-            <numerusform>%n requests left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more in %n second(s)</source>
-        <translation>
-            <numerusform>more in %n second</numerusform>
-            <numerusform>more in %n seconds</numerusform>
         </translation>
     </message>
 </context>

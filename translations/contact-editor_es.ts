@@ -93,6 +93,41 @@
     </message>
 </context>
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation>Usar &amp;esta cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · in use</source>
+        <translation>%1 · %2 · en uso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add acc&amp;ount</source>
+        <translation>Nue&amp;va cuenta</translation>
+    </message>
+</context>
+<context>
     <name>AccountSwitch</name>
     <message>
         <source>%1 · %2</source>
@@ -195,103 +230,6 @@
     </message>
 </context>
 <context>
-    <name>DeliveryMessages</name>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>Sending again…</source>
-        <translation>Enviando de nuevo…</translation>
-    </message>
-    <message>
-        <source>Looking what the server holds…</source>
-        <translation>Mirando lo que tiene el servidor…</translation>
-    </message>
-    <message>
-        <source>You will be told when it can be reached again.</source>
-        <translation>Se le avisará cuando vuelva a responder.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t tried any more.</source>
-        <translation>Ya no se intenta más.</translation>
-    </message>
-    <message>
-        <source>The server can be reached again. Your contact waits.</source>
-        <translation>El servidor vuelve a responder. Su contacto espera.</translation>
-    </message>
-    <message>
-        <source>This server shows no contacts, so nobody can look. To send the same again does no harm unless someone else changed it since.</source>
-        <translation>Este servidor no muestra contactos, así que no se puede mirar. Enviar lo mismo otra vez no hace daño, salvo que otra persona lo haya cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <source>The server does not accept the token of the account “%1” any more; it may have expired. Nothing is lost: give another one, and it goes on.</source>
-        <translation>El servidor ya no acepta el token de la cuenta “%1”; quizá ha caducado. No se pierde nada: indique otro y se sigue adelante.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
-        <translation>
-            <numerusform>En %n segundo se mira el contacto en el servidor y, si hace falta, se envía de nuevo.</numerusform>
-            <numerusform>En %n segundos se mira el contacto en el servidor y, si hace falta, se envía de nuevo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost: then, or with a token, it goes on.</source>
-        <translation>No se pierde nada: entonces, o con un token, continúa.</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictView</name>
-    <message>
-        <source>Look at both</source>
-        <translation>Ver los dos</translation>
-    </message>
-    <message>
-        <source>The server has all that you changed. Nothing is left to be sent.</source>
-        <translation>El servidor ya tiene todo lo que usted cambió. No queda nada por enviar.</translation>
-    </message>
-    <message>
-        <source>Where your draft differs from what the server has now:</source>
-        <translation>En qué difiere su borrador de lo que el servidor tiene ahora:</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>En el servidor</translation>
-    </message>
-    <message>
-        <source>In your draft</source>
-        <translation>En su borrador</translation>
-    </message>
-    <message>
-        <source>&amp;Keep mine</source>
-        <translation>&amp;Conservar lo mío</translation>
-    </message>
-    <message>
-        <source>&amp;Take theirs</source>
-        <translation>&amp;Tomar lo del servidor</translation>
-    </message>
-    <message>
-        <source>&amp;Decide later</source>
-        <translation>&amp;Decidir después</translation>
-    </message>
-</context>
-<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -307,6 +245,33 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>CellCommands</name>
+    <message>
+        <source>Clear cells</source>
+        <translation>Vaciar celdas</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texto vacío</translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <translation>Restaurar el original</translation>
     </message>
 </context>
 <context>
@@ -353,6 +318,41 @@
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>Look at both</source>
+        <translation>Ver los dos</translation>
+    </message>
+    <message>
+        <source>The server has all that you changed. Nothing is left to be sent.</source>
+        <translation>El servidor ya tiene todo lo que usted cambió. No queda nada por enviar.</translation>
+    </message>
+    <message>
+        <source>Where your draft differs from what the server has now:</source>
+        <translation>En qué difiere su borrador de lo que el servidor tiene ahora:</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>In your draft</source>
+        <translation>En su borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Tomar lo del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Decidir después</translation>
     </message>
 </context>
 <context>
@@ -436,6 +436,14 @@
     <message>
         <source>may have been sent</source>
         <translation>quizá enviado</translation>
+    </message>
+    <message>
+        <source>changed on the server</source>
+        <translation>modificado en el servidor</translation>
+    </message>
+    <message>
+        <source>waiting to send again</source>
+        <translation>en espera de reenvío</translation>
     </message>
 </context>
 <context>
@@ -544,6 +552,14 @@
             <numerusform>Hay %n ID de contacto en este texto. Tome uno de ellos; lo que estaba abierto queda como está.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Abrirlo ahora</translation>
+    </message>
+    <message>
+        <source>%1 has arrived. What you are typing here stays where it is.</source>
+        <translation>%1 está listo para abrirse. Lo que escribe aquí queda donde está.</translation>
+    </message>
 </context>
 <context>
     <name>ContactPage</name>
@@ -586,6 +602,21 @@
     <message>
         <source>(new)</source>
         <translation>(nueva)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSession</name>
+    <message>
+        <source>Typed while sending</source>
+        <translation>Escrito durante el envío</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
     </message>
 </context>
 <context>
@@ -659,6 +690,68 @@
     </message>
 </context>
 <context>
+    <name>DeliveryMessages</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sending again…</source>
+        <translation>Enviando de nuevo…</translation>
+    </message>
+    <message>
+        <source>Looking what the server holds…</source>
+        <translation>Mirando lo que tiene el servidor…</translation>
+    </message>
+    <message>
+        <source>You will be told when it can be reached again.</source>
+        <translation>Se le avisará cuando vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t tried any more.</source>
+        <translation>Ya no se intenta más.</translation>
+    </message>
+    <message>
+        <source>The server can be reached again. Your contact waits.</source>
+        <translation>El servidor vuelve a responder. Su contacto espera.</translation>
+    </message>
+    <message>
+        <source>This server shows no contacts, so nobody can look. To send the same again does no harm unless someone else changed it since.</source>
+        <translation>Este servidor no muestra contactos, así que no se puede mirar. Enviar lo mismo otra vez no hace daño, salvo que otra persona lo haya cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token of the account “%1” any more; it may have expired. Nothing is lost: give another one, and it goes on.</source>
+        <translation>El servidor ya no acepta el token de la cuenta “%1”; quizá ha caducado. No se pierde nada: indique otro y se sigue adelante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
+        <translation>
+            <numerusform>En %n segundo se mira el contacto en el servidor y, si hace falta, se envía de nuevo.</numerusform>
+            <numerusform>En %n segundos se mira el contacto en el servidor y, si hace falta, se envía de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: then, or with a token, it goes on.</source>
+        <translation>No se pierde nada: entonces, o con un token, continúa.</translation>
+    </message>
+</context>
+<context>
     <name>DemoAccount</name>
     <message>
         <source>Demo</source>
@@ -666,22 +759,14 @@
     </message>
 </context>
 <context>
-    <name>ContactSession</name>
+    <name>DisplaySettings</name>
     <message>
-        <source>Typed while sending</source>
-        <translation>Escrito durante el envío</translation>
+        <source>The language changes at the next start.</source>
+        <translation>El idioma cambia en el próximo inicio.</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Revertir</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar lo mío</translation>
-    </message>
-    <message>
-        <source>Typed while opening</source>
-        <translation>Escrito al abrir</translation>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -779,10 +864,6 @@
     <message>
         <source>Whether there is a draft of this contact can&apos;t be read from the disk just now (%1). Open it again in a moment.</source>
         <translation>No se puede leer del disco en este momento si hay un borrador de este contacto (%1). Ábralo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>What you type meanwhile is in memory only.</source>
-        <translation>Lo que escriba mientras tanto queda solo en la memoria.</translation>
     </message>
     <message>
         <source>What you typed since then is here, and was not sent.</source>
@@ -924,6 +1005,45 @@
     <message>
         <source>The contact has a newer draft. Discard that one first.</source>
         <translation>El contacto tiene un borrador más nuevo. Descarte ese primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Save the contact as JSON</source>
+        <translation>Guardar el contacto como JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The contact was copied as JSON, with its changes.</source>
+        <translation>El contacto se copió como JSON, con sus cambios.</translation>
+    </message>
+    <message>
+        <source>Connect an account first: the command is for its server.</source>
+        <translation>Conecte primero una cuenta: el comando es para su servidor.</translation>
+    </message>
+    <message>
+        <source>The request was copied as a command for a shell. It takes the token from the variable TOKEN.</source>
+        <translation>La solicitud se copió como un comando para un shell. Toma el token de la variable TOKEN.</translation>
+    </message>
+    <message>
+        <source>Save the contact as PDF</source>
+        <translation>Guardar el contacto como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>No se pudo escribir %1. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -1338,34 +1458,14 @@
     </message>
 </context>
 <context>
-    <name>LocalDataRemoval</name>
+    <name>HelpActions</name>
     <message>
-        <source>Everything that was kept of contacts on this computer is gone. Accounts stay.</source>
-        <translation>Ya no queda nada de lo que se guardaba de los contactos en este equipo. Las cuentas quedan.</translation>
+        <source>About Contact Editor</source>
+        <translation>Acerca de Contact Editor</translation>
     </message>
     <message>
-        <source>Not everything could be removed. Close other editors and try again.</source>
-        <translation>No se pudo borrar todo. Cierre los otros editores e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation>Olvidar todo</translation>
-    </message>
-    <message>
-        <source>All drafts, the recent contacts and the values suggested from them are removed from this computer for good. What was changed in the open contact goes as well.</source>
-        <translation>Todos los borradores, los contactos recientes y los valores sugeridos por ellos se borran de este equipo para siempre. También se va lo cambiado en el contacto abierto.</translation>
-    </message>
-    <message>
-        <source>Accounts stay. Nothing is changed on the server.</source>
-        <translation>Las cuentas quedan. En el servidor no cambia nada.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Olvidar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Conservar</translation>
+        <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
+        <translation>Contact Editor %1 corrige, uno tras otro, los contactos de la tienda de Masivo.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1565,37 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Seleccionar t&amp;odo</translation>
+    </message>
+</context>
+<context>
+    <name>LocalDataRemoval</name>
+    <message>
+        <source>Everything that was kept of contacts on this computer is gone. Accounts stay.</source>
+        <translation>Ya no queda nada de lo que se guardaba de los contactos en este equipo. Las cuentas quedan.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. Close other editors and try again.</source>
+        <translation>No se pudo borrar todo. Cierre los otros editores e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>All drafts, the recent contacts and the values suggested from them are removed from this computer for good. What was changed in the open contact goes as well.</source>
+        <translation>Todos los borradores, los contactos recientes y los valores sugeridos por ellos se borran de este equipo para siempre. También se va lo cambiado en el contacto abierto.</translation>
+    </message>
+    <message>
+        <source>Accounts stay. Nothing is changed on the server.</source>
+        <translation>Las cuentas quedan. En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>
@@ -1651,21 +1782,6 @@
     </message>
 </context>
 <context>
-    <name>UnknownFieldsPane</name>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Also in the answer</source>
-        <translation>También en la respuesta</translation>
-    </message>
-</context>
-<context>
     <name>OutcomeDetails</name>
     <message>
         <source>Answer: status %1 after %2 ms</source>
@@ -1819,6 +1935,42 @@
     <message>
         <source>Copied as c&amp;URL</source>
         <translation>Copiado como c&amp;URL</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStatus</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left</source>
+        <translation>
+            <numerusform>Queda %n solicitud</numerusform>
+            <numerusform>Quedan %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached when last tried. What you type is kept as ever.</source>
+        <translation>En el último intento nadie respondió. Lo que escribe se guarda como siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more in %n second(s)</source>
+        <translation>
+            <numerusform>más en %n segundo</numerusform>
+            <numerusform>más en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Próximo intento en %n segundo</numerusform>
+            <numerusform>Próximo intento en %n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2108,540 +2260,12 @@
         <translation>No se envió nada: esta cuenta tiene otro borrador de este contacto. Descarte ese borrador en Contacto &gt; Borradores y luego envíe de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the disk can't be written, so it isn't known whether another Contact Editor has this contact open. Make room on the disk and send again.</source>
+        <source>Nothing was sent: the disk can&apos;t be written, so it isn&apos;t known whether another Contact Editor has this contact open. Make room on the disk and send again.</source>
         <translation>No se envió nada: no se puede escribir en el disco, así que no se sabe si otro Contact Editor tiene abierto este contacto. Libere espacio en el disco y envíe de nuevo.</translation>
     </message>
-</context>
-<context>
-    <name>UserMessages</name>
     <message>
-        <source>the server</source>
-        <translation>el servidor</translation>
-    </message>
-    <message>
-        <source>The contact is stored in the account “%1”.</source>
-        <translation>El contacto quedó guardado en la cuenta “%1”.</translation>
-    </message>
-    <message>
-        <source>The contact was fetched from the account “%1”.</source>
-        <translation>El contacto se obtuvo de la cuenta “%1”.</translation>
-    </message>
-    <message>
-        <source>The server answered well: the account “%1” can be used.</source>
-        <translation>El servidor respondió bien: la cuenta “%1” se puede usar.</translation>
-    </message>
-    <message>
-        <source>The server did not accept the request (status %1).</source>
-        <translation>El servidor no aceptó la consulta (código de estado %1).</translation>
-    </message>
-    <message>
-        <source>The server did not accept the contact (status %1).</source>
-        <translation>El servidor no aceptó el contacto (código de estado %1).</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not accept %n value(s) of the contact.</source>
-        <translation>
-            <numerusform>El servidor no aceptó %n valor del contacto.</numerusform>
-            <numerusform>El servidor no aceptó %n valores del contacto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The server answers, but doesn&apos;t list contacts, so the account could not be tried out.</source>
-        <translation>El servidor responde, pero no da una lista de contactos, así que no se pudo probar la cuenta.</translation>
-    </message>
-    <message>
-        <source>There is no contact with this ID in the account “%1”.</source>
-        <translation>No hay ningún contacto con este ID en la cuenta “%1”.</translation>
-    </message>
-    <message>
-        <source>The server does not accept the token of the account “%1”; it may have expired.</source>
-        <translation>El servidor no acepta el token de la cuenta “%1”; es posible que haya caducado.</translation>
-    </message>
-    <message>
-        <source>The server does not accept the account “%1”, not even with a new token.</source>
-        <translation>El servidor no acepta la cuenta “%1”, ni siquiera con un token nuevo.</translation>
-    </message>
-    <message>
-        <source>The server points to another address, and contacts are never sent on.</source>
-        <translation>El servidor remite a otra dirección, y los contactos nunca se reenvían.</translation>
-    </message>
-    <message>
-        <source>The server points to another address, at %1, and contacts are never sent on.</source>
-        <translation>El servidor remite a otra dirección, en %1, y los contactos nunca se reenvían.</translation>
-    </message>
-    <message>
-        <source>The server does not let you work in the account with the ID %1.</source>
-        <translation>El servidor no permite trabajar en la cuenta con el ID %1.</translation>
-    </message>
-    <message>
-        <source>The server reports a conflict: someone else may have changed the contact.</source>
-        <translation>El servidor informa de un conflicto: es posible que otra persona haya modificado el contacto.</translation>
-    </message>
-    <message>
-        <source>The contact is larger than the server takes: it has %1.</source>
-        <translation>El contacto es más grande de lo que admite el servidor: ocupa %1.</translation>
-    </message>
-    <message>
-        <source>The server takes no more requests for now.</source>
-        <translation>El servidor no acepta más solicitudes por ahora.</translation>
-    </message>
-    <message>
-        <source>The server offers no way to fetch a contact by its ID.</source>
-        <translation>El servidor no ofrece ninguna forma de obtener un contacto por su ID.</translation>
-    </message>
-    <message>
-        <source>The server had an internal failure (status %1).</source>
-        <translation>El servidor tuvo una falla interna (código de estado %1).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is empty.</source>
-        <translation>La respuesta del servidor está vacía.</translation>
-    </message>
-    <message>
-        <source>Something between you and the server answered, or the server&apos;s answer is damaged.</source>
-        <translation>Respondió algo que está entre este equipo y el servidor, o la respuesta del servidor está dañada.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer does not hold exactly the contact that was asked for.</source>
-        <translation>La respuesta del servidor no contiene exactamente el contacto solicitado.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer was so large that it was not read to its end.</source>
-        <translation>La respuesta del servidor era tan grande que no se leyó hasta el final.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was refused.</source>
-        <translation>Se rechazó la conexión con %1.</translation>
-    </message>
-    <message>
-        <source>No server named %1 was found.</source>
-        <translation>No se encontró ningún servidor llamado %1.</translation>
-    </message>
-    <message>
-        <source>There is no network connection to %1.</source>
-        <translation>No hay conexión de red con %1.</translation>
-    </message>
-    <message>
-        <source>No whole answer came from %1 in time.</source>
-        <translation>No llegó a tiempo una respuesta completa desde %1.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost before the whole answer was here.</source>
-        <translation>Se perdió la conexión con %1 antes de que llegara la respuesta completa.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 is not that of a web server.</source>
-        <translation>Lo que respondió en %1 no se comunica como un servidor web.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 can&apos;t be trusted.</source>
-        <translation>No se puede confiar en el certificado que presenta %1.</translation>
-    </message>
-    <message>
-        <source>No connection to %1 that is secure enough could be agreed on.</source>
-        <translation>No se pudo acordar con %1 una conexión lo bastante segura.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled.</source>
-        <translation>Se canceló la solicitud.</translation>
-    </message>
-    <message>
-        <source>The base URL of the account “%1” can&apos;t be used.</source>
-        <translation>La URL base de la cuenta “%1” no se puede usar.</translation>
-    </message>
-    <message>
-        <source>The account ID, the token or the API key of the account “%1” can&apos;t be sent.</source>
-        <translation>No se puede enviar el ID, el token o la clave de API de la cuenta “%1”.</translation>
-    </message>
-    <message>
-        <source>This is not the ID of a contact.</source>
-        <translation>Este no es el ID de un contacto.</translation>
-    </message>
-    <message>
-        <source>The account “%1” has neither an API key nor a token.</source>
-        <translation>La cuenta “%1” no tiene clave de API ni token.</translation>
-    </message>
-    <message>
-        <source>The server gives no token for the API key of the account “%1”.</source>
-        <translation>El servidor no entrega ningún token para la clave de API de la cuenta “%1”.</translation>
-    </message>
-    <message>
-        <source>It happened while a token was asked for.</source>
-        <translation>Ocurrió al solicitar un token.</translation>
-    </message>
-    <message>
-        <source>The server says: “%1”.</source>
-        <translation>El servidor dice: “%1”.</translation>
-    </message>
-    <message>
-        <source>What is open stays as it is.</source>
-        <translation>Lo que está abierto queda como está.</translation>
-    </message>
-    <message>
-        <source>The contact was not changed on the server, and your edits are kept.</source>
-        <translation>El contacto no se modificó en el servidor y los cambios hechos aquí se conservan.</translation>
-    </message>
-    <message>
-        <source>The contact may have been changed on the server or not, and your edits are kept.</source>
-        <translation>El contacto pudo haberse modificado en el servidor o no, y los cambios hechos aquí se conservan.</translation>
-    </message>
-    <message>
-        <source>Wait a while, then try again.</source>
-        <translation>Espere un momento y vuelva a intentarlo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Vuelva a intentarlo en %n segundo.</numerusform>
-            <numerusform>Vuelva a intentarlo en %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n minute(s).</source>
-        <translation>
-            <numerusform>Vuelva a intentarlo en %n minuto.</numerusform>
-            <numerusform>Vuelva a intentarlo en %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check the base URL of the account and your network, then try again.</source>
-        <translation>Revise la URL base de la cuenta y la red, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Correct what the server names, then send again.</source>
-        <translation>Corrija lo que indica el servidor y envíe de nuevo.</translation>
-    </message>
-    <message>
-        <source>Check the base URL and the account ID, then try again.</source>
-        <translation>Revise la URL base y el ID de la cuenta, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Enter a new token, or an API key, for the account, then try again.</source>
-        <translation>Ingrese un token nuevo o una clave de API para la cuenta, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Check the API key and the account ID, then try again.</source>
-        <translation>Revise la clave de API y el ID de la cuenta, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Check the account ID, or ask who runs the account for the right to work in it.</source>
-        <translation>Revise el ID de la cuenta o pida permiso para trabajar en ella a quien la administra.</translation>
-    </message>
-    <message>
-        <source>Save the account and open a contact by its ID to see.</source>
-        <translation>Guarde la cuenta y abra un contacto por su ID para comprobarla.</translation>
-    </message>
-    <message>
-        <source>Check the ID, and whether the right account is in use.</source>
-        <translation>Revise el ID y si está en uso la cuenta correcta.</translation>
-    </message>
-    <message>
-        <source>Look at what the server holds now before you send again.</source>
-        <translation>Antes de enviar de nuevo, vea qué tiene ahora el servidor.</translation>
-    </message>
-    <message>
-        <source>Shorten the contact, for example by a row that isn&apos;t needed, then send again.</source>
-        <translation>Acorte el contacto, por ejemplo quitando una fila que no haga falta, y envíe de nuevo.</translation>
-    </message>
-    <message>
-        <source>Open the contact from a file, or copy it and paste it here.</source>
-        <translation>Abra el contacto desde un archivo, o cópielo y péguelo aquí.</translation>
-    </message>
-    <message>
-        <source>Try again in a while; if it stays so, tell who runs the server.</source>
-        <translation>Vuelva a intentarlo dentro de un rato; si sigue igual, avise a quien administra el servidor.</translation>
-    </message>
-    <message>
-        <source>Check the base URL and whether your network asks for a sign-in, then try again.</source>
-        <translation>Revise la URL base y si la red pide iniciar sesión, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Check your network, then try again.</source>
-        <translation>Revise la red y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in your system&apos;s settings, then try again.</source>
-        <translation>Revise el proxy en la configuración del sistema y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Check the base URL and this computer&apos;s clock, and tell who runs your network.</source>
-        <translation>Revise la URL base y el reloj de este equipo, y avise a quien administra la red.</translation>
-    </message>
-    <message>
-        <source>Send again when you are ready.</source>
-        <translation>Puede enviar de nuevo cuando quiera.</translation>
-    </message>
-    <message>
-        <source>Try again when you are ready.</source>
-        <translation>Puede volver a intentarlo cuando quiera.</translation>
-    </message>
-    <message>
-        <source>Correct the account&apos;s settings, then try again.</source>
-        <translation>Corríjalos en la configuración de la cuenta y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Enter an API key or a token for the account, then try again.</source>
-        <translation>Ingrese una clave de API o un token para la cuenta, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Give the ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
-        <translation>Indique el ID con la forma 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
-    </message>
-    <message>
-        <source>Check the API key and the base URL of the account, then try again.</source>
-        <translation>Revise la clave de API y la URL base de la cuenta, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Give a value: “%1” can&apos;t be left without one.</source>
-        <translation>Indique un valor: “%1” no puede quedar sin él.</translation>
-    </message>
-    <message>
-        <source>Check this value: it came in a form that isn&apos;t expected here, and goes back as it came unless you change it.</source>
-        <translation>Revise este valor: llegó en una forma que aquí no se espera y se devolverá tal como llegó si no se modifica.</translation>
-    </message>
-    <message>
-        <source>Check this value: it came more than once, and only the last one is kept.</source>
-        <translation>Revise este valor: llegó más de una vez y solo se conserva el último.</translation>
-    </message>
-    <message>
-        <source>Write JSON, like {&quot;segment&quot;: &quot;regular&quot;}.</source>
-        <translation>Escriba JSON, como {&quot;segment&quot;: &quot;regular&quot;}.</translation>
-    </message>
-    <message>
-        <source>Write a JSON object: keys and values between { and }.</source>
-        <translation>Escriba un objeto JSON: claves y valores entre { y }.</translation>
-    </message>
-    <message>
-        <source>Give a whole number in digits.</source>
-        <translation>Indique un número entero en cifras.</translation>
-    </message>
-    <message>
-        <source>Choose yes or no.</source>
-        <translation>Elija sí o no.</translation>
-    </message>
-    <message>
-        <source>Give an email address like name@example.com.</source>
-        <translation>Indique un correo electrónico como nombre@example.com.</translation>
-    </message>
-    <message>
-        <source>Check this number: one like +57 300 123 4567 can be dialled.</source>
-        <translation>Revise este número: uno como +57 300 123 4567 se puede marcar.</translation>
-    </message>
-    <message>
-        <source>Use a date that is not in the future.</source>
-        <translation>Use una fecha que no sea futura.</translation>
-    </message>
-    <message>
-        <source>Choose one of these: %1.</source>
-        <translation>Elija una de estas opciones: %1.</translation>
-    </message>
-    <message>
-        <source>Give a month from 1 to 12.</source>
-        <translation>Indique un mes del 1 al 12.</translation>
-    </message>
-    <message>
-        <source>Give a year of four digits, like 2029.</source>
-        <translation>Indique un año de cuatro cifras, como 2029.</translation>
-    </message>
-    <message>
-        <source>Give the last four digits, like 4242.</source>
-        <translation>Indique las últimas cuatro cifras, como 4242.</translation>
-    </message>
-    <message>
-        <source>Check this card: it has expired.</source>
-        <translation>Revise esta tarjeta: está vencida.</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>empty text</source>
-        <translation>texto vacío</translation>
-    </message>
-    <message>
-        <source>no rows</source>
-        <translation>sin filas</translation>
-    </message>
-    <message>
-        <source>Correct the text there and open it again; what was open stays as it is.</source>
-        <translation>Corrija el texto en ese punto y ábralo de nuevo; lo que estaba abierto queda como está.</translation>
-    </message>
-    <message>
-        <source>Choose another text; what was open stays as it is.</source>
-        <translation>Elija otro texto; lo que estaba abierto queda como está.</translation>
-    </message>
-    <message>
-        <source>The text stops being JSON at line %1, column %2.</source>
-        <translation>El texto deja de ser JSON en la línea %1, columna %2.</translation>
-    </message>
-    <message>
-        <source>The text is nested too deeply at line %1, column %2.</source>
-        <translation>El texto tiene demasiados niveles anidados en la línea %1, columna %2.</translation>
-    </message>
-    <message>
-        <source>The text holds bytes that are not UTF-8 at line %1, column %2.</source>
-        <translation>El texto contiene bytes que no son UTF-8 en la línea %1, columna %2.</translation>
-    </message>
-    <message>
-        <source>The contact ends before line %1, column %2, but more text follows there.</source>
-        <translation>El contacto termina antes de la línea %1, columna %2, pero ahí sigue más texto.</translation>
-    </message>
-    <message>
-        <source>The text is empty.</source>
-        <translation>El texto está vacío.</translation>
-    </message>
-    <message>
-        <source>The text is too large to be one contact: it has %1, and at most %2 are read.</source>
-        <translation>El texto es demasiado grande para ser un solo contacto: ocupa %1 y se leen como máximo %2.</translation>
-    </message>
-    <message>
-        <source>The text is JSON, but not an object, so there is no contact in it.</source>
-        <translation>El texto es JSON, pero no un objeto, así que no contiene ningún contacto.</translation>
-    </message>
-    <message>
-        <source>The text looks like a server&apos;s answer, but its “data” is not a list.</source>
-        <translation>El texto parece una respuesta del servidor, pero su “data” no es una lista.</translation>
-    </message>
-    <message>
-        <source>The text is JSON, but none of a contact&apos;s fields is in it.</source>
-        <translation>El texto es JSON, pero no contiene ninguno de los campos de un contacto.</translation>
-    </message>
-    <message>
-        <source>The text is a server&apos;s answer without a contact.</source>
-        <translation>El texto es una respuesta del servidor sin ningún contacto.</translation>
-    </message>
-    <message>
-        <source>The text holds more than one contact.</source>
-        <translation>El texto contiene más de un contacto.</translation>
-    </message>
-    <message>
-        <source>Open a text with exactly one; what was open stays as it is.</source>
-        <translation>Abra un texto con exactamente uno; lo que estaba abierto queda como está.</translation>
-    </message>
-    <message>
-        <source>The text holds another contact than the one that was asked for.</source>
-        <translation>El texto contiene un contacto distinto del solicitado.</translation>
-    </message>
-    <message>
-        <source>The contact in the text has no ID.</source>
-        <translation>El contacto del texto no tiene ID.</translation>
-    </message>
-    <message>
-        <source>Say which contact it is for; what was open stays as it is.</source>
-        <translation>Indique a qué contacto corresponde; lo que estaba abierto queda como está.</translation>
-    </message>
-    <message>
-        <source>Give the account a name by which you know it.</source>
-        <translation>Póngale a la cuenta un nombre para reconocerla.</translation>
-    </message>
-    <message>
-        <source>Use an address that begins with https: http is only for this computer itself.</source>
-        <translation>Use una dirección que empiece con https: http es solo para este mismo equipo.</translation>
-    </message>
-    <message>
-        <source>Give the account ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
-        <translation>Indique el ID de la cuenta con la forma 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
-    </message>
-    <message>
-        <source>Copy the token once more: it holds a space or another character that no token has.</source>
-        <translation>Copie el token otra vez: contiene un espacio u otro carácter que ningún token tiene.</translation>
-    </message>
-    <message>
-        <source>Copy the API key once more: it holds a space or another character that no key has.</source>
-        <translation>Copie la clave de API otra vez: contiene un espacio u otro carácter que ninguna clave tiene.</translation>
-    </message>
-    <message>
-        <source>Give an API key or a token.</source>
-        <translation>Indique una clave de API o un token.</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Desarrollo</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Pruebas</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Producción</translation>
-    </message>
-    <message>
-        <source>Fetched from the server on %1.</source>
-        <translation>Obtenido del servidor el %1.</translation>
-    </message>
-    <message>
-        <source>Read from a file on %1.</source>
-        <translation>Leído de un archivo el %1.</translation>
-    </message>
-    <message>
-        <source>Pasted from the clipboard on %1.</source>
-        <translation>Pegado del portapapeles el %1.</translation>
-    </message>
-    <message>
-        <source>Give a plain web address like %1.</source>
-        <translation>Indique una dirección web simple, como %1.</translation>
-    </message>
-    <message>
-        <source>Check this country: no list knows it. CO or Colombia would do.</source>
-        <translation>Revise este país: no figura en ninguna lista. CO o Colombia servirían.</translation>
-    </message>
-    <message>
-        <source>Use a date like %1, or 1990-12-31.</source>
-        <translation>Use una fecha como %1, o bien 1990-12-31.</translation>
-    </message>
-    <message>
-        <source>Use a date and time like %1, or 2024-05-31T14:30:00Z.</source>
-        <translation>Use una fecha y hora como %1, o bien 2024-05-31T14:30:00Z.</translation>
-    </message>
-    <message>
-        <source>Leave the card number out: only its last four digits may be kept.</source>
-        <translation>Omita el número de tarjeta: solo se pueden guardar sus últimas cuatro cifras.</translation>
-    </message>
-    <message>
-        <source>Check this: it looks like a card number, and those should not be kept.</source>
-        <translation>Revise esto: parece un número de tarjeta, y esos no deben guardarse.</translation>
-    </message>
-    <message>
-        <source>The server holds what was sent: it had arrived.</source>
-        <translation>El servidor tiene lo que se envió: había llegado.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 (for “%2”, issued by “%3”) can&apos;t be trusted: %4</source>
-        <translation>El certificado de %1 (para “%2”, emitido por “%3”) no es de confianza: %4</translation>
-    </message>
-    <message>
-        <source>The file of certificates of the account “%1” can&apos;t be used.</source>
-        <translation>El archivo de certificados de la cuenta “%1” no se puede usar.</translation>
-    </message>
-    <message>
-        <source>There is no readable certificate (PEM) in this file.</source>
-        <translation>En este archivo no hay ningún certificado (PEM) legible.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 makes no connection to %2.</source>
-        <translation>El proxy %1 no establece conexión con %2.</translation>
-    </message>
-    <message>
-        <source>A proxy between you and %1 did not let the request through.</source>
-        <translation>Un proxy entre usted y %1 no dejó pasar la solicitud.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 between you and %2 did not let the request through.</source>
-        <translation>El proxy %1, entre usted y %2, no dejó pasar la solicitud.</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <source>The server keeps their values</source>
-        <translation>El servidor conserva sus valores</translation>
-    </message>
-    <message>
-        <source>The server erases their values</source>
-        <translation>El servidor borra sus valores</translation>
+        <source>Nothing was sent: the contact is not the one that you reviewed any more. Review it again.</source>
+        <translation>No se envió nada: el contacto ya no es el que usted revisó. Revíselo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +2870,553 @@
     </message>
 </context>
 <context>
+    <name>UnknownFieldsPane</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Also in the answer</source>
+        <translation>También en la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessages</name>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>The contact is stored in the account “%1”.</source>
+        <translation>El contacto quedó guardado en la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>The contact was fetched from the account “%1”.</source>
+        <translation>El contacto se obtuvo de la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>The server answered well: the account “%1” can be used.</source>
+        <translation>El servidor respondió bien: la cuenta “%1” se puede usar.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request (status %1).</source>
+        <translation>El servidor no aceptó la consulta (código de estado %1).</translation>
+    </message>
+    <message>
+        <source>The server did not accept the contact (status %1).</source>
+        <translation>El servidor no aceptó el contacto (código de estado %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n value(s) of the contact.</source>
+        <translation>
+            <numerusform>El servidor no aceptó %n valor del contacto.</numerusform>
+            <numerusform>El servidor no aceptó %n valores del contacto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answers, but doesn&apos;t list contacts, so the account could not be tried out.</source>
+        <translation>El servidor responde, pero no da una lista de contactos, así que no se pudo probar la cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no contact with this ID in the account “%1”.</source>
+        <translation>No hay ningún contacto con este ID en la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token of the account “%1”; it may have expired.</source>
+        <translation>El servidor no acepta el token de la cuenta “%1”; es posible que haya caducado.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the account “%1”, not even with a new token.</source>
+        <translation>El servidor no acepta la cuenta “%1”, ni siquiera con un token nuevo.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, and contacts are never sent on.</source>
+        <translation>El servidor remite a otra dirección, y los contactos nunca se reenvían.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, at %1, and contacts are never sent on.</source>
+        <translation>El servidor remite a otra dirección, en %1, y los contactos nunca se reenvían.</translation>
+    </message>
+    <message>
+        <source>The server does not let you work in the account with the ID %1.</source>
+        <translation>El servidor no permite trabajar en la cuenta con el ID %1.</translation>
+    </message>
+    <message>
+        <source>The server reports a conflict: someone else may have changed the contact.</source>
+        <translation>El servidor informa de un conflicto: es posible que otra persona haya modificado el contacto.</translation>
+    </message>
+    <message>
+        <source>The contact is larger than the server takes: it has %1.</source>
+        <translation>El contacto es más grande de lo que admite el servidor: ocupa %1.</translation>
+    </message>
+    <message>
+        <source>The server takes no more requests for now.</source>
+        <translation>El servidor no acepta más solicitudes por ahora.</translation>
+    </message>
+    <message>
+        <source>The server offers no way to fetch a contact by its ID.</source>
+        <translation>El servidor no ofrece ninguna forma de obtener un contacto por su ID.</translation>
+    </message>
+    <message>
+        <source>The server had an internal failure (status %1).</source>
+        <translation>El servidor tuvo una falla interna (código de estado %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is empty.</source>
+        <translation>La respuesta del servidor está vacía.</translation>
+    </message>
+    <message>
+        <source>Something between you and the server answered, or the server&apos;s answer is damaged.</source>
+        <translation>Respondió algo que está entre este equipo y el servidor, o la respuesta del servidor está dañada.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not hold exactly the contact that was asked for.</source>
+        <translation>La respuesta del servidor no contiene exactamente el contacto solicitado.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was so large that it was not read to its end.</source>
+        <translation>La respuesta del servidor era tan grande que no se leyó hasta el final.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was refused.</source>
+        <translation>Se rechazó la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>No server named %1 was found.</source>
+        <translation>No se encontró ningún servidor llamado %1.</translation>
+    </message>
+    <message>
+        <source>There is no network connection to %1.</source>
+        <translation>No hay conexión de red con %1.</translation>
+    </message>
+    <message>
+        <source>No whole answer came from %1 in time.</source>
+        <translation>No llegó a tiempo una respuesta completa desde %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before the whole answer was here.</source>
+        <translation>Se perdió la conexión con %1 antes de que llegara la respuesta completa.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is not that of a web server.</source>
+        <translation>Lo que respondió en %1 no se comunica como un servidor web.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted.</source>
+        <translation>No se puede confiar en el certificado que presenta %1.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 that is secure enough could be agreed on.</source>
+        <translation>No se pudo acordar con %1 una conexión lo bastante segura.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Se canceló la solicitud.</translation>
+    </message>
+    <message>
+        <source>The base URL of the account “%1” can&apos;t be used.</source>
+        <translation>La URL base de la cuenta “%1” no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The account ID, the token or the API key of the account “%1” can&apos;t be sent.</source>
+        <translation>No se puede enviar el ID, el token o la clave de API de la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>This is not the ID of a contact.</source>
+        <translation>Este no es el ID de un contacto.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has neither an API key nor a token.</source>
+        <translation>La cuenta “%1” no tiene clave de API ni token.</translation>
+    </message>
+    <message>
+        <source>The server gives no token for the API key of the account “%1”.</source>
+        <translation>El servidor no entrega ningún token para la clave de API de la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>It happened while a token was asked for.</source>
+        <translation>Ocurrió al solicitar un token.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”.</source>
+        <translation>El servidor dice: “%1”.</translation>
+    </message>
+    <message>
+        <source>What is open stays as it is.</source>
+        <translation>Lo que está abierto queda como está.</translation>
+    </message>
+    <message>
+        <source>The contact was not changed on the server, and your edits are kept.</source>
+        <translation>El contacto no se modificó en el servidor y los cambios hechos aquí se conservan.</translation>
+    </message>
+    <message>
+        <source>The contact may have been changed on the server or not, and your edits are kept.</source>
+        <translation>El contacto pudo haberse modificado en el servidor o no, y los cambios hechos aquí se conservan.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>Espere un momento y vuelva a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Vuelva a intentarlo en %n segundo.</numerusform>
+            <numerusform>Vuelva a intentarlo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Vuelva a intentarlo en %n minuto.</numerusform>
+            <numerusform>Vuelva a intentarlo en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the base URL of the account and your network, then try again.</source>
+        <translation>Revise la URL base de la cuenta y la red, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Correct what the server names, then send again.</source>
+        <translation>Corrija lo que indica el servidor y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the account ID, then try again.</source>
+        <translation>Revise la URL base y el ID de la cuenta, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Enter a new token, or an API key, for the account, then try again.</source>
+        <translation>Ingrese un token nuevo o una clave de API para la cuenta, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the API key and the account ID, then try again.</source>
+        <translation>Revise la clave de API y el ID de la cuenta, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the account ID, or ask who runs the account for the right to work in it.</source>
+        <translation>Revise el ID de la cuenta o pida permiso para trabajar en ella a quien la administra.</translation>
+    </message>
+    <message>
+        <source>Save the account and open a contact by its ID to see.</source>
+        <translation>Guarde la cuenta y abra un contacto por su ID para comprobarla.</translation>
+    </message>
+    <message>
+        <source>Check the ID, and whether the right account is in use.</source>
+        <translation>Revise el ID y si está en uso la cuenta correcta.</translation>
+    </message>
+    <message>
+        <source>Look at what the server holds now before you send again.</source>
+        <translation>Antes de enviar de nuevo, vea qué tiene ahora el servidor.</translation>
+    </message>
+    <message>
+        <source>Shorten the contact, for example by a row that isn&apos;t needed, then send again.</source>
+        <translation>Acorte el contacto, por ejemplo quitando una fila que no haga falta, y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the contact from a file, or copy it and paste it here.</source>
+        <translation>Abra el contacto desde un archivo, o cópielo y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Try again in a while; if it stays so, tell who runs the server.</source>
+        <translation>Vuelva a intentarlo dentro de un rato; si sigue igual, avise a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and whether your network asks for a sign-in, then try again.</source>
+        <translation>Revise la URL base y si la red pide iniciar sesión, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check your network, then try again.</source>
+        <translation>Revise la red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in your system&apos;s settings, then try again.</source>
+        <translation>Revise el proxy en la configuración del sistema y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and this computer&apos;s clock, and tell who runs your network.</source>
+        <translation>Revise la URL base y el reloj de este equipo, y avise a quien administra la red.</translation>
+    </message>
+    <message>
+        <source>Send again when you are ready.</source>
+        <translation>Puede enviar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Try again when you are ready.</source>
+        <translation>Puede volver a intentarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Correct the account&apos;s settings, then try again.</source>
+        <translation>Corríjalos en la configuración de la cuenta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Enter an API key or a token for the account, then try again.</source>
+        <translation>Ingrese una clave de API o un token para la cuenta, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Give the ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
+        <translation>Indique el ID con la forma 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
+    </message>
+    <message>
+        <source>Check the API key and the base URL of the account, then try again.</source>
+        <translation>Revise la clave de API y la URL base de la cuenta, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Give a value: “%1” can&apos;t be left without one.</source>
+        <translation>Indique un valor: “%1” no puede quedar sin él.</translation>
+    </message>
+    <message>
+        <source>Check this value: it came in a form that isn&apos;t expected here, and goes back as it came unless you change it.</source>
+        <translation>Revise este valor: llegó en una forma que aquí no se espera y se devolverá tal como llegó si no se modifica.</translation>
+    </message>
+    <message>
+        <source>Check this value: it came more than once, and only the last one is kept.</source>
+        <translation>Revise este valor: llegó más de una vez y solo se conserva el último.</translation>
+    </message>
+    <message>
+        <source>Write JSON, like {&quot;segment&quot;: &quot;regular&quot;}.</source>
+        <translation>Escriba JSON, como {&quot;segment&quot;: &quot;regular&quot;}.</translation>
+    </message>
+    <message>
+        <source>Write a JSON object: keys and values between { and }.</source>
+        <translation>Escriba un objeto JSON: claves y valores entre { y }.</translation>
+    </message>
+    <message>
+        <source>Give a whole number in digits.</source>
+        <translation>Indique un número entero en cifras.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Elija sí o no.</translation>
+    </message>
+    <message>
+        <source>Give an email address like name@example.com.</source>
+        <translation>Indique un correo electrónico como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Check this number: one like +57 300 123 4567 can be dialled.</source>
+        <translation>Revise este número: uno como +57 300 123 4567 se puede marcar.</translation>
+    </message>
+    <message>
+        <source>Use a date that is not in the future.</source>
+        <translation>Use una fecha que no sea futura.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Elija una de estas opciones: %1.</translation>
+    </message>
+    <message>
+        <source>Give a month from 1 to 12.</source>
+        <translation>Indique un mes del 1 al 12.</translation>
+    </message>
+    <message>
+        <source>Give a year of four digits, like 2029.</source>
+        <translation>Indique un año de cuatro cifras, como 2029.</translation>
+    </message>
+    <message>
+        <source>Give the last four digits, like 4242.</source>
+        <translation>Indique las últimas cuatro cifras, como 4242.</translation>
+    </message>
+    <message>
+        <source>Check this card: it has expired.</source>
+        <translation>Revise esta tarjeta: está vencida.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vacío</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>sin filas</translation>
+    </message>
+    <message>
+        <source>Correct the text there and open it again; what was open stays as it is.</source>
+        <translation>Corrija el texto en ese punto y ábralo de nuevo; lo que estaba abierto queda como está.</translation>
+    </message>
+    <message>
+        <source>Choose another text; what was open stays as it is.</source>
+        <translation>Elija otro texto; lo que estaba abierto queda como está.</translation>
+    </message>
+    <message>
+        <source>The text stops being JSON at line %1, column %2.</source>
+        <translation>El texto deja de ser JSON en la línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply at line %1, column %2.</source>
+        <translation>El texto tiene demasiados niveles anidados en la línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>The text holds bytes that are not UTF-8 at line %1, column %2.</source>
+        <translation>El texto contiene bytes que no son UTF-8 en la línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>The contact ends before line %1, column %2, but more text follows there.</source>
+        <translation>El contacto termina antes de la línea %1, columna %2, pero ahí sigue más texto.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>El texto está vacío.</translation>
+    </message>
+    <message>
+        <source>The text is too large to be one contact: it has %1, and at most %2 are read.</source>
+        <translation>El texto es demasiado grande para ser un solo contacto: ocupa %1 y se leen como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but not an object, so there is no contact in it.</source>
+        <translation>El texto es JSON, pero no un objeto, así que no contiene ningún contacto.</translation>
+    </message>
+    <message>
+        <source>The text looks like a server&apos;s answer, but its “data” is not a list.</source>
+        <translation>El texto parece una respuesta del servidor, pero su “data” no es una lista.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but none of a contact&apos;s fields is in it.</source>
+        <translation>El texto es JSON, pero no contiene ninguno de los campos de un contacto.</translation>
+    </message>
+    <message>
+        <source>The text is a server&apos;s answer without a contact.</source>
+        <translation>El texto es una respuesta del servidor sin ningún contacto.</translation>
+    </message>
+    <message>
+        <source>The text holds more than one contact.</source>
+        <translation>El texto contiene más de un contacto.</translation>
+    </message>
+    <message>
+        <source>Open a text with exactly one; what was open stays as it is.</source>
+        <translation>Abra un texto con exactamente uno; lo que estaba abierto queda como está.</translation>
+    </message>
+    <message>
+        <source>The text holds another contact than the one that was asked for.</source>
+        <translation>El texto contiene un contacto distinto del solicitado.</translation>
+    </message>
+    <message>
+        <source>The contact in the text has no ID.</source>
+        <translation>El contacto del texto no tiene ID.</translation>
+    </message>
+    <message>
+        <source>Say which contact it is for; what was open stays as it is.</source>
+        <translation>Indique a qué contacto corresponde; lo que estaba abierto queda como está.</translation>
+    </message>
+    <message>
+        <source>Give the account a name by which you know it.</source>
+        <translation>Póngale a la cuenta un nombre para reconocerla.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https: http is only for this computer itself.</source>
+        <translation>Use una dirección que empiece con https: http es solo para este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>Give the account ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
+        <translation>Indique el ID de la cuenta con la forma 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
+    </message>
+    <message>
+        <source>Copy the token once more: it holds a space or another character that no token has.</source>
+        <translation>Copie el token otra vez: contiene un espacio u otro carácter que ningún token tiene.</translation>
+    </message>
+    <message>
+        <source>Copy the API key once more: it holds a space or another character that no key has.</source>
+        <translation>Copie la clave de API otra vez: contiene un espacio u otro carácter que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>Give an API key or a token.</source>
+        <translation>Indique una clave de API o un token.</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Fetched from the server on %1.</source>
+        <translation>Obtenido del servidor el %1.</translation>
+    </message>
+    <message>
+        <source>Read from a file on %1.</source>
+        <translation>Leído de un archivo el %1.</translation>
+    </message>
+    <message>
+        <source>Pasted from the clipboard on %1.</source>
+        <translation>Pegado del portapapeles el %1.</translation>
+    </message>
+    <message>
+        <source>Give a plain web address like %1.</source>
+        <translation>Indique una dirección web simple, como %1.</translation>
+    </message>
+    <message>
+        <source>Check this country: no list knows it. CO or Colombia would do.</source>
+        <translation>Revise este país: no figura en ninguna lista. CO o Colombia servirían.</translation>
+    </message>
+    <message>
+        <source>Use a date like %1, or 1990-12-31.</source>
+        <translation>Use una fecha como %1, o bien 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>Use a date and time like %1, or 2024-05-31T14:30:00Z.</source>
+        <translation>Use una fecha y hora como %1, o bien 2024-05-31T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Leave the card number out: only its last four digits may be kept.</source>
+        <translation>Omita el número de tarjeta: solo se pueden guardar sus últimas cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Check this: it looks like a card number, and those should not be kept.</source>
+        <translation>Revise esto: parece un número de tarjeta, y esos no deben guardarse.</translation>
+    </message>
+    <message>
+        <source>The server holds what was sent: it had arrived.</source>
+        <translation>El servidor tiene lo que se envió: había llegado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (for “%2”, issued by “%3”) can&apos;t be trusted: %4</source>
+        <translation>El certificado de %1 (para “%2”, emitido por “%3”) no es de confianza: %4</translation>
+    </message>
+    <message>
+        <source>The file of certificates of the account “%1” can&apos;t be used.</source>
+        <translation>El archivo de certificados de la cuenta “%1” no se puede usar.</translation>
+    </message>
+    <message>
+        <source>There is no readable certificate (PEM) in this file.</source>
+        <translation>En este archivo no hay ningún certificado (PEM) legible.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2.</source>
+        <translation>El proxy %1 no establece conexión con %2.</translation>
+    </message>
+    <message>
+        <source>A proxy between you and %1 did not let the request through.</source>
+        <translation>Un proxy entre usted y %1 no dejó pasar la solicitud.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 between you and %2 did not let the request through.</source>
+        <translation>El proxy %1, entre usted y %2, no dejó pasar la solicitud.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>The server keeps their values</source>
+        <translation>El servidor conserva sus valores</translation>
+    </message>
+    <message>
+        <source>The server erases their values</source>
+        <translation>El servidor borra sus valores</translation>
+    </message>
+</context>
+<context>
     <name>ValueActions</name>
     <message>
         <source>&amp;Restore original</source>
@@ -3262,74 +3433,6 @@
     <message>
         <source>&amp;International form</source>
         <translation>Forma &amp;internacional</translation>
-    </message>
-</context>
-<context>
-    <name>RequestStatus</name>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>Esperando al servidor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) left</source>
-        <translation>
-            <numerusform>Queda %n solicitud</numerusform>
-            <numerusform>Quedan %n solicitudes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Nobody could be reached when last tried. What you type is kept as ever.</source>
-        <translation>En el último intento nadie respondió. Lo que escribe se guarda como siempre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>more in %n second(s)</source>
-        <translation>
-            <numerusform>más en %n segundo</numerusform>
-            <numerusform>más en %n segundos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportActions</name>
-    <message>
-        <source>Save the contact as JSON</source>
-        <translation>Guardar el contacto como JSON</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Archivos JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The contact was copied as JSON, with its changes.</source>
-        <translation>El contacto se copió como JSON, con sus cambios.</translation>
-    </message>
-    <message>
-        <source>Connect an account first: the command is for its server.</source>
-        <translation>Conecte primero una cuenta: el comando es para su servidor.</translation>
-    </message>
-    <message>
-        <source>The request was copied as a command for a shell. It takes the token from the variable TOKEN.</source>
-        <translation>La solicitud se copió como un comando para un shell. Toma el token de la variable TOKEN.</translation>
-    </message>
-    <message>
-        <source>Save the contact as PDF</source>
-        <translation>Guardar el contacto como PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder, or make room on the disk.</source>
-        <translation>No se pudo escribir %1. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -3535,90 +3638,6 @@
     <message>
         <source>This contact is open in this window already.</source>
         <translation>Este contacto ya está abierto en esta ventana.</translation>
-    </message>
-</context>
-<context>
-    <name>DisplaySettings</name>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>El idioma cambia en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-</context>
-<context>
-    <name>HelpActions</name>
-    <message>
-        <source>About Contact Editor</source>
-        <translation>Acerca de Contact Editor</translation>
-    </message>
-    <message>
-        <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
-        <translation>Contact Editor %1 corrige, uno tras otro, los contactos de la tienda de Masivo.</translation>
-    </message>
-</context>
-<context>
-    <name>CellCommands</name>
-    <message>
-        <source>Clear cells</source>
-        <translation>Vaciar celdas</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Cortar</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Sin definir</translation>
-    </message>
-    <message>
-        <source>Empty text</source>
-        <translation>Texto vacío</translation>
-    </message>
-    <message>
-        <source>Restore original</source>
-        <translation>Restaurar el original</translation>
-    </message>
-</context>
-<context>
-    <name>AccountList</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>&amp;Accounts</source>
-        <translation>&amp;Cuentas</translation>
-    </message>
-    <message>
-        <source>&amp;Use this account</source>
-        <translation>Usar &amp;esta cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Quitar…</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Cuenta nueva</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · in use</source>
-        <translation>%1 · %2 · en uso</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Add acc&amp;ount</source>
-        <translation>Nue&amp;va cuenta</translation>
     </message>
 </context>
 </TS>

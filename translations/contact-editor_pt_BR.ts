@@ -93,6 +93,41 @@
     </message>
 </context>
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Contas</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation>Usar &amp;esta conta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nova conta</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · in use</source>
+        <translation>%1 · %2 · em uso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add acc&amp;ount</source>
+        <translation>Adicionar c&amp;onta</translation>
+    </message>
+</context>
+<context>
     <name>AccountSwitch</name>
     <message>
         <source>%1 · %2</source>
@@ -195,103 +230,6 @@
     </message>
 </context>
 <context>
-    <name>DeliveryMessages</name>
-    <message>
-        <source>Now</source>
-        <translation>Agora</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de novo</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>Sending again…</source>
-        <translation>Enviando de novo…</translation>
-    </message>
-    <message>
-        <source>Looking what the server holds…</source>
-        <translation>Olhando o que o servidor tem…</translation>
-    </message>
-    <message>
-        <source>You will be told when it can be reached again.</source>
-        <translation>Você será avisado quando ele voltar a responder.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t tried any more.</source>
-        <translation>Não se tenta mais.</translation>
-    </message>
-    <message>
-        <source>The server can be reached again. Your contact waits.</source>
-        <translation>O servidor voltou a responder. Seu contato espera.</translation>
-    </message>
-    <message>
-        <source>This server shows no contacts, so nobody can look. To send the same again does no harm unless someone else changed it since.</source>
-        <translation>Este servidor não mostra contatos, por isso não dá para olhar. Enviar o mesmo de novo não faz mal, a menos que outra pessoa o tenha mudado desde então.</translation>
-    </message>
-    <message>
-        <source>The server does not accept the token of the account “%1” any more; it may have expired. Nothing is lost: give another one, and it goes on.</source>
-        <translation>O servidor não aceita mais o token da conta “%1”; pode ter expirado. Nada se perde: informe outro, e o envio continua.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
-        <translation>
-            <numerusform>Em %n segundo olha-se o contato no servidor e, se preciso, ele é enviado de novo.</numerusform>
-            <numerusform>Em %n segundos olha-se o contato no servidor e, se preciso, ele é enviado de novo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost: then, or with a token, it goes on.</source>
-        <translation>Nada se perde: então, ou com um token, continua.</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictView</name>
-    <message>
-        <source>Look at both</source>
-        <translation>Ver os dois</translation>
-    </message>
-    <message>
-        <source>The server has all that you changed. Nothing is left to be sent.</source>
-        <translation>O servidor já tem tudo o que você mudou. Não resta nada a enviar.</translation>
-    </message>
-    <message>
-        <source>Where your draft differs from what the server has now:</source>
-        <translation>Onde seu rascunho difere do que o servidor tem agora:</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>No servidor</translation>
-    </message>
-    <message>
-        <source>In your draft</source>
-        <translation>No seu rascunho</translation>
-    </message>
-    <message>
-        <source>&amp;Keep mine</source>
-        <translation>&amp;Manter o meu</translation>
-    </message>
-    <message>
-        <source>&amp;Take theirs</source>
-        <translation>&amp;Usar o do servidor</translation>
-    </message>
-    <message>
-        <source>&amp;Decide later</source>
-        <translation>&amp;Decidir depois</translation>
-    </message>
-</context>
-<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -307,6 +245,33 @@
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>CellCommands</name>
+    <message>
+        <source>Clear cells</source>
+        <translation>Limpar células</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Não definido</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texto vazio</translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <translation>Restaurar o original</translation>
     </message>
 </context>
 <context>
@@ -353,6 +318,41 @@
     <message>
         <source>Changes</source>
         <translation>Alterações</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>Look at both</source>
+        <translation>Ver os dois</translation>
+    </message>
+    <message>
+        <source>The server has all that you changed. Nothing is left to be sent.</source>
+        <translation>O servidor já tem tudo o que você mudou. Não resta nada a enviar.</translation>
+    </message>
+    <message>
+        <source>Where your draft differs from what the server has now:</source>
+        <translation>Onde seu rascunho difere do que o servidor tem agora:</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>No servidor</translation>
+    </message>
+    <message>
+        <source>In your draft</source>
+        <translation>No seu rascunho</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Manter o meu</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Usar o do servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Decidir depois</translation>
     </message>
 </context>
 <context>
@@ -436,6 +436,14 @@
     <message>
         <source>may have been sent</source>
         <translation>talvez enviado</translation>
+    </message>
+    <message>
+        <source>changed on the server</source>
+        <translation>alterado no servidor</translation>
+    </message>
+    <message>
+        <source>waiting to send again</source>
+        <translation>aguardando novo envio</translation>
     </message>
 </context>
 <context>
@@ -544,6 +552,14 @@
             <numerusform>Há %n IDs de contato neste texto. Use só um deles; o que estava aberto fica como está.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Abrir agora</translation>
+    </message>
+    <message>
+        <source>%1 has arrived. What you are typing here stays where it is.</source>
+        <translation>%1 está pronto para abrir. O que você digita aqui fica onde está.</translation>
+    </message>
 </context>
 <context>
     <name>ContactPage</name>
@@ -586,6 +602,21 @@
     <message>
         <source>(new)</source>
         <translation>(nova)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSession</name>
+    <message>
+        <source>Typed while sending</source>
+        <translation>Digitado durante o envio</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
     </message>
 </context>
 <context>
@@ -659,6 +690,68 @@
     </message>
 </context>
 <context>
+    <name>DeliveryMessages</name>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sending again…</source>
+        <translation>Enviando de novo…</translation>
+    </message>
+    <message>
+        <source>Looking what the server holds…</source>
+        <translation>Olhando o que o servidor tem…</translation>
+    </message>
+    <message>
+        <source>You will be told when it can be reached again.</source>
+        <translation>Você será avisado quando ele voltar a responder.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t tried any more.</source>
+        <translation>Não se tenta mais.</translation>
+    </message>
+    <message>
+        <source>The server can be reached again. Your contact waits.</source>
+        <translation>O servidor voltou a responder. Seu contato espera.</translation>
+    </message>
+    <message>
+        <source>This server shows no contacts, so nobody can look. To send the same again does no harm unless someone else changed it since.</source>
+        <translation>Este servidor não mostra contatos, por isso não dá para olhar. Enviar o mesmo de novo não faz mal, a menos que outra pessoa o tenha mudado desde então.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token of the account “%1” any more; it may have expired. Nothing is lost: give another one, and it goes on.</source>
+        <translation>O servidor não aceita mais o token da conta “%1”; pode ter expirado. Nada se perde: informe outro, e o envio continua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) the contact is looked at on the server, and sent again if need be.</source>
+        <translation>
+            <numerusform>Em %n segundo olha-se o contato no servidor e, se preciso, ele é enviado de novo.</numerusform>
+            <numerusform>Em %n segundos olha-se o contato no servidor e, se preciso, ele é enviado de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: then, or with a token, it goes on.</source>
+        <translation>Nada se perde: então, ou com um token, continua.</translation>
+    </message>
+</context>
+<context>
     <name>DemoAccount</name>
     <message>
         <source>Demo</source>
@@ -666,22 +759,14 @@
     </message>
 </context>
 <context>
-    <name>ContactSession</name>
+    <name>DisplaySettings</name>
     <message>
-        <source>Typed while sending</source>
-        <translation>Digitado durante o envio</translation>
+        <source>The language changes at the next start.</source>
+        <translation>O idioma muda na próxima inicialização.</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Reverter</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Manter o meu</translation>
-    </message>
-    <message>
-        <source>Typed while opening</source>
-        <translation>Digitado ao abrir</translation>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -779,10 +864,6 @@
     <message>
         <source>Whether there is a draft of this contact can&apos;t be read from the disk just now (%1). Open it again in a moment.</source>
         <translation>Não é possível ler do disco agora se há um rascunho deste contato (%1). Abra-o de novo em um momento.</translation>
-    </message>
-    <message>
-        <source>What you type meanwhile is in memory only.</source>
-        <translation>O que você digitar enquanto isso fica só na memória.</translation>
     </message>
     <message>
         <source>What you typed since then is here, and was not sent.</source>
@@ -924,6 +1005,45 @@
     <message>
         <source>The contact has a newer draft. Discard that one first.</source>
         <translation>O contato tem um rascunho mais novo. Descarte esse primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Save the contact as JSON</source>
+        <translation>Salvar o contato como JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The contact was copied as JSON, with its changes.</source>
+        <translation>O contato foi copiado como JSON, com as alterações.</translation>
+    </message>
+    <message>
+        <source>Connect an account first: the command is for its server.</source>
+        <translation>Conecte antes uma conta: o comando é para o servidor dela.</translation>
+    </message>
+    <message>
+        <source>The request was copied as a command for a shell. It takes the token from the variable TOKEN.</source>
+        <translation>A solicitação foi copiada como um comando para o shell. Ele obtém o token da variável TOKEN.</translation>
+    </message>
+    <message>
+        <source>Save the contact as PDF</source>
+        <translation>Salvar o contato como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>Não foi possível gravar %1. Escolha outra pasta ou libere espaço no disco.</translation>
     </message>
 </context>
 <context>
@@ -1338,34 +1458,14 @@
     </message>
 </context>
 <context>
-    <name>LocalDataRemoval</name>
+    <name>HelpActions</name>
     <message>
-        <source>Everything that was kept of contacts on this computer is gone. Accounts stay.</source>
-        <translation>Nada mais resta do que era guardado dos contatos neste computador. As contas ficam.</translation>
+        <source>About Contact Editor</source>
+        <translation>Sobre o Contact Editor</translation>
     </message>
     <message>
-        <source>Not everything could be removed. Close other editors and try again.</source>
-        <translation>Não foi possível remover tudo. Feche os outros editores e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation>Esquecer tudo</translation>
-    </message>
-    <message>
-        <source>All drafts, the recent contacts and the values suggested from them are removed from this computer for good. What was changed in the open contact goes as well.</source>
-        <translation>Todos os rascunhos, os contatos recentes e os valores sugeridos por eles são removidos deste computador para sempre. O que foi mudado no contato aberto também se vai.</translation>
-    </message>
-    <message>
-        <source>Accounts stay. Nothing is changed on the server.</source>
-        <translation>As contas ficam. Nada muda no servidor.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Esquecer</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Manter</translation>
+        <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
+        <translation>O Contact Editor %1 corrige, um após o outro, os contatos da loja da Masivo.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1565,37 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>LocalDataRemoval</name>
+    <message>
+        <source>Everything that was kept of contacts on this computer is gone. Accounts stay.</source>
+        <translation>Nada mais resta do que era guardado dos contatos neste computador. As contas ficam.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. Close other editors and try again.</source>
+        <translation>Não foi possível remover tudo. Feche os outros editores e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Esquecer tudo</translation>
+    </message>
+    <message>
+        <source>All drafts, the recent contacts and the values suggested from them are removed from this computer for good. What was changed in the open contact goes as well.</source>
+        <translation>Todos os rascunhos, os contatos recentes e os valores sugeridos por eles são removidos deste computador para sempre. O que foi mudado no contato aberto também se vai.</translation>
+    </message>
+    <message>
+        <source>Accounts stay. Nothing is changed on the server.</source>
+        <translation>As contas ficam. Nada muda no servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
     </message>
 </context>
 <context>
@@ -1651,21 +1782,6 @@
     </message>
 </context>
 <context>
-    <name>UnknownFieldsPane</name>
-    <message>
-        <source>Key</source>
-        <translation>Chave</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Also in the answer</source>
-        <translation>Também na resposta</translation>
-    </message>
-</context>
-<context>
     <name>OutcomeDetails</name>
     <message>
         <source>Answer: status %1 after %2 ms</source>
@@ -1819,6 +1935,42 @@
     <message>
         <source>Copied as c&amp;URL</source>
         <translation>Copiado como c&amp;URL</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStatus</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Aguardando o servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left</source>
+        <translation>
+            <numerusform>%n solicitação restante</numerusform>
+            <numerusform>%n solicitações restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached when last tried. What you type is kept as ever.</source>
+        <translation>Na última tentativa ninguém respondeu. O que você digita é guardado como sempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more in %n second(s)</source>
+        <translation>
+            <numerusform>mais em %n segundo</numerusform>
+            <numerusform>mais em %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Próxima tentativa em %n segundo</numerusform>
+            <numerusform>Próxima tentativa em %n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2108,540 +2260,12 @@
         <translation>Nada foi enviado: esta conta tem outro rascunho deste contato. Descarte esse rascunho em Contato &gt; Rascunhos e depois envie novamente.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the disk can't be written, so it isn't known whether another Contact Editor has this contact open. Make room on the disk and send again.</source>
+        <source>Nothing was sent: the disk can&apos;t be written, so it isn&apos;t known whether another Contact Editor has this contact open. Make room on the disk and send again.</source>
         <translation>Nada foi enviado: não é possível gravar no disco, então não se sabe se outro Contact Editor está com este contato aberto. Libere espaço no disco e envie novamente.</translation>
     </message>
-</context>
-<context>
-    <name>UserMessages</name>
     <message>
-        <source>the server</source>
-        <translation>o servidor</translation>
-    </message>
-    <message>
-        <source>The contact is stored in the account “%1”.</source>
-        <translation>O contato foi gravado na conta “%1”.</translation>
-    </message>
-    <message>
-        <source>The contact was fetched from the account “%1”.</source>
-        <translation>O contato foi obtido da conta “%1”.</translation>
-    </message>
-    <message>
-        <source>The server answered well: the account “%1” can be used.</source>
-        <translation>O servidor respondeu bem: a conta “%1” pode ser usada.</translation>
-    </message>
-    <message>
-        <source>The server did not accept the request (status %1).</source>
-        <translation>O servidor não aceitou a consulta (código de status %1).</translation>
-    </message>
-    <message>
-        <source>The server did not accept the contact (status %1).</source>
-        <translation>O servidor não aceitou o contato (código de status %1).</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not accept %n value(s) of the contact.</source>
-        <translation>
-            <numerusform>O servidor não aceitou %n valor do contato.</numerusform>
-            <numerusform>O servidor não aceitou %n valores do contato.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The server answers, but doesn&apos;t list contacts, so the account could not be tried out.</source>
-        <translation>O servidor responde, mas não lista contatos, por isso não foi possível testar a conta.</translation>
-    </message>
-    <message>
-        <source>There is no contact with this ID in the account “%1”.</source>
-        <translation>Não há nenhum contato com este ID na conta “%1”.</translation>
-    </message>
-    <message>
-        <source>The server does not accept the token of the account “%1”; it may have expired.</source>
-        <translation>O servidor não aceita o token da conta “%1”; talvez tenha expirado.</translation>
-    </message>
-    <message>
-        <source>The server does not accept the account “%1”, not even with a new token.</source>
-        <translation>O servidor não aceita a conta “%1”, nem mesmo com um token novo.</translation>
-    </message>
-    <message>
-        <source>The server points to another address, and contacts are never sent on.</source>
-        <translation>O servidor aponta para outro endereço, e contatos nunca são reenviados.</translation>
-    </message>
-    <message>
-        <source>The server points to another address, at %1, and contacts are never sent on.</source>
-        <translation>O servidor aponta para outro endereço, em %1, e contatos nunca são reenviados.</translation>
-    </message>
-    <message>
-        <source>The server does not let you work in the account with the ID %1.</source>
-        <translation>O servidor não permite trabalhar na conta com o ID %1.</translation>
-    </message>
-    <message>
-        <source>The server reports a conflict: someone else may have changed the contact.</source>
-        <translation>O servidor informa um conflito: talvez outra pessoa tenha alterado o contato.</translation>
-    </message>
-    <message>
-        <source>The contact is larger than the server takes: it has %1.</source>
-        <translation>O contato é maior do que o servidor aceita: ocupa %1.</translation>
-    </message>
-    <message>
-        <source>The server takes no more requests for now.</source>
-        <translation>O servidor não aceita mais solicitações por enquanto.</translation>
-    </message>
-    <message>
-        <source>The server offers no way to fetch a contact by its ID.</source>
-        <translation>O servidor não oferece nenhuma forma de obter um contato pelo ID.</translation>
-    </message>
-    <message>
-        <source>The server had an internal failure (status %1).</source>
-        <translation>O servidor teve uma falha interna (código de status %1).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is empty.</source>
-        <translation>A resposta do servidor está vazia.</translation>
-    </message>
-    <message>
-        <source>Something between you and the server answered, or the server&apos;s answer is damaged.</source>
-        <translation>Algo entre este computador e o servidor respondeu, ou a resposta do servidor está danificada.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer does not hold exactly the contact that was asked for.</source>
-        <translation>A resposta do servidor não contém exatamente o contato solicitado.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer was so large that it was not read to its end.</source>
-        <translation>A resposta do servidor era tão grande que não foi lida até o fim.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was refused.</source>
-        <translation>A conexão com %1 foi recusada.</translation>
-    </message>
-    <message>
-        <source>No server named %1 was found.</source>
-        <translation>Nenhum servidor chamado %1 foi encontrado.</translation>
-    </message>
-    <message>
-        <source>There is no network connection to %1.</source>
-        <translation>Não há conexão de rede com %1.</translation>
-    </message>
-    <message>
-        <source>No whole answer came from %1 in time.</source>
-        <translation>A conexão com %1 não trouxe uma resposta completa a tempo.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost before the whole answer was here.</source>
-        <translation>A conexão com %1 caiu antes que chegasse a resposta completa.</translation>
-    </message>
-    <message>
-        <source>The answer from %1 is not that of a web server.</source>
-        <translation>Ao acessar %1, respondeu algo que não se comunica como um servidor web.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 can&apos;t be trusted.</source>
-        <translation>Não é possível confiar no certificado que %1 apresenta.</translation>
-    </message>
-    <message>
-        <source>No connection to %1 that is secure enough could be agreed on.</source>
-        <translation>Não foi possível estabelecer com %1 uma conexão segura o bastante.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled.</source>
-        <translation>A solicitação foi cancelada.</translation>
-    </message>
-    <message>
-        <source>The base URL of the account “%1” can&apos;t be used.</source>
-        <translation>A URL base da conta “%1” não pode ser usada.</translation>
-    </message>
-    <message>
-        <source>The account ID, the token or the API key of the account “%1” can&apos;t be sent.</source>
-        <translation>Não é possível enviar o ID, o token ou a chave de API da conta “%1”.</translation>
-    </message>
-    <message>
-        <source>This is not the ID of a contact.</source>
-        <translation>Este não é o ID de um contato.</translation>
-    </message>
-    <message>
-        <source>The account “%1” has neither an API key nor a token.</source>
-        <translation>A conta “%1” não tem chave de API nem token.</translation>
-    </message>
-    <message>
-        <source>The server gives no token for the API key of the account “%1”.</source>
-        <translation>O servidor não fornece token para a chave de API da conta “%1”.</translation>
-    </message>
-    <message>
-        <source>It happened while a token was asked for.</source>
-        <translation>Aconteceu ao solicitar um token.</translation>
-    </message>
-    <message>
-        <source>The server says: “%1”.</source>
-        <translation>O servidor diz: “%1”.</translation>
-    </message>
-    <message>
-        <source>What is open stays as it is.</source>
-        <translation>O que está aberto fica como está.</translation>
-    </message>
-    <message>
-        <source>The contact was not changed on the server, and your edits are kept.</source>
-        <translation>O contato não foi alterado no servidor, e as alterações feitas aqui são mantidas.</translation>
-    </message>
-    <message>
-        <source>The contact may have been changed on the server or not, and your edits are kept.</source>
-        <translation>O contato pode ou não ter sido alterado no servidor, e as alterações feitas aqui são mantidas.</translation>
-    </message>
-    <message>
-        <source>Wait a while, then try again.</source>
-        <translation>Aguarde um pouco e tente novamente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Tente novamente em %n segundo.</numerusform>
-            <numerusform>Tente novamente em %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n minute(s).</source>
-        <translation>
-            <numerusform>Tente novamente em %n minuto.</numerusform>
-            <numerusform>Tente novamente em %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check the base URL of the account and your network, then try again.</source>
-        <translation>Verifique a URL base da conta e a rede e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Correct what the server names, then send again.</source>
-        <translation>Corrija o que o servidor indica e envie novamente.</translation>
-    </message>
-    <message>
-        <source>Check the base URL and the account ID, then try again.</source>
-        <translation>Verifique a URL base e o ID da conta e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Enter a new token, or an API key, for the account, then try again.</source>
-        <translation>Informe um token novo ou uma chave de API para a conta e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Check the API key and the account ID, then try again.</source>
-        <translation>Verifique a chave de API e o ID da conta e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Check the account ID, or ask who runs the account for the right to work in it.</source>
-        <translation>Verifique o ID da conta ou peça a quem a administra permissão para trabalhar nela.</translation>
-    </message>
-    <message>
-        <source>Save the account and open a contact by its ID to see.</source>
-        <translation>Salve a conta e abra um contato pelo ID para verificar.</translation>
-    </message>
-    <message>
-        <source>Check the ID, and whether the right account is in use.</source>
-        <translation>Verifique o ID e se a conta certa está em uso.</translation>
-    </message>
-    <message>
-        <source>Look at what the server holds now before you send again.</source>
-        <translation>Antes de enviar novamente, veja o que o servidor tem agora.</translation>
-    </message>
-    <message>
-        <source>Shorten the contact, for example by a row that isn&apos;t needed, then send again.</source>
-        <translation>Encurte o contato, por exemplo removendo uma linha desnecessária, e envie novamente.</translation>
-    </message>
-    <message>
-        <source>Open the contact from a file, or copy it and paste it here.</source>
-        <translation>Abra o contato de um arquivo, ou copie-o e cole-o aqui.</translation>
-    </message>
-    <message>
-        <source>Try again in a while; if it stays so, tell who runs the server.</source>
-        <translation>Tente novamente daqui a pouco; se continuar assim, avise quem administra o servidor.</translation>
-    </message>
-    <message>
-        <source>Check the base URL and whether your network asks for a sign-in, then try again.</source>
-        <translation>Verifique a URL base e se a rede pede login e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Check your network, then try again.</source>
-        <translation>Verifique a rede e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in your system&apos;s settings, then try again.</source>
-        <translation>Verifique o proxy nas configurações do sistema e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Check the base URL and this computer&apos;s clock, and tell who runs your network.</source>
-        <translation>Verifique a URL base e o relógio deste computador e avise quem administra a rede.</translation>
-    </message>
-    <message>
-        <source>Send again when you are ready.</source>
-        <translation>Envie novamente quando quiser.</translation>
-    </message>
-    <message>
-        <source>Try again when you are ready.</source>
-        <translation>Tente novamente quando quiser.</translation>
-    </message>
-    <message>
-        <source>Correct the account&apos;s settings, then try again.</source>
-        <translation>Corrija-os nas configurações da conta e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Enter an API key or a token for the account, then try again.</source>
-        <translation>Informe uma chave de API ou um token para a conta e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Give the ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
-        <translation>Informe o ID no formato 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
-    </message>
-    <message>
-        <source>Check the API key and the base URL of the account, then try again.</source>
-        <translation>Verifique a chave de API e a URL base da conta e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Give a value: “%1” can&apos;t be left without one.</source>
-        <translation>Informe um valor: “%1” não pode ficar sem ele.</translation>
-    </message>
-    <message>
-        <source>Check this value: it came in a form that isn&apos;t expected here, and goes back as it came unless you change it.</source>
-        <translation>Confira este valor: ele veio em uma forma não esperada aqui e voltará como veio se não for alterado.</translation>
-    </message>
-    <message>
-        <source>Check this value: it came more than once, and only the last one is kept.</source>
-        <translation>Confira este valor: ele veio mais de uma vez, e só o último é mantido.</translation>
-    </message>
-    <message>
-        <source>Write JSON, like {&quot;segment&quot;: &quot;regular&quot;}.</source>
-        <translation>Escreva JSON, como {&quot;segment&quot;: &quot;regular&quot;}.</translation>
-    </message>
-    <message>
-        <source>Write a JSON object: keys and values between { and }.</source>
-        <translation>Escreva um objeto JSON: chaves e valores entre { e }.</translation>
-    </message>
-    <message>
-        <source>Give a whole number in digits.</source>
-        <translation>Informe um número inteiro em algarismos.</translation>
-    </message>
-    <message>
-        <source>Choose yes or no.</source>
-        <translation>Escolha sim ou não.</translation>
-    </message>
-    <message>
-        <source>Give an email address like name@example.com.</source>
-        <translation>Informe um e-mail como nome@example.com.</translation>
-    </message>
-    <message>
-        <source>Check this number: one like +57 300 123 4567 can be dialled.</source>
-        <translation>Confira este número: um como +57 300 123 4567 pode ser discado.</translation>
-    </message>
-    <message>
-        <source>Use a date that is not in the future.</source>
-        <translation>Use uma data que não esteja no futuro.</translation>
-    </message>
-    <message>
-        <source>Choose one of these: %1.</source>
-        <translation>Escolha uma destas opções: %1.</translation>
-    </message>
-    <message>
-        <source>Give a month from 1 to 12.</source>
-        <translation>Informe um mês de 1 a 12.</translation>
-    </message>
-    <message>
-        <source>Give a year of four digits, like 2029.</source>
-        <translation>Informe um ano com quatro algarismos, como 2029.</translation>
-    </message>
-    <message>
-        <source>Give the last four digits, like 4242.</source>
-        <translation>Informe os quatro últimos algarismos, como 4242.</translation>
-    </message>
-    <message>
-        <source>Check this card: it has expired.</source>
-        <translation>Confira este cartão: ele está vencido.</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>não definido</translation>
-    </message>
-    <message>
-        <source>empty text</source>
-        <translation>texto vazio</translation>
-    </message>
-    <message>
-        <source>no rows</source>
-        <translation>sem linhas</translation>
-    </message>
-    <message>
-        <source>Correct the text there and open it again; what was open stays as it is.</source>
-        <translation>Corrija o texto nesse ponto e abra-o novamente; o que estava aberto fica como está.</translation>
-    </message>
-    <message>
-        <source>Choose another text; what was open stays as it is.</source>
-        <translation>Escolha outro texto; o que estava aberto fica como está.</translation>
-    </message>
-    <message>
-        <source>The text stops being JSON at line %1, column %2.</source>
-        <translation>O texto deixa de ser JSON na linha %1, coluna %2.</translation>
-    </message>
-    <message>
-        <source>The text is nested too deeply at line %1, column %2.</source>
-        <translation>O texto tem níveis aninhados demais na linha %1, coluna %2.</translation>
-    </message>
-    <message>
-        <source>The text holds bytes that are not UTF-8 at line %1, column %2.</source>
-        <translation>O texto contém bytes que não são UTF-8 na linha %1, coluna %2.</translation>
-    </message>
-    <message>
-        <source>The contact ends before line %1, column %2, but more text follows there.</source>
-        <translation>O contato termina antes da linha %1, coluna %2, mas ali há mais texto.</translation>
-    </message>
-    <message>
-        <source>The text is empty.</source>
-        <translation>O texto está vazio.</translation>
-    </message>
-    <message>
-        <source>The text is too large to be one contact: it has %1, and at most %2 are read.</source>
-        <translation>O texto é grande demais para ser um só contato: ocupa %1, e são lidos no máximo %2.</translation>
-    </message>
-    <message>
-        <source>The text is JSON, but not an object, so there is no contact in it.</source>
-        <translation>O texto é JSON, mas não um objeto, portanto não contém nenhum contato.</translation>
-    </message>
-    <message>
-        <source>The text looks like a server&apos;s answer, but its “data” is not a list.</source>
-        <translation>O texto parece uma resposta do servidor, mas seu “data” não é uma lista.</translation>
-    </message>
-    <message>
-        <source>The text is JSON, but none of a contact&apos;s fields is in it.</source>
-        <translation>O texto é JSON, mas não contém nenhum dos campos de um contato.</translation>
-    </message>
-    <message>
-        <source>The text is a server&apos;s answer without a contact.</source>
-        <translation>O texto é uma resposta do servidor sem nenhum contato.</translation>
-    </message>
-    <message>
-        <source>The text holds more than one contact.</source>
-        <translation>O texto contém mais de um contato.</translation>
-    </message>
-    <message>
-        <source>Open a text with exactly one; what was open stays as it is.</source>
-        <translation>Abra um texto com exatamente um; o que estava aberto fica como está.</translation>
-    </message>
-    <message>
-        <source>The text holds another contact than the one that was asked for.</source>
-        <translation>O texto contém um contato diferente do solicitado.</translation>
-    </message>
-    <message>
-        <source>The contact in the text has no ID.</source>
-        <translation>O contato do texto não tem ID.</translation>
-    </message>
-    <message>
-        <source>Say which contact it is for; what was open stays as it is.</source>
-        <translation>Informe a qual contato corresponde; o que estava aberto fica como está.</translation>
-    </message>
-    <message>
-        <source>Give the account a name by which you know it.</source>
-        <translation>Dê à conta um nome para reconhecê-la.</translation>
-    </message>
-    <message>
-        <source>Use an address that begins with https: http is only for this computer itself.</source>
-        <translation>Use um endereço que comece com https: http é só para este próprio computador.</translation>
-    </message>
-    <message>
-        <source>Give the account ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
-        <translation>Informe o ID da conta no formato 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
-    </message>
-    <message>
-        <source>Copy the token once more: it holds a space or another character that no token has.</source>
-        <translation>Copie o token outra vez: ele contém um espaço ou outro caractere que nenhum token tem.</translation>
-    </message>
-    <message>
-        <source>Copy the API key once more: it holds a space or another character that no key has.</source>
-        <translation>Copie a chave de API outra vez: ela contém um espaço ou outro caractere que nenhuma chave tem.</translation>
-    </message>
-    <message>
-        <source>Give an API key or a token.</source>
-        <translation>Informe uma chave de API ou um token.</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Desenvolvimento</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testes</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Produção</translation>
-    </message>
-    <message>
-        <source>Fetched from the server on %1.</source>
-        <translation>Obtido do servidor em %1.</translation>
-    </message>
-    <message>
-        <source>Read from a file on %1.</source>
-        <translation>Lido de um arquivo em %1.</translation>
-    </message>
-    <message>
-        <source>Pasted from the clipboard on %1.</source>
-        <translation>Colado da área de transferência em %1.</translation>
-    </message>
-    <message>
-        <source>Give a plain web address like %1.</source>
-        <translation>Informe um endereço da Web simples, como %1.</translation>
-    </message>
-    <message>
-        <source>Check this country: no list knows it. CO or Colombia would do.</source>
-        <translation>Confira este país: ele não consta em nenhuma lista. CO ou Colombia serviria.</translation>
-    </message>
-    <message>
-        <source>Use a date like %1, or 1990-12-31.</source>
-        <translation>Use uma data como %1, ou 1990-12-31.</translation>
-    </message>
-    <message>
-        <source>Use a date and time like %1, or 2024-05-31T14:30:00Z.</source>
-        <translation>Use uma data e hora como %1, ou 2024-05-31T14:30:00Z.</translation>
-    </message>
-    <message>
-        <source>Leave the card number out: only its last four digits may be kept.</source>
-        <translation>Omita o número do cartão: só os quatro últimos algarismos podem ser guardados.</translation>
-    </message>
-    <message>
-        <source>Check this: it looks like a card number, and those should not be kept.</source>
-        <translation>Confira isto: parece um número de cartão, e esses números não devem ser guardados.</translation>
-    </message>
-    <message>
-        <source>The server holds what was sent: it had arrived.</source>
-        <translation>O servidor tem o que foi enviado: tinha chegado.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 (for “%2”, issued by “%3”) can&apos;t be trusted: %4</source>
-        <translation>O certificado de %1 (para “%2”, emitido por “%3”) não é confiável: %4</translation>
-    </message>
-    <message>
-        <source>The file of certificates of the account “%1” can&apos;t be used.</source>
-        <translation>O arquivo de certificados da conta “%1” não pode ser usado.</translation>
-    </message>
-    <message>
-        <source>There is no readable certificate (PEM) in this file.</source>
-        <translation>Não há nenhum certificado (PEM) legível neste arquivo.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 makes no connection to %2.</source>
-        <translation>O proxy %1 não estabelece conexão com %2.</translation>
-    </message>
-    <message>
-        <source>A proxy between you and %1 did not let the request through.</source>
-        <translation>Um proxy entre você e %1 não deixou passar a solicitação.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 between you and %2 did not let the request through.</source>
-        <translation>O proxy %1, entre você e %2, não deixou passar a solicitação.</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Não se sabe</translation>
-    </message>
-    <message>
-        <source>The server keeps their values</source>
-        <translation>O servidor mantém os valores deles</translation>
-    </message>
-    <message>
-        <source>The server erases their values</source>
-        <translation>O servidor apaga os valores deles</translation>
+        <source>Nothing was sent: the contact is not the one that you reviewed any more. Review it again.</source>
+        <translation>Nada foi enviado: o contato não é mais o que você revisou. Revise-o de novo.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +2870,553 @@
     </message>
 </context>
 <context>
+    <name>UnknownFieldsPane</name>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Also in the answer</source>
+        <translation>Também na resposta</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessages</name>
+    <message>
+        <source>the server</source>
+        <translation>o servidor</translation>
+    </message>
+    <message>
+        <source>The contact is stored in the account “%1”.</source>
+        <translation>O contato foi gravado na conta “%1”.</translation>
+    </message>
+    <message>
+        <source>The contact was fetched from the account “%1”.</source>
+        <translation>O contato foi obtido da conta “%1”.</translation>
+    </message>
+    <message>
+        <source>The server answered well: the account “%1” can be used.</source>
+        <translation>O servidor respondeu bem: a conta “%1” pode ser usada.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request (status %1).</source>
+        <translation>O servidor não aceitou a consulta (código de status %1).</translation>
+    </message>
+    <message>
+        <source>The server did not accept the contact (status %1).</source>
+        <translation>O servidor não aceitou o contato (código de status %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n value(s) of the contact.</source>
+        <translation>
+            <numerusform>O servidor não aceitou %n valor do contato.</numerusform>
+            <numerusform>O servidor não aceitou %n valores do contato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answers, but doesn&apos;t list contacts, so the account could not be tried out.</source>
+        <translation>O servidor responde, mas não lista contatos, por isso não foi possível testar a conta.</translation>
+    </message>
+    <message>
+        <source>There is no contact with this ID in the account “%1”.</source>
+        <translation>Não há nenhum contato com este ID na conta “%1”.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token of the account “%1”; it may have expired.</source>
+        <translation>O servidor não aceita o token da conta “%1”; talvez tenha expirado.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the account “%1”, not even with a new token.</source>
+        <translation>O servidor não aceita a conta “%1”, nem mesmo com um token novo.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, and contacts are never sent on.</source>
+        <translation>O servidor aponta para outro endereço, e contatos nunca são reenviados.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, at %1, and contacts are never sent on.</source>
+        <translation>O servidor aponta para outro endereço, em %1, e contatos nunca são reenviados.</translation>
+    </message>
+    <message>
+        <source>The server does not let you work in the account with the ID %1.</source>
+        <translation>O servidor não permite trabalhar na conta com o ID %1.</translation>
+    </message>
+    <message>
+        <source>The server reports a conflict: someone else may have changed the contact.</source>
+        <translation>O servidor informa um conflito: talvez outra pessoa tenha alterado o contato.</translation>
+    </message>
+    <message>
+        <source>The contact is larger than the server takes: it has %1.</source>
+        <translation>O contato é maior do que o servidor aceita: ocupa %1.</translation>
+    </message>
+    <message>
+        <source>The server takes no more requests for now.</source>
+        <translation>O servidor não aceita mais solicitações por enquanto.</translation>
+    </message>
+    <message>
+        <source>The server offers no way to fetch a contact by its ID.</source>
+        <translation>O servidor não oferece nenhuma forma de obter um contato pelo ID.</translation>
+    </message>
+    <message>
+        <source>The server had an internal failure (status %1).</source>
+        <translation>O servidor teve uma falha interna (código de status %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is empty.</source>
+        <translation>A resposta do servidor está vazia.</translation>
+    </message>
+    <message>
+        <source>Something between you and the server answered, or the server&apos;s answer is damaged.</source>
+        <translation>Algo entre este computador e o servidor respondeu, ou a resposta do servidor está danificada.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not hold exactly the contact that was asked for.</source>
+        <translation>A resposta do servidor não contém exatamente o contato solicitado.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was so large that it was not read to its end.</source>
+        <translation>A resposta do servidor era tão grande que não foi lida até o fim.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was refused.</source>
+        <translation>A conexão com %1 foi recusada.</translation>
+    </message>
+    <message>
+        <source>No server named %1 was found.</source>
+        <translation>Nenhum servidor chamado %1 foi encontrado.</translation>
+    </message>
+    <message>
+        <source>There is no network connection to %1.</source>
+        <translation>Não há conexão de rede com %1.</translation>
+    </message>
+    <message>
+        <source>No whole answer came from %1 in time.</source>
+        <translation>A conexão com %1 não trouxe uma resposta completa a tempo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before the whole answer was here.</source>
+        <translation>A conexão com %1 caiu antes que chegasse a resposta completa.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is not that of a web server.</source>
+        <translation>Ao acessar %1, respondeu algo que não se comunica como um servidor web.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted.</source>
+        <translation>Não é possível confiar no certificado que %1 apresenta.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 that is secure enough could be agreed on.</source>
+        <translation>Não foi possível estabelecer com %1 uma conexão segura o bastante.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>A solicitação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The base URL of the account “%1” can&apos;t be used.</source>
+        <translation>A URL base da conta “%1” não pode ser usada.</translation>
+    </message>
+    <message>
+        <source>The account ID, the token or the API key of the account “%1” can&apos;t be sent.</source>
+        <translation>Não é possível enviar o ID, o token ou a chave de API da conta “%1”.</translation>
+    </message>
+    <message>
+        <source>This is not the ID of a contact.</source>
+        <translation>Este não é o ID de um contato.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has neither an API key nor a token.</source>
+        <translation>A conta “%1” não tem chave de API nem token.</translation>
+    </message>
+    <message>
+        <source>The server gives no token for the API key of the account “%1”.</source>
+        <translation>O servidor não fornece token para a chave de API da conta “%1”.</translation>
+    </message>
+    <message>
+        <source>It happened while a token was asked for.</source>
+        <translation>Aconteceu ao solicitar um token.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”.</source>
+        <translation>O servidor diz: “%1”.</translation>
+    </message>
+    <message>
+        <source>What is open stays as it is.</source>
+        <translation>O que está aberto fica como está.</translation>
+    </message>
+    <message>
+        <source>The contact was not changed on the server, and your edits are kept.</source>
+        <translation>O contato não foi alterado no servidor, e as alterações feitas aqui são mantidas.</translation>
+    </message>
+    <message>
+        <source>The contact may have been changed on the server or not, and your edits are kept.</source>
+        <translation>O contato pode ou não ter sido alterado no servidor, e as alterações feitas aqui são mantidas.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>Aguarde um pouco e tente novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Tente novamente em %n segundo.</numerusform>
+            <numerusform>Tente novamente em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Tente novamente em %n minuto.</numerusform>
+            <numerusform>Tente novamente em %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the base URL of the account and your network, then try again.</source>
+        <translation>Verifique a URL base da conta e a rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Correct what the server names, then send again.</source>
+        <translation>Corrija o que o servidor indica e envie novamente.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the account ID, then try again.</source>
+        <translation>Verifique a URL base e o ID da conta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Enter a new token, or an API key, for the account, then try again.</source>
+        <translation>Informe um token novo ou uma chave de API para a conta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Check the API key and the account ID, then try again.</source>
+        <translation>Verifique a chave de API e o ID da conta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Check the account ID, or ask who runs the account for the right to work in it.</source>
+        <translation>Verifique o ID da conta ou peça a quem a administra permissão para trabalhar nela.</translation>
+    </message>
+    <message>
+        <source>Save the account and open a contact by its ID to see.</source>
+        <translation>Salve a conta e abra um contato pelo ID para verificar.</translation>
+    </message>
+    <message>
+        <source>Check the ID, and whether the right account is in use.</source>
+        <translation>Verifique o ID e se a conta certa está em uso.</translation>
+    </message>
+    <message>
+        <source>Look at what the server holds now before you send again.</source>
+        <translation>Antes de enviar novamente, veja o que o servidor tem agora.</translation>
+    </message>
+    <message>
+        <source>Shorten the contact, for example by a row that isn&apos;t needed, then send again.</source>
+        <translation>Encurte o contato, por exemplo removendo uma linha desnecessária, e envie novamente.</translation>
+    </message>
+    <message>
+        <source>Open the contact from a file, or copy it and paste it here.</source>
+        <translation>Abra o contato de um arquivo, ou copie-o e cole-o aqui.</translation>
+    </message>
+    <message>
+        <source>Try again in a while; if it stays so, tell who runs the server.</source>
+        <translation>Tente novamente daqui a pouco; se continuar assim, avise quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and whether your network asks for a sign-in, then try again.</source>
+        <translation>Verifique a URL base e se a rede pede login e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Check your network, then try again.</source>
+        <translation>Verifique a rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in your system&apos;s settings, then try again.</source>
+        <translation>Verifique o proxy nas configurações do sistema e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and this computer&apos;s clock, and tell who runs your network.</source>
+        <translation>Verifique a URL base e o relógio deste computador e avise quem administra a rede.</translation>
+    </message>
+    <message>
+        <source>Send again when you are ready.</source>
+        <translation>Envie novamente quando quiser.</translation>
+    </message>
+    <message>
+        <source>Try again when you are ready.</source>
+        <translation>Tente novamente quando quiser.</translation>
+    </message>
+    <message>
+        <source>Correct the account&apos;s settings, then try again.</source>
+        <translation>Corrija-os nas configurações da conta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Enter an API key or a token for the account, then try again.</source>
+        <translation>Informe uma chave de API ou um token para a conta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Give the ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
+        <translation>Informe o ID no formato 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
+    </message>
+    <message>
+        <source>Check the API key and the base URL of the account, then try again.</source>
+        <translation>Verifique a chave de API e a URL base da conta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Give a value: “%1” can&apos;t be left without one.</source>
+        <translation>Informe um valor: “%1” não pode ficar sem ele.</translation>
+    </message>
+    <message>
+        <source>Check this value: it came in a form that isn&apos;t expected here, and goes back as it came unless you change it.</source>
+        <translation>Confira este valor: ele veio em uma forma não esperada aqui e voltará como veio se não for alterado.</translation>
+    </message>
+    <message>
+        <source>Check this value: it came more than once, and only the last one is kept.</source>
+        <translation>Confira este valor: ele veio mais de uma vez, e só o último é mantido.</translation>
+    </message>
+    <message>
+        <source>Write JSON, like {&quot;segment&quot;: &quot;regular&quot;}.</source>
+        <translation>Escreva JSON, como {&quot;segment&quot;: &quot;regular&quot;}.</translation>
+    </message>
+    <message>
+        <source>Write a JSON object: keys and values between { and }.</source>
+        <translation>Escreva um objeto JSON: chaves e valores entre { e }.</translation>
+    </message>
+    <message>
+        <source>Give a whole number in digits.</source>
+        <translation>Informe um número inteiro em algarismos.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Escolha sim ou não.</translation>
+    </message>
+    <message>
+        <source>Give an email address like name@example.com.</source>
+        <translation>Informe um e-mail como nome@example.com.</translation>
+    </message>
+    <message>
+        <source>Check this number: one like +57 300 123 4567 can be dialled.</source>
+        <translation>Confira este número: um como +57 300 123 4567 pode ser discado.</translation>
+    </message>
+    <message>
+        <source>Use a date that is not in the future.</source>
+        <translation>Use uma data que não esteja no futuro.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Escolha uma destas opções: %1.</translation>
+    </message>
+    <message>
+        <source>Give a month from 1 to 12.</source>
+        <translation>Informe um mês de 1 a 12.</translation>
+    </message>
+    <message>
+        <source>Give a year of four digits, like 2029.</source>
+        <translation>Informe um ano com quatro algarismos, como 2029.</translation>
+    </message>
+    <message>
+        <source>Give the last four digits, like 4242.</source>
+        <translation>Informe os quatro últimos algarismos, como 4242.</translation>
+    </message>
+    <message>
+        <source>Check this card: it has expired.</source>
+        <translation>Confira este cartão: ele está vencido.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não definido</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vazio</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>sem linhas</translation>
+    </message>
+    <message>
+        <source>Correct the text there and open it again; what was open stays as it is.</source>
+        <translation>Corrija o texto nesse ponto e abra-o novamente; o que estava aberto fica como está.</translation>
+    </message>
+    <message>
+        <source>Choose another text; what was open stays as it is.</source>
+        <translation>Escolha outro texto; o que estava aberto fica como está.</translation>
+    </message>
+    <message>
+        <source>The text stops being JSON at line %1, column %2.</source>
+        <translation>O texto deixa de ser JSON na linha %1, coluna %2.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply at line %1, column %2.</source>
+        <translation>O texto tem níveis aninhados demais na linha %1, coluna %2.</translation>
+    </message>
+    <message>
+        <source>The text holds bytes that are not UTF-8 at line %1, column %2.</source>
+        <translation>O texto contém bytes que não são UTF-8 na linha %1, coluna %2.</translation>
+    </message>
+    <message>
+        <source>The contact ends before line %1, column %2, but more text follows there.</source>
+        <translation>O contato termina antes da linha %1, coluna %2, mas ali há mais texto.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>O texto está vazio.</translation>
+    </message>
+    <message>
+        <source>The text is too large to be one contact: it has %1, and at most %2 are read.</source>
+        <translation>O texto é grande demais para ser um só contato: ocupa %1, e são lidos no máximo %2.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but not an object, so there is no contact in it.</source>
+        <translation>O texto é JSON, mas não um objeto, portanto não contém nenhum contato.</translation>
+    </message>
+    <message>
+        <source>The text looks like a server&apos;s answer, but its “data” is not a list.</source>
+        <translation>O texto parece uma resposta do servidor, mas seu “data” não é uma lista.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but none of a contact&apos;s fields is in it.</source>
+        <translation>O texto é JSON, mas não contém nenhum dos campos de um contato.</translation>
+    </message>
+    <message>
+        <source>The text is a server&apos;s answer without a contact.</source>
+        <translation>O texto é uma resposta do servidor sem nenhum contato.</translation>
+    </message>
+    <message>
+        <source>The text holds more than one contact.</source>
+        <translation>O texto contém mais de um contato.</translation>
+    </message>
+    <message>
+        <source>Open a text with exactly one; what was open stays as it is.</source>
+        <translation>Abra um texto com exatamente um; o que estava aberto fica como está.</translation>
+    </message>
+    <message>
+        <source>The text holds another contact than the one that was asked for.</source>
+        <translation>O texto contém um contato diferente do solicitado.</translation>
+    </message>
+    <message>
+        <source>The contact in the text has no ID.</source>
+        <translation>O contato do texto não tem ID.</translation>
+    </message>
+    <message>
+        <source>Say which contact it is for; what was open stays as it is.</source>
+        <translation>Informe a qual contato corresponde; o que estava aberto fica como está.</translation>
+    </message>
+    <message>
+        <source>Give the account a name by which you know it.</source>
+        <translation>Dê à conta um nome para reconhecê-la.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https: http is only for this computer itself.</source>
+        <translation>Use um endereço que comece com https: http é só para este próprio computador.</translation>
+    </message>
+    <message>
+        <source>Give the account ID in the form 3c90c3cc-0d44-4b50-8888-8dd25736052a.</source>
+        <translation>Informe o ID da conta no formato 3c90c3cc-0d44-4b50-8888-8dd25736052a.</translation>
+    </message>
+    <message>
+        <source>Copy the token once more: it holds a space or another character that no token has.</source>
+        <translation>Copie o token outra vez: ele contém um espaço ou outro caractere que nenhum token tem.</translation>
+    </message>
+    <message>
+        <source>Copy the API key once more: it holds a space or another character that no key has.</source>
+        <translation>Copie a chave de API outra vez: ela contém um espaço ou outro caractere que nenhuma chave tem.</translation>
+    </message>
+    <message>
+        <source>Give an API key or a token.</source>
+        <translation>Informe uma chave de API ou um token.</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desenvolvimento</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testes</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Fetched from the server on %1.</source>
+        <translation>Obtido do servidor em %1.</translation>
+    </message>
+    <message>
+        <source>Read from a file on %1.</source>
+        <translation>Lido de um arquivo em %1.</translation>
+    </message>
+    <message>
+        <source>Pasted from the clipboard on %1.</source>
+        <translation>Colado da área de transferência em %1.</translation>
+    </message>
+    <message>
+        <source>Give a plain web address like %1.</source>
+        <translation>Informe um endereço da Web simples, como %1.</translation>
+    </message>
+    <message>
+        <source>Check this country: no list knows it. CO or Colombia would do.</source>
+        <translation>Confira este país: ele não consta em nenhuma lista. CO ou Colombia serviria.</translation>
+    </message>
+    <message>
+        <source>Use a date like %1, or 1990-12-31.</source>
+        <translation>Use uma data como %1, ou 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>Use a date and time like %1, or 2024-05-31T14:30:00Z.</source>
+        <translation>Use uma data e hora como %1, ou 2024-05-31T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Leave the card number out: only its last four digits may be kept.</source>
+        <translation>Omita o número do cartão: só os quatro últimos algarismos podem ser guardados.</translation>
+    </message>
+    <message>
+        <source>Check this: it looks like a card number, and those should not be kept.</source>
+        <translation>Confira isto: parece um número de cartão, e esses números não devem ser guardados.</translation>
+    </message>
+    <message>
+        <source>The server holds what was sent: it had arrived.</source>
+        <translation>O servidor tem o que foi enviado: tinha chegado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (for “%2”, issued by “%3”) can&apos;t be trusted: %4</source>
+        <translation>O certificado de %1 (para “%2”, emitido por “%3”) não é confiável: %4</translation>
+    </message>
+    <message>
+        <source>The file of certificates of the account “%1” can&apos;t be used.</source>
+        <translation>O arquivo de certificados da conta “%1” não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>There is no readable certificate (PEM) in this file.</source>
+        <translation>Não há nenhum certificado (PEM) legível neste arquivo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2.</source>
+        <translation>O proxy %1 não estabelece conexão com %2.</translation>
+    </message>
+    <message>
+        <source>A proxy between you and %1 did not let the request through.</source>
+        <translation>Um proxy entre você e %1 não deixou passar a solicitação.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 between you and %2 did not let the request through.</source>
+        <translation>O proxy %1, entre você e %2, não deixou passar a solicitação.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>The server keeps their values</source>
+        <translation>O servidor mantém os valores deles</translation>
+    </message>
+    <message>
+        <source>The server erases their values</source>
+        <translation>O servidor apaga os valores deles</translation>
+    </message>
+</context>
+<context>
     <name>ValueActions</name>
     <message>
         <source>&amp;Restore original</source>
@@ -3262,74 +3433,6 @@
     <message>
         <source>&amp;International form</source>
         <translation>Formato &amp;internacional</translation>
-    </message>
-</context>
-<context>
-    <name>RequestStatus</name>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>Aguardando o servidor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) left</source>
-        <translation>
-            <numerusform>%n solicitação restante</numerusform>
-            <numerusform>%n solicitações restantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Sem conexão</translation>
-    </message>
-    <message>
-        <source>Nobody could be reached when last tried. What you type is kept as ever.</source>
-        <translation>Na última tentativa ninguém respondeu. O que você digita é guardado como sempre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>more in %n second(s)</source>
-        <translation>
-            <numerusform>mais em %n segundo</numerusform>
-            <numerusform>mais em %n segundos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportActions</name>
-    <message>
-        <source>Save the contact as JSON</source>
-        <translation>Salvar o contato como JSON</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Arquivos JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The contact was copied as JSON, with its changes.</source>
-        <translation>O contato foi copiado como JSON, com as alterações.</translation>
-    </message>
-    <message>
-        <source>Connect an account first: the command is for its server.</source>
-        <translation>Conecte antes uma conta: o comando é para o servidor dela.</translation>
-    </message>
-    <message>
-        <source>The request was copied as a command for a shell. It takes the token from the variable TOKEN.</source>
-        <translation>A solicitação foi copiada como um comando para o shell. Ele obtém o token da variável TOKEN.</translation>
-    </message>
-    <message>
-        <source>Save the contact as PDF</source>
-        <translation>Salvar o contato como PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Arquivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Salvo como %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder, or make room on the disk.</source>
-        <translation>Não foi possível gravar %1. Escolha outra pasta ou libere espaço no disco.</translation>
     </message>
 </context>
 <context>
@@ -3535,90 +3638,6 @@
     <message>
         <source>This contact is open in this window already.</source>
         <translation>Este contato já está aberto nesta janela.</translation>
-    </message>
-</context>
-<context>
-    <name>DisplaySettings</name>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>O idioma muda na próxima inicialização.</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Como o &amp;sistema</translation>
-    </message>
-</context>
-<context>
-    <name>HelpActions</name>
-    <message>
-        <source>About Contact Editor</source>
-        <translation>Sobre o Contact Editor</translation>
-    </message>
-    <message>
-        <source>Contact Editor %1 corrects contacts of Masivo&apos;s storefront, one after another.</source>
-        <translation>O Contact Editor %1 corrige, um após o outro, os contatos da loja da Masivo.</translation>
-    </message>
-</context>
-<context>
-    <name>CellCommands</name>
-    <message>
-        <source>Clear cells</source>
-        <translation>Limpar células</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Recortar</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Colar</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Não definido</translation>
-    </message>
-    <message>
-        <source>Empty text</source>
-        <translation>Texto vazio</translation>
-    </message>
-    <message>
-        <source>Restore original</source>
-        <translation>Restaurar o original</translation>
-    </message>
-</context>
-<context>
-    <name>AccountList</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Contas</translation>
-    </message>
-    <message>
-        <source>&amp;Accounts</source>
-        <translation>&amp;Contas</translation>
-    </message>
-    <message>
-        <source>&amp;Use this account</source>
-        <translation>Usar &amp;esta conta</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Remover…</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nova conta</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · in use</source>
-        <translation>%1 · %2 · em uso</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Add acc&amp;ount</source>
-        <translation>Adicionar c&amp;onta</translation>
     </message>
 </context>
 </TS>

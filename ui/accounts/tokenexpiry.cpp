@@ -84,12 +84,13 @@ void TokenExpiry::ask()
     auto *prompt = new TokenPrompt;
     connect(prompt, &TokenPrompt::given, this, [this](const QString &token) {
         m_pendingToken = token;
+        usePendingToken();
+        if (m_pendingToken.isEmpty())
+            return;
+        // Changing the account would drop the request under way.
         m_messages.withdraw(m_question);
-        if (m_session.busy() == ContactSession::Busy::No)
-            usePendingToken();
-        else // changing the account would drop the request
-            m_messages.showMessage(MessageBar::Kind::Info,
-                                   tr("The new token is used once the request under way is answered."));
+        m_messages.showMessage(MessageBar::Kind::Info,
+                               tr("The new token is used once the request under way is answered."));
     });
     m_messages.withdraw(m_question);
     m_question = m_messages.showMessage(
@@ -107,6 +108,7 @@ void TokenExpiry::usePendingToken()
     if (m_pendingToken.isEmpty() || m_session.busy() != ContactSession::Busy::No)
         return;
     m_account.useToken(std::exchange(m_pendingToken, {}));
+    m_messages.withdraw(m_question); // the focus goes back to what is still there
     m_messages.showMessage(MessageBar::Kind::Success, tr("The new token is used from now on."));
 }
 

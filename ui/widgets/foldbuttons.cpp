@@ -20,7 +20,6 @@ void foldButtons(QWidget &row, int room)
 {
     QList<QToolButton *> buttons = row.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
     buttons.removeIf([](const QToolButton *button) { return !button->defaultAction(); });
-    row.layout()->invalidate();
     int wanted = row.layout()->sizeHint().width();
     for (const QToolButton *button : std::as_const(buttons)) {
         if (button->toolButtonStyle() == Qt::ToolButtonIconOnly && !button->isHidden())

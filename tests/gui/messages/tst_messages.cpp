@@ -119,13 +119,13 @@ private slots:
         fixture.line("city")->setCursorPosition(2);
         QAction again(u"Again"_s);
         QAction other(u"Other"_s);
+        MessageBar::Id question = 0;
         connect(&again, &QAction::triggered, &bar, [&] {
-            if (end == u"pressed"_s)
-                bar.clear();
-            else
+            bar.withdraw(question);
+            if (end == u"answered"_s)
                 bar.showMessage(MessageBar::Kind::Info, u"Trying again…"_s);
         });
-        bar.showMessage(MessageBar::Kind::Warning, u"That did not work."_s, {&again});
+        question = bar.showMessage(MessageBar::Kind::Warning, u"That did not work."_s, {&again});
         QVERIFY(fixture.line("city")->hasFocus()); // a message does not take the focus
         QCoreApplication::processEvents();         // the buttons are shown once the layout has run
         bar.focusButtons();
@@ -139,7 +139,7 @@ private slots:
         } else if (end == u"cleared"_s) {
             bar.clear();
         } else if (end == u"replaced"_s) {
-            bar.showMessage(MessageBar::Kind::Warning, u"Another."_s, {&other});
+            bar.replaceMessage(question, {MessageBar::Kind::Warning, u"Another."_s}, {&other});
         } else if (end == u"closed"_s) {
             auto *close = bar.findChild<QToolButton *>(u"closeMessage"_s);
             close->setFocus();

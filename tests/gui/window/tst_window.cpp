@@ -29,6 +29,30 @@ class TestWindow : public QObject
     Q_OBJECT
 
 private slots:
+    /// A layout that asks for another one keeps a processor busy for as long as the window is open.
+    void idleWindow_asksForNoLayout()
+    {
+        struct Counter : QObject
+        {
+            int requests = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                requests += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return false;
+            }
+        } counter;
+        WindowFixture fixture;
+        QVERIFY(fixture.openSeed());
+        const auto settle = [] {
+            for (int i = 0; i < 200; ++i)
+                QCoreApplication::processEvents();
+        };
+        settle();
+        qApp->installEventFilter(&counter);
+        settle();
+        QCOMPARE(counter.requests, 0);
+    }
+
     void sentBody_isTheDocumentedOneWithTheChange()
     {
         WindowFixture fixture;
