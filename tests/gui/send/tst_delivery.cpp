@@ -3,12 +3,14 @@
 #include "fixtures/windowfixture.h"
 #include "session/delivery.h"
 #include "store/draftstore.h"
+#include "ui/open/contactopener.h"
 #include "ui/send/sendflow.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -450,6 +452,58 @@ private slots:
         QVERIFY(fixture.clickButton(u"Send all the same"_s));
         QVERIFY(fixture.confirm());
         QTRY_COMPARE(fixture.kind(), MessageBar::Kind::Success);
+    }
+
+    /// The account's client, and with it the job that reports the success, is deleted while it reports.
+    void accountSwitchedBySuccess_isSafe()
+    {
+        DeliveryFixture fixture;
+        QVERIFY(fixture.openSeed());
+        fixture.retype("city", u"Cali"_s);
+        Profile other = fixture.session.account();
+        other.accountId = u"99999999-2222-4333-8444-555555555555"_s;
+        bool isSwitched = false;
+        fixture.window.opener().leaveThen([&] {
+            fixture.session.setAccount(other, {});
+            isSwitched = true;
+        });
+        auto *question = fixture.window.findChild<QMessageBox *>();
+        QVERIFY(question);
+        fixture.server.script({fixture.stored()});
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(fixture.confirm());
+        QTRY_VERIFY(isSwitched);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(fixture.session.account().accountId, other.accountId);
+        QCOMPARE(fixture.changes(), 0);
+        QCOMPARE(fixture.city(), u"Cali"_s);
+    }
+
+    void contactThatArrivesWhileTyping_waits()
+    {
+        DeliveryFixture fixture;
+        QVERIFY(fixture.openSeed());
+        const QString otherId = u"aaaaaaaa-0d44-4b50-8888-8dd25736052a"_s;
+        QJsonObject other = fixture.seedObject();
+        other[u"id"_s] = otherId;
+        other[u"city"_s] = u"Tunja"_s;
+        fixture.server.script({FaultServer::silence()});
+        fixture.window.opener().openId(otherId);
+        QTRY_COMPARE(fixture.server.requests().size(), 2);
+        fixture.retype("city", u"Ca"_s);
+        fixture.server.answerLate(fixture.answerWith(other));
+        QVERIFY(patient::waitFor([&] { return fixture.button(u"Open it now"_s); }));
+        QTest::keyClicks(fixture.window.focusWidget(), u"li"_s);
+        QCOMPARE(fixture.session.contactId(), fixture.seed.id);
+        QCOMPARE(fixture.city(), u"Cali"_s);
+        fixture.session.model().restoreAll(); // this fixture keeps no drafts: leaving would ask
+        QVERIFY(fixture.clickButton(u"Open it now"_s));
+        QTRY_COMPARE(fixture.session.contactId(), otherId);
+        QCOMPARE(fixture.city(), u"Tunja"_s);
+        QVERIFY(!fixture.button(u"Open it now"_s));
     }
 
     void questionToSendAnyway_isWithdrawnWithItsAccount()
