@@ -83,9 +83,11 @@ public:
     int onWire() const { return m_onWire; }
     const QMap<QByteArray, int> &statesBefore() const { return m_statesBefore; }
 
-    /// Fetches and opens the server's contact.
+    /// Fetches and opens the server's contact. Discards what was typed while the last one was being sent.
     bool open()
     {
+        if (m_session.autosave().hasDraft() && !m_session.discard())
+            return fail("the draft can't be discarded");
         m_server.setCalm(true);
         QSignalSpy fetched(&m_session, &ContactSession::fetched);
         m_session.setAccount(profileFor(m_server), {});
