@@ -113,7 +113,7 @@ Document::Touched Document::replaceBaseline(Baseline baseline, const QHash<Path,
                                             const Rules &rules, RowsObserver *observer)
 {
     m_baseline = std::move(baseline);
-    const Touched touched = apply(difference(m_now, m_baseline.contact), rules, observer);
+    Touched touched = apply(difference(m_now, m_baseline.contact), rules, observer);
     // Values that mean the same may still differ in their bytes: the server's are taken.
     m_now = m_baseline.contact;
     reserveRows(m_now);

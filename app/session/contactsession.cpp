@@ -327,6 +327,8 @@ std::optional<DraftRef> ContactSession::discardedDraft() const
 
 Review ContactSession::reviewOfConflict()
 {
+    if (!m_conflict)
+        return {};
     Baseline theirs = *m_conflict;
     matchOurRowIds(theirs.contact);
     const Contact target = mergedOnto(theirs.contact);
@@ -339,7 +341,8 @@ void ContactSession::keepMine()
 {
     if (!m_conflict)
         return;
-    Baseline theirs = *std::exchange(m_conflict, {});
+    Baseline theirs = *m_conflict;
+    m_conflict.reset();
     matchOurRowIds(theirs.contact);
     const Contact answered = theirs.contact;
     const Contact target = mergedOnto(answered);

@@ -78,7 +78,7 @@ public:
     std::optional<DraftRef> discardedDraft() const;
     /// Returns whether the server's contact `theirs` equals the baseline.
     bool isBaseline(Baseline theirs);
-    /// Returns the review that would follow keepMine(). Call only with a conflict().
+    /// Returns the review that would follow keepMine(); empty without a conflict().
     Review reviewOfConflict();
     /// Fetches the server's version of the open contact without loading it; looked() follows. Returns false
     /// and does nothing while another request is under way, or without an account or a contact.

@@ -118,14 +118,13 @@ void Delivery::onSent(const Outcome &outcome, int differences)
     }
     if (outcome.reason == Reason::Conflict) {
         look(); // fetch the server's current contact
-    } else if (outcome.kind != Outcome::Kind::Confirmed && isTransient(outcome)) {
-        waitAfter(outcome);
     } else if (lacksCredentials(outcome)) {
         setState(State::NeedsToken);
     } else if (outcome.kind == Outcome::Kind::Unknown && outcome.reason == Reason::Cancelled) {
         giveUp(); // the PUT may have arrived; only a fetch can show that
-    } else if (outcome.kind == Outcome::Kind::Unknown) {
-        waitAfter(outcome); // likewise
+    } else if (outcome.kind == Outcome::Kind::Unknown ||
+               (outcome.kind != Outcome::Kind::Confirmed && isTransient(outcome))) {
+        waitAfter(outcome);
     } else {
         end(outcome, differences);
     }
@@ -200,8 +199,9 @@ void Delivery::onContactFetched(const Baseline &theirs)
         return;
     if (m_session.confirmIfStored(Review(*m_review), theirs))
         return; // the server has stored the body
-    const bool isNew = m_next.has_value();
-    const Review review = isNew ? *std::exchange(m_next, {}) : *m_review;
+    const std::optional<Review> next = std::exchange(m_next, {});
+    const bool isNew = next.has_value();
+    const Review review = next ? *next : *m_review;
     if (!m_session.isBaseline(theirs)) {
         drop();
         m_session.setConflict(theirs);

@@ -156,7 +156,9 @@ void OpenContact::arrive()
     setState(State::Arrived);
     // A reload keeps the contact, so that nobody is taken to another one.
     const bool edited = editStamp() != m_stamp && m_key.contactId != m_session.contactId();
-    const QString name = m_contact ? m_contact->contact.displayName() : m_draft->summary.name;
+    const QString name = m_contact ? m_contact->contact.displayName()
+                         : m_draft ? m_draft->summary.name
+                                   : QString();
     emit arrived(name.isEmpty() ? m_key.contactId : name, edited);
 }
 
@@ -172,7 +174,7 @@ void OpenContact::proceed()
             emit draftNotReadable(true);
             return;
         }
-        if (!draft) {
+        if (!draft && contact) {
             m_session.load(*contact);
             m_session.autosave().setClaim(m_claim);
             end();

@@ -65,14 +65,14 @@ DraftStore::~DraftStore()
     delete m_writer;
 }
 
-void DraftStore::add(Kind kind, std::function<bool(DraftDatabase &)> execute, Answer answer)
+void DraftStore::add(Kind kind, std::function<bool(DraftDatabase &)> execute, const Answer &answer)
 {
     const qint64 number = ++m_queuedCount;
     if (m_status == Status::Written)
         setStatus(Status::Writing);
     DraftWriter::Work work{std::move(execute), {}, kind};
     if (answer) {
-        m_answers.insert(number, std::move(answer));
+        m_answers.insert(number, answer);
         work.answer = [this, number](bool done) {
             QMetaObject::invokeMethod(
                 this,

@@ -103,7 +103,7 @@ private:
     using Answer = std::function<void(bool)>;
 
     /// `answer` is called in the store's thread, and never leaves it.
-    void add(DraftWorkKind kind, std::function<bool(DraftDatabase &)> execute, Answer answer = {});
+    void add(DraftWorkKind kind, std::function<bool(DraftDatabase &)> execute, const Answer &answer = {});
     template <typename Value>
     void ask(DraftWorkKind kind, std::function<bool(DraftDatabase &, Value &)> question, QObject *context,
              std::function<void(const Value &)> answer);

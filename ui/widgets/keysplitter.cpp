@@ -21,15 +21,14 @@ protected:
         const int step = across ? 2 * fontMetrics().averageCharWidth() : fontMetrics().lineSpacing();
         const int place = across ? x() : y();
         const int key = event->key();
-        if (event->modifiers() & ~Qt::KeypadModifier)
-            QSplitterHandle::keyPressEvent(event);
-        else if (key == (across ? Qt::Key_Left : Qt::Key_Up))
+        const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+        if (isPlain && key == (across ? Qt::Key_Left : Qt::Key_Up))
             moveTo(place - step);
-        else if (key == (across ? Qt::Key_Right : Qt::Key_Down))
+        else if (isPlain && key == (across ? Qt::Key_Right : Qt::Key_Down))
             moveTo(place + step);
-        else if (key == Qt::Key_Home)
+        else if (isPlain && key == Qt::Key_Home)
             moveTo(0);
-        else if (key == Qt::Key_End)
+        else if (isPlain && key == Qt::Key_End)
             moveTo(across ? splitter()->width() : splitter()->height());
         else
             QSplitterHandle::keyPressEvent(event);

@@ -55,7 +55,7 @@ MainWindow &WindowManager::add()
     MainWindow *window = made.get();
     ContactModel &model = session->model();
     auto seenValues = std::make_unique<SeenValues>(model, m_settings);
-    connect(new FirstPaint(window), &FirstPaint::happened, window, [this, window, &model] {
+    connect(new FirstPaint(window), &FirstPaint::happened, window, [this, &model] {
         if (m_drafts)
             m_drafts->begin();
         model.setPhones(loadPhones());
