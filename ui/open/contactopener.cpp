@@ -92,6 +92,8 @@ void ContactOpener::leaveThen(const std::function<void()> &proceed)
             proceed();
             break;
         case LeaveAnswer::Stay:
+            if (m_opening.state() == OpenContact::State::Arrived)
+                m_opening.abandon(); // or its claim would keep other editors from the contact
             break;
         }
     });
@@ -258,7 +260,7 @@ void ContactOpener::onArrived(const QString &name, bool edited)
 {
     if (m_elsewhere(m_opening.contactId(), m_opening.isText())) {
         m_opening.abandon();
-    } else if (edited) {
+    } else if (edited || m_session.busy() == ContactSession::Busy::Sending) {
         m_messages.replaceMessage(
             m_arrived,
             {Kind::Info, tr("%1 has arrived. What you are typing here stays where it is.").arg(name)},
